@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const lockFile = join(here, '../package-lock.json');
+
+/** Where the built page is: the static files that the hub serves at `/graphiql/`. */
+export const explorerFolder = join(here, 'dist');
+
+/** Builds the page unless the built one was made from the same sources; tells whether it had to. About eight seconds. */
+export async function buildExplorer(): Promise<boolean> {
+  const fingerprint = await fingerprintOfSources();
+  if ((await readFile(join(explorerFolder, '.sources'), 'utf8').catch(() => '')) === fingerprint) return false;
+  const next = join(here, `../node_modules/.explorer-${process.pid}`);
+  await build({
+    configFile: join(here, 'vite.config.ts'),
+    logLevel: 'warn',
+    build: { outDir: next, emptyOutDir: true },
+  });
+  await writeFile(join(next, '.sources'), fingerprint);
+  await rm(explorerFolder, { recursive: true, force: true });
+  await rename(next, explorerFolder);
+  return true;
+}
+
+async function fingerprintOfSources(): Promise<string> {
+  const entries = await readdir(here, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const sources = files.filter((file) => !file.startsWith(explorerFolder)).toSorted();
+  const hash = createHash('sha256');
+  for (const file of [...sources, lockFile]) hash.update(file.slice(here.length)).update(await readFile(file));
+  return hash.digest('hex');
+}
+
+if (import.meta.main) await buildExplorer();

@@ -1,0 +1,66 @@
+import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { type OperationDefinitionNode, parse } from 'graphql';
+import type { Example } from './example.ts';
+import { exampleGroups } from './example-files.ts';
+
+/** GraphiQL panel 示例查询: the saved examples under the question they answer; a click opens one in a tab of its own. */
+export const EXAMPLES_PLUGIN: GraphiQLPlugin = { title: '示例查询', icon: ExamplesIcon, content: ExamplePanel };
+
+function ExamplePanel() {
+  const open = useOpenExample();
+  const shown = useGraphiQL((state) => state.tabs[state.activeTabIndex]?.query ?? '');
+  return (
+    <nav className="examples" aria-label="示例查询">
+      <h2>示例查询</h2>
+      <p className="examples-hint">点击示例，在新标签页中打开，再按运行。</p>
+      {exampleGroups.map(([question, examples]) => (
+        <section key={question}>
+          <h3>{question}</h3>
+          <ul>
+            {examples.map((example) => (
+              <li key={example.id}>
+                <button type="button" data-active={shown === example.query} onClick={() => open(example)}>
+                  <b>{example.title}</b>
+                  <span>{example.explanation}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </nav>
+  );
+}
+
+/** Opens an example: in the tab that already shows it, else in the tab that is still empty, else in a new one. */
+function useOpenExample(): (example: Example) => void {
+  const { addTab, changeTab, setOperationFacts } = useGraphiQLActions();
+  const { tabs, activeTabIndex, queryEditor, variableEditor } = useGraphiQL((state) => ({
+    tabs: state.tabs,
+    activeTabIndex: state.activeTabIndex,
+    queryEditor: state.queryEditor,
+    variableEditor: state.variableEditor,
+  }));
+  return (example) => {
+    const already = tabs.findIndex((tab) => tab.query === example.query);
+    if (already >= 0) {
+      if (already !== activeTabIndex) changeTab(already);
+      return;
+    }
+    if (queryEditor?.getValue().trim()) addTab();
+    queryEditor?.setValue(example.query);
+    variableEditor?.setValue(example.variables);
+    const documentAST = parse(example.query);
+    const operations = documentAST.definitions.filter((node): node is OperationDefinitionNode => 'operation' in node);
+    setOperationFacts({ documentAST, operations, operationName: operations[0]?.name?.value });
+  };
+}
+
+function ExamplesIcon() {
+  return (
+    <svg viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
+      <path d="M4 3.500h9.500L16.500 6.500v10H4z" strokeLinejoin="round" />
+      <path d="M7 8h6.500M7 11h6.500M7 14h4" strokeLinecap="round" />
+    </svg>
+  );
+}

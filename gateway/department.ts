@@ -1,0 +1,54 @@
+import type { GraphQLFormattedError } from 'graphql';
+
+/** JSON objects as the departments send them. */
+export type Data = Record<string, unknown>;
+
+/** What the gateway asks a department. */
+export interface DepartmentRequest {
+  kind: 'query' | 'mutation';
+  query: string;
+  variables: Data;
+}
+
+/** What a department answers. */
+export interface DepartmentAnswer {
+  data?: Data | null;
+  errors?: readonly GraphQLFormattedError[];
+}
+
+/** A department (部门) as the gateway reaches it, in this process or over the network. */
+export interface Department {
+  readonly name: string;
+  /** Rejects with `DepartmentUnavailable` when no usable answer comes in time. */
+  fetch(request: DepartmentRequest): Promise<DepartmentAnswer>;
+  /** Rejects when the department cannot answer. */
+  ready(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** No usable answer came from a department; `reason` is a fixed word for the log, never text from the department. */
+export class DepartmentUnavailable extends Error {
+  readonly department: string;
+  readonly reason: 'timeout' | 'connection' | 'status' | 'garbage' | 'breaker' | 'failure';
+
+  constructor(department: string, reason: DepartmentUnavailable['reason']) {
+    super(`${department}: ${reason}`);
+    this.name = 'DepartmentUnavailable';
+    this.department = department;
+    this.reason = reason;
+  }
+}
+
+/** Whether a parsed body has the form of a GraphQL answer. */
+export function isDepartmentAnswer(body: unknown): body is DepartmentAnswer {
+  if (!isObject(body)) return false;
+  const { data, errors } = body;
+  const dataIsRight = data === undefined || data === null || isObject(data);
+  const errorsAreRight = errors === undefined || errors === null || (Array.isArray(errors) && errors.every(isObject));
+  return dataIsRight && errorsAreRight && (isObject(data) || Array.isArray(errors));
+}
+
+/** Whether a value is a JSON object (no list, no null). */
+export function isObject(value: unknown): value is Data {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,89 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { BoundedMap } from './bounded-map.ts';
+import { compilePlan, type PlanStep } from './compile-plan.ts';
+import { type Conditions, conditionVariables } from './operation-conditions.ts';
+import { plannedDocument } from './planned-document.ts';
+import { ObjectShape } from './response-shape.ts';
+import type { LoadedSupergraph } from './supergraph.ts';
+
+/** An operation made ready once for all requests that send it. */
+export interface PreparedOperation {
+  operation: OperationDefinitionNode;
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  shape: ObjectShape;
+  /** Undefined when the gateway itself can answer (introspection, `__typename`). */
+  plan: PlanStep | undefined;
+}
+
+interface KnownOperation {
+  operation: OperationDefinitionNode;
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  conditionVariables: readonly string[];
+  variants: BoundedMap<string, PreparedOperation>;
+}
+
+const OPERATIONS = 2_000;
+const VARIANTS = 16;
+
+/** The plans of the operations used most recently: one per document text, operation name and `@skip`/`@include` outcome. */
+export class PlanCache {
+  readonly #supergraph: LoadedSupergraph;
+  readonly #operations: BoundedMap<string, KnownOperation>;
+  #plansMade = 0;
+
+  constructor(supergraph: LoadedSupergraph, operations = OPERATIONS) {
+    this.#supergraph = supergraph;
+    this.#operations = new BoundedMap(operations);
+  }
+
+  /** How many plans were made, and how many operations are kept. */
+  get statistics(): { plansMade: number; operations: number } {
+    return { plansMade: this.#plansMade, operations: this.#operations.size };
+  }
+
+  /** The prepared operation; `textHash` stands for the document's text. */
+  prepare(
+    textHash: string,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Conditions,
+  ): PreparedOperation {
+    const key = `${textHash}:${operation.name?.value ?? ''}`;
+    const known = this.#operations.getOrMake(key, () => knownOperation(document, operation));
+    const variant = known.conditionVariables.map((name) => (variables[name] === true ? '1' : '0')).join('');
+    return known.variants.getOrMake(variant, () => this.#plan(known, variables));
+  }
+
+  #plan({ operation, fragments, conditionVariables }: KnownOperation, variables: Conditions): PreparedOperation {
+    const { apiSchema, aliases } = this.#supergraph;
+    const conditions = Object.fromEntries(conditionVariables.map((name) => [name, variables[name]]));
+    const root = apiSchema.getRootType(operation.operation) as GraphQLObjectType;
+    const shape = new ObjectShape(root, operation.selectionSet, { schema: apiSchema, fragments, aliases, conditions });
+    const asksDepartments = shape.forTypename(root.name)?.fields.some(({ kind }) => kind === 'data');
+    if (!asksDepartments) return { operation, fragments, shape, plan: undefined };
+    this.#plansMade++;
+    const { node } = this.#supergraph.plan(plannedDocument(operation, fragments, aliases, conditions));
+    if (!node || node.kind === 'Subscription') throw new Error('The planner found no way to answer the operation.');
+    return { operation, fragments, shape, plan: compilePlan(node) };
+  }
+}
+
+function knownOperation(document: DocumentNode, operation: OperationDefinitionNode): KnownOperation {
+  const fragments = new Map(
+    document.definitions
+      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
+  );
+  return {
+    operation,
+    fragments,
+    conditionVariables: conditionVariables(document),
+    variants: new BoundedMap(VARIANTS),
+  };
+}

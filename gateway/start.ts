@@ -1,0 +1,72 @@
+import './no-telemetry.ts';
+import type { AddressInfo } from 'node:net';
+import { apolloServer } from './apollo.ts';
+import { DepartmentRegistry } from './department-registry.ts';
+import { httpServer } from './http-server.ts';
+import { HubGateway } from './hub-gateway.ts';
+import type { SubgraphDoor } from './local-department.ts';
+import { type Log, logToStandardOutput } from './log.ts';
+import type { Mode } from './public-error.ts';
+import type { BreakerOptions } from './remote-department.ts';
+
+/** How a gateway is started. */
+export interface GatewayOptions {
+  /** The supergraph's SDL. */
+  supergraph: string;
+  /** Department → its door in this process or its address; conformance takes missing addresses from the supergraph. */
+  subgraphs: Record<string, SubgraphDoor | { url: string }>;
+  host?: string;
+  port?: number;
+  mode?: Mode;
+  /** Longest wait for a department, all attempts together (default 5,000). */
+  timeoutMs?: number;
+  breaker?: BreakerOptions;
+  log?: Log;
+}
+
+/** A gateway that listens. */
+export interface RunningGateway {
+  /** The address to post operations to. */
+  url: string;
+  port: number;
+  gateway: HubGateway;
+  /** Takes a new supergraph into use without dropping requests; a supergraph that does not load changes nothing. */
+  reload(supergraphSdl: string): Promise<void>;
+  /** Lets running requests finish, then closes everything. */
+  stop(): Promise<void>;
+}
+
+/** Starts a gateway. Departments in this process stay open when it stops: whoever opened them closes them. */
+export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
+  const { supergraph, host = '127.0.0.1', port = 4000, mode = 'hub', log = logToStandardOutput } = options;
+  const registry = new DepartmentRegistry(
+    options.subgraphs,
+    options.timeoutMs ?? 5_000,
+    options.breaker ?? { failures: 5, halfOpenAfterMs: 5_000 },
+    mode === 'conformance',
+  );
+  const gateway = new HubGateway({ supergraph, mode, log, departmentsOf: (loaded) => registry.departmentsOf(loaded) });
+  const apollo = apolloServer(gateway, mode, log);
+  await apollo.start();
+  const app = await httpServer(apollo, gateway, log);
+  const stop = async () => {
+    await app.close();
+    await apollo.stop();
+    await registry.close();
+  };
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  const address = app.server.address() as AddressInfo;
+  const shown = host.includes(':') ? `[${host}]` : host;
+  return {
+    url: `http://${shown}:${address.port}/graphql`,
+    port: address.port,
+    gateway,
+    reload: async (sdl) => gateway.reload(sdl),
+    stop,
+  };
+}

@@ -1,0 +1,36 @@
+import { operationFromDocument, type Schema, Supergraph } from '@apollo/federation-internals';
+import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
+import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
+import { ClientAliases } from './client-aliases.ts';
+import { resolvableKeysFirst } from './resolvable-keys-first.ts';
+
+/** A frozen supergraph, ready to plan: what clients may ask, and how the departments answer it together. */
+export class LoadedSupergraph {
+  readonly sdl: string;
+  /** What clients see. */
+  readonly apiSchema: GraphQLSchema;
+  /** Everything, with what is inaccessible to clients. */
+  readonly fullSchema: GraphQLSchema;
+  readonly aliases: ClientAliases;
+  /** The departments and the address that composition wrote down for each. */
+  readonly departments: readonly { readonly name: string; readonly url: string }[];
+  readonly #planner: QueryPlanner;
+  readonly #operationSchema: Schema;
+
+  constructor(sdl: string) {
+    const document = resolvableKeysFirst(parse(sdl, { noLocation: true }));
+    const supergraph = Supergraph.build(document);
+    this.sdl = sdl;
+    this.#operationSchema = supergraph.apiSchema();
+    this.apiSchema = this.#operationSchema.toGraphQLJSSchema();
+    this.fullSchema = supergraph.schema.toGraphQLJSSchema();
+    this.aliases = new ClientAliases(document);
+    this.departments = supergraph.subgraphsMetadata();
+    this.#planner = new QueryPlanner(supergraph, { reuseQueryFragments: false });
+  }
+
+  /** The fetches that answer the only operation of a valid document. */
+  plan(document: DocumentNode): QueryPlan {
+    return this.#planner.buildQueryPlan(operationFromDocument(this.#operationSchema, document, { validate: false }));
+  }
+}

@@ -1,0 +1,45 @@
+/** A calendar day `YYYY-MM-DD` in Asia/Shanghai, with no time and no zone (日期). */
+export type PlainDate = string & { readonly plainDate: unique symbol };
+
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAY_MS = 86_400_000;
+
+/** The day, when the text is an existing calendar day between 1900 and 2199. */
+export function findPlainDate(text: string): PlainDate | null {
+  const match = SHAPE.exec(text);
+  if (!match) return null;
+  const year = Number(match[1]);
+  const day = new Date(`${text}T00:00:00Z`);
+  const exists = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  return exists && year >= 1900 && year < 2200 ? (text as PlainDate) : null;
+}
+
+/** The day, or an error when the text is not an existing calendar day. */
+export function parsePlainDate(text: string): PlainDate {
+  const day = findPlainDate(text);
+  if (!day) throw new RangeError('日期无效:请写成 YYYY-MM-DD,例如 2024-09-01。');
+  return day;
+}
+
+/** The hub's day at an instant: the calendar day in Asia/Shanghai (UTC+8, no daylight saving since 1991). */
+export function dayAt(instant: Date): PlainDate {
+  return new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 10) as PlainDate;
+}
+
+/** The day a number of days later (negative: earlier). */
+export function addDays(day: PlainDate, days: number): PlainDate {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10) as PlainDate;
+}
+
+/** The day a number of months later; a day past the end of the month becomes its last day. */
+export function addMonths(day: PlainDate, months: number): PlainDate {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const lastDate = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastDate))).toISOString().slice(0, 10) as PlainDate;
+}
+
+/** Completed years of age on a day (周岁). */
+export function ageOn(birth: PlainDate, day: PlainDate): number {
+  const years = Number(day.slice(0, 4)) - Number(birth.slice(0, 4));
+  return day.slice(5) < birth.slice(5) ? years - 1 : years;
+}

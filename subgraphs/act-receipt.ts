@@ -1,0 +1,17 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+
+const ActReceiptSchema = defineEntity({
+  name: 'ActReceipt',
+  comment: '操作回执:同一个幂等键只生效一次',
+  properties: {
+    idempotencyKey: p.string().length(100).primary(),
+    act: p.string().length(100),
+    inputHash: p.string().length(64),
+    resultKey: p.string().length(64),
+    at: p.datetime(),
+  },
+});
+
+/** What an act with an idempotency key did, so that sending it again answers the same and changes nothing. */
+export class ActReceipt extends ActReceiptSchema.class {}
+ActReceiptSchema.setClass(ActReceipt);

@@ -1,0 +1,84 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { isChildId } from '../schema/child-id.ts';
+import { badInput, type FieldProblem } from '../schema/errors.ts';
+import { nationalIdProblem } from '../schema/national-id.ts';
+import type { PlainDate } from '../schema/plain-date.ts';
+import { KnownDivision } from './known-division.ts';
+
+type Maybe<T> = T | null | undefined;
+
+/** Refuses the input when any check found a problem; all problems go back together. */
+export function refuse(...found: (FieldProblem | null)[]): void {
+  const problems = found.filter((problem) => problem !== null);
+  if (problems.length > 0) throw badInput(...problems);
+}
+
+const problem = (field: string, message: string): FieldProblem => ({ field: `input.${field}`, message });
+
+/** A text that must say something, of at most `most` characters (default 200). */
+export function saysSomething(field: string, text: Maybe<string>, most = 200): FieldProblem | null {
+  if (text === null || text === undefined) return null;
+  if (text.trim() === '') return problem(field, '不能为空,请填写。');
+  return text.length > most ? problem(field, `最多 ${most} 个字,请精简。`) : null;
+}
+
+/** A day that has come: visits, changes and measurements are recorded afterwards. */
+export function notInFuture(field: string, day: Maybe<string>, today: PlainDate): FieldProblem | null {
+  return day && day > today ? problem(field, '日期不能晚于今天,请核对后填写实际发生的日期。') : null;
+}
+
+/** A period whose end lies after its start. */
+export function inOrder(field: string, from: Maybe<string>, until: Maybe<string>): FieldProblem | null {
+  return from && until && until <= from ? problem(field, '结束日期必须晚于开始日期,请核对两个日期。') : null;
+}
+
+/** A number above zero: areas, amounts, numbers of people. */
+export function positive(field: string, value: Maybe<number>): FieldProblem | null {
+  return typeof value === 'number' && !(value > 0) ? problem(field, '必须大于 0,请填写实际数值。') : null;
+}
+
+/** A number that is not negative. */
+export function notNegative(field: string, value: Maybe<number>): FieldProblem | null {
+  return typeof value === 'number' && !(value >= 0) ? problem(field, '不能小于 0,请填写实际数值。') : null;
+}
+
+/** A citizen identification number (GB 11643). */
+export function validNationalId(field: string, text: Maybe<string>, today: PlainDate): FieldProblem | null {
+  const message = text === null || text === undefined ? null : nationalIdProblem(text, today);
+  return message ? problem(field, message) : null;
+}
+
+/** A child id of the hub's shape. */
+export function childIdShape(field: string, text: Maybe<string>): FieldProblem | null {
+  return text && !isChildId(text) ? problem(field, '儿童编号格式不正确,请从档案页复制 26 位编号。') : null;
+}
+
+/** A division that exists, of one of the levels when some are named. */
+export async function knownDivision(
+  field: string,
+  code: Maybe<string>,
+  em: EntityManager,
+  levels: readonly string[] = [],
+): Promise<FieldProblem | null> {
+  if (code === null || code === undefined) return null;
+  const division = await em.findOne(KnownDivision, { code });
+  if (!division) return problem(field, '没有这个行政区划代码,请从区划列表中选择。');
+  const names: Record<string, string> = { PROVINCE: '省', CITY: '市', COUNTY: '县', TOWNSHIP: '乡镇', VILLAGE: '村' };
+  const wanted = levels.map((level) => names[level]).join('或');
+  return levels.length > 0 && !levels.includes(division.level)
+    ? problem(field, `这里需要${wanted}一级的行政区划代码,请重新选择。`)
+    : null;
+}
+
+/** A record that exists, by its id; the row, for the act to work on. */
+export async function found<T extends object>(
+  field: string,
+  id: string,
+  find: (id: never) => Promise<T | null>,
+): Promise<T> {
+  const row = /^(\d{1,18}|(T-)?[0-9A-Z]{26})$/.test(id)
+    ? await find((/^\d{1,18}$/.test(id) ? Number(id) : id) as never)
+    : null;
+  if (!row) throw badInput(problem(field, '没有找到这个编号对应的记录,请从列表中重新选择。'));
+  return row;
+}

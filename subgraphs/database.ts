@@ -1,0 +1,136 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { MikroORM } from '@mikro-orm/postgresql';
+import pg from 'pg';
+import { ormOptions } from './orm.ts';
+
+/** The passwords of a department's two roles. */
+export interface DatabasePasswords {
+  migrator: string;
+  runtime: string;
+}
+
+/** How a department reaches its database: the migrator may alter tables, the runtime role may only read and write rows. */
+export interface DatabaseUrls {
+  migration: string;
+  runtime: string;
+}
+
+/** Extensions every department may count on: trigram search, and exclusion constraints over periods. */
+const EXTENSIONS = ['pg_trgm', 'btree_gist'];
+
+/** Only one process at a time creates roles and databases in a cluster. */
+const CREATION_LOCK = 721_001;
+
+/** The database and role name of a department: `civil-affairs` → `civil_affairs`. */
+export function databaseName(department: string): string {
+  return department.replaceAll('-', '_');
+}
+
+/** Creates a department's database, owner role and runtime role; leaves alone what is there (passwords are set anew). */
+export async function createDatabase(
+  adminUrl: string,
+  department: string,
+  passwords: DatabasePasswords,
+): Promise<DatabaseUrls> {
+  const name = databaseName(department);
+  const migrator = `${name}_migrator`;
+  await withClient(adminUrl, async (admin) => {
+    await admin.query('select pg_advisory_lock($1)', [CREATION_LOCK]);
+    await createRole(admin, migrator, passwords.migrator);
+    await createRole(admin, name, passwords.runtime);
+    const { rowCount } = await admin.query('select from pg_database where datname = $1', [name]);
+    if (!rowCount) await admin.query(`create database ${name} owner ${migrator}`);
+    await closeToOthers(admin, name, name);
+    await admin.query('revoke connect, temporary on database postgres, template1 from public');
+  });
+  await withClient(databaseUrl(adminUrl, name), (admin) => admin.query(grants(name, migrator)));
+  return databaseUrls(adminUrl, department, passwords);
+}
+
+/** The two URLs of a department's database in a cluster; `database` when it is not the one named after the department. */
+export function databaseUrls(
+  clusterUrl: string,
+  department: string,
+  passwords: DatabasePasswords,
+  database = databaseName(department),
+): DatabaseUrls {
+  const role = databaseName(department);
+  return {
+    migration: databaseUrl(clusterUrl, database, `${role}_migrator`, passwords.migrator),
+    runtime: databaseUrl(clusterUrl, database, role, passwords.runtime),
+  };
+}
+
+/** Who may connect is not copied from a template: the department's runtime role, and nobody by default. */
+export async function closeToOthers(admin: pg.Client, database: string, runtimeRole: string): Promise<void> {
+  await admin.query(
+    `revoke all on database ${database} from public; grant connect on database ${database} to ${runtimeRole}`,
+  );
+}
+
+/** Brings a department's tables up to date; does not even load the ORM when nothing is pending. */
+export async function migrate(department: string, migrationUrl: string): Promise<void> {
+  const folder = new URL(`./${department}/migrations/`, import.meta.url);
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.ts')) : [];
+  const executed = await executedMigrations(migrationUrl);
+  if (files.every((file) => executed.has(file.replace(/\.ts$/, '')))) return;
+  const options = await ormOptions(department, migrationUrl, 1);
+  const orm = await MikroORM.init({
+    ...options,
+    migrations: { ...options.migrations, snapshotOnMigrate: false, silent: true },
+  });
+  try {
+    await orm.migrator.up();
+    await orm.em.execute(`revoke all on mikro_orm_migrations from ${databaseName(department)}`);
+  } finally {
+    await orm.close(true);
+  }
+}
+
+/** Runs something on one connection and closes it. */
+export async function withClient<T>(url: string, use: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url, application_name: 'child-data-hub' });
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    return await use(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** The URL of another database of the same cluster, as the same or another role. */
+export function databaseUrl(clusterUrl: string, database: string, role?: string, password?: string): string {
+  const url = new URL(clusterUrl);
+  url.pathname = `/${database}`;
+  if (role !== undefined) url.username = role;
+  if (password !== undefined) url.password = encodeURIComponent(password);
+  return url.href;
+}
+
+async function createRole(admin: pg.Client, role: string, password: string): Promise<void> {
+  const { rowCount } = await admin.query('select from pg_roles where rolname = $1', [role]);
+  const rights = 'login nosuperuser nocreatedb nocreaterole noreplication';
+  await admin.query(`${rowCount ? 'alter' : 'create'} role ${role} ${rights} password ${pg.escapeLiteral(password)}`);
+}
+
+/** The runtime role reads and writes rows and owns nothing: tables and sequences of the migrator are opened by default. */
+function grants(runtime: string, migrator: string): string {
+  return [
+    ...EXTENSIONS.map((extension) => `create extension if not exists ${extension}`),
+    `alter schema public owner to ${migrator}`,
+    'revoke all on schema public from public',
+    `grant usage on schema public to ${runtime}`,
+    `alter default privileges for role ${migrator} grant select, insert, update, delete on tables to ${runtime}`,
+    `alter default privileges for role ${migrator} grant usage on sequences to ${runtime}`,
+  ].join(';\n');
+}
+
+async function executedMigrations(url: string): Promise<Set<string>> {
+  return withClient(url, async (client) => {
+    const table = await client.query("select to_regclass('mikro_orm_migrations') is not null as there");
+    if (!table.rows[0].there) return new Set();
+    const { rows } = await client.query<{ name: string }>('select name from mikro_orm_migrations');
+    return new Set(rows.map((row) => row.name));
+  });
+}

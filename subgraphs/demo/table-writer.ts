@@ -1,0 +1,79 @@
+import { once } from 'node:events';
+import type { EntityMetadata, MikroORM } from '@mikro-orm/postgresql';
+import type { Client } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { type CopyTable, copyTable } from './copy-line.ts';
+import type { Emit } from './demo.ts';
+
+/** Collects a department's rows and copies them into its tables, parents before children, in one transaction of the caller. */
+export class TableWriter {
+  rows = 0;
+  readonly #client: Client;
+  readonly #tables: Map<string, CopyTable>;
+  readonly #pending = new Map<string, string[]>();
+  readonly #last = new Map<string, number>();
+
+  constructor(client: Client, orm: MikroORM, now: Date) {
+    this.#client = client;
+    const ordered = parentsFirst([...orm.getMetadata()].filter((meta) => meta.tableName && !meta.abstract));
+    this.#tables = new Map(ordered.map((meta) => [meta.className, copyTable(meta, now)]));
+  }
+
+  /** Takes a row; see `Emit`. */
+  readonly emit: Emit = <Key extends string | number>(entity: { name: string }, row: Record<string, unknown>): Key => {
+    const table = this.#tables.get(entity.name);
+    if (!table) throw new Error(`${entity.name} is no entity of this department`);
+    const key = table.numbered ?? 'id';
+    let given = row;
+    if (table.numbered && row[key] === undefined) {
+      const next = (this.#last.get(entity.name) ?? 0) + 1;
+      this.#last.set(entity.name, next);
+      given = { ...row, [key]: next };
+    }
+    const lines = this.#pending.get(entity.name) ?? [];
+    lines.push(table.line(given));
+    if (lines.length === 1) this.#pending.set(entity.name, lines);
+    this.rows += 1;
+    return given[key] as Key;
+  };
+
+  /** Writes what has been collected. */
+  async flush(): Promise<void> {
+    for (const [entity, table] of this.#tables) {
+      const lines = this.#pending.get(entity);
+      if (!lines?.length) continue;
+      const columns = table.columns.map((column) => `"${column}"`).join(', ');
+      const stream = this.#client.query(copyFrom(`copy "${table.name}" (${columns}) from stdin`));
+      stream.end(lines.join(''));
+      await once(stream, 'finish');
+    }
+    this.#pending.clear();
+  }
+
+  /** Moves the sequences behind the numbers given here. */
+  async finish(): Promise<void> {
+    for (const [entity, last] of this.#last) {
+      const table = this.#tables.get(entity) as CopyTable;
+      await this.#client.query(`select setval(pg_get_serial_sequence('"${table.name}"', $1), $2)`, [
+        table.numbered,
+        last,
+      ]);
+    }
+  }
+}
+
+/** Entities ordered so that what a row refers to comes before it. */
+function parentsFirst(metas: EntityMetadata[]): EntityMetadata[] {
+  const ordered = new Set<EntityMetadata>();
+  const visit = (meta: EntityMetadata, above: readonly EntityMetadata[]): void => {
+    if (ordered.has(meta) || above.includes(meta)) return;
+    for (const property of meta.props) {
+      const isReference = property.kind === 'm:1' || (property.kind === '1:1' && property.owner);
+      const target = metas.find((each) => each.className === property.targetMeta?.className);
+      if (isReference && target) visit(target, [...above, meta]);
+    }
+    ordered.add(meta);
+  };
+  for (const meta of metas) visit(meta, []);
+  return [...ordered];
+}

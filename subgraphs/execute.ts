@@ -1,0 +1,82 @@
+import {
+  type DocumentNode,
+  execute,
+  type GraphQLFieldResolver,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  parse,
+  validate,
+} from 'graphql';
+import { HUB_ERRORS, publicError } from '../schema/errors.ts';
+import type { ReadingContext } from './reader.ts';
+import type { SubgraphAnswer, SubgraphRequest } from './subgraph.ts';
+
+const MOST_DOCUMENTS = 1_000;
+
+/** Executes requests on a department's schema; a document is parsed and validated once. */
+export class Executor {
+  readonly #name: string;
+  readonly #schema: GraphQLSchema;
+  readonly #fieldResolver: GraphQLFieldResolver<unknown, unknown>;
+  readonly #documents = new Map<string, DocumentNode | GraphQLFormattedError>();
+
+  constructor(name: string, schema: GraphQLSchema, fieldResolver: GraphQLFieldResolver<unknown, unknown>) {
+    this.#name = name;
+    this.#schema = schema;
+    this.#fieldResolver = fieldResolver;
+  }
+
+  /** The answer; client errors and internal errors alike come back in public form. */
+  async execute(request: SubgraphRequest): Promise<SubgraphAnswer> {
+    const document = this.#document(request.query);
+    if ('message' in document) return { errors: [document] };
+    const contextValue: ReadingContext = { loaders: new Map(), root: null };
+    const { data, errors } = await execute({
+      schema: this.#schema,
+      document,
+      contextValue,
+      variableValues: request.variables,
+      operationName: request.operationName,
+      fieldResolver: this.#fieldResolver,
+    });
+    const answer: SubgraphAnswer = data === undefined ? {} : { data };
+    if (errors)
+      answer.errors = errors.map((error) => publicError(error, (reference, cause) => this.#log(reference, cause)));
+    return answer;
+  }
+
+  #document(query: string): DocumentNode | GraphQLFormattedError {
+    const known = this.#documents.get(query);
+    if (known) return known;
+    const document = this.#parse(query);
+    if (this.#documents.size >= MOST_DOCUMENTS) this.#documents.delete(this.#documents.keys().next().value as string);
+    this.#documents.set(query, document);
+    return document;
+  }
+
+  #parse(query: string): DocumentNode | GraphQLFormattedError {
+    const refusal = (code: 'GRAPHQL_PARSE_FAILED' | 'GRAPHQL_VALIDATION_FAILED') => ({
+      message: HUB_ERRORS[code],
+      extensions: { code },
+    });
+    try {
+      const document = parse(query, { maxTokens: 20_000 });
+      return validate(this.#schema, document).length > 0 ? refusal('GRAPHQL_VALIDATION_FAILED') : document;
+    } catch {
+      return refusal('GRAPHQL_PARSE_FAILED');
+    }
+  }
+
+  #log(reference: string, cause: unknown): void {
+    const kind = cause instanceof Error ? cause.name : typeof cause;
+    const code = (cause as { code?: unknown } | null)?.code;
+    const at =
+      cause instanceof Error
+        ? cause.stack
+            ?.split('\n')
+            .find((line) => line.includes('at '))
+            ?.trim()
+        : undefined;
+    process.stderr.write(`${JSON.stringify({ level: 'error', department: this.#name, reference, kind, code, at })}\n`);
+  }
+}

@@ -1,0 +1,152 @@
+import { type EntityProperty, ReferenceKind } from '@mikro-orm/postgresql';
+import {
+  type GraphQLField,
+  type GraphQLObjectType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+} from 'graphql';
+import { sql } from 'kysely';
+import { badInput } from '../schema/errors.ts';
+import { readCursor } from './cursor.ts';
+import { propertyOf, rowOf, type Source } from './read-row.ts';
+import type { Arguments, Row, Sql, TypeReading } from './reading.ts';
+import { mapped, type Slot } from './slot.ts';
+
+/** Rows a page may hold, and how many it holds when the client does not say. */
+export const PAGE = { most: 200, usual: 50 } as const;
+
+/** An ordering: the property or expression, its direction, the column type its cursor value is compared as. */
+export interface Order {
+  by: Sql;
+  descending: boolean;
+  type: string;
+}
+
+/** The conditions that a `filter` argument states. Empty filters, and fields given as null, ask for nothing. */
+export function filterConditions(
+  field: GraphQLField<unknown, unknown>,
+  args: Arguments,
+  target: Source,
+  reading: TypeReading,
+): Sql[] {
+  const argument = field.args.find((each) => each.name === 'filter');
+  const filter = args.filter as Record<string, unknown> | null | undefined;
+  if (!argument || !filter) return [];
+  const type = getNullableType(argument.type);
+  if (!isInputObjectType(type)) throw new Error(`filter of ${field.name} is no input object`);
+  return Object.entries(filter).flatMap(([name, value]) =>
+    value === null || value === undefined
+      ? []
+      : [condition(name, value, target, reading, isListType(getNullableType(type.getFields()[name]?.type)))],
+  );
+}
+
+function condition(name: string, value: unknown, target: Source, reading: TypeReading, isList: boolean): Sql {
+  const row = rowOf(target);
+  const declared = reading.filters?.[name];
+  if (declared) return declared(row, value);
+  const parts = [/^(.+)(Contains|From|Until)$/.exec(name), [name, name, 'Is']].find(
+    (part) => part && propertyOf(target, part[1] as string),
+  );
+  if (!parts) throw new Error(`filter field '${name}' of ${target.meta?.className} has no reading`);
+  const property = parts[1] as string;
+  const column = row(property);
+  if (parts[2] === 'Contains') return contains(column, value);
+  if (parts[2] === 'From') return sql`${column} >= ${value}`;
+  if (parts[2] === 'Until') return sql`${column} < ${value}`;
+  if (property === 'divisionCode') return within(column, sql`${value}::text`);
+  return isList ? sql`${column} = any(${value})` : sql`${column} = ${value}`;
+}
+
+/** Text that contains the searched text, whatever the case; `%` and `_` stand for themselves. */
+export function contains(column: Sql, searched: unknown): Sql {
+  return sql`${column} ilike ${mapped<string>(searched, (text) => `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`)}`;
+}
+
+/** Whether a division code lies in the subtree of another: one range of a bytewise index. */
+export function within(code: Sql, ancestor: Sql): Sql {
+  return sql`(${code} >= ${ancestor} and ${code} < ${ancestor} || ':')`;
+}
+
+/** The order of a list: the `orderBy` argument (`BIRTH_DATE_DESC`), else the reading's, then the primary key. */
+export function orderOf(
+  field: GraphQLField<unknown, unknown>,
+  args: Arguments,
+  target: Source,
+  usual: readonly string[],
+): Order[] {
+  const argument = field.args.find((each) => each.name === 'orderBy');
+  const value = args.orderBy;
+  if (argument && !isEnumType(getNullableType(argument.type))) throw new Error(`orderBy of ${field.name} is no enum`);
+  const asked = typeof value === 'string' ? [askedOrder(value)] : usual;
+  return [...asked, target.meta?.primaryKeys[0] as string].map((text) => orderBy(text, target));
+}
+
+function askedOrder(value: string): string {
+  const [, words, direction] = /^(.+)_(ASC|DESC)$/.exec(value) ?? [];
+  if (!words) throw new Error(`order value '${value}' does not end in _ASC or _DESC`);
+  const property = words.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+  return `${property} ${direction?.toLowerCase()}`;
+}
+
+function orderBy(text: string, target: Source): Order {
+  const [name, direction] = text.split(' ') as [string, string | undefined];
+  const property = propertyOf(target, name) as EntityProperty;
+  const nullable = property.nullable && property.kind === ReferenceKind.SCALAR;
+  const type = (property.columnTypes[0] as string).replace(/^bigserial$/, 'bigint');
+  const by = rowOf(target)(name);
+  return {
+    by: nullable ? sql`coalesce(${by}, ${sql.lit(lowest(type))}::${sql.raw(type)})` : by,
+    descending: direction === 'desc',
+    type,
+  };
+}
+
+function lowest(type: string): string {
+  if (type === 'date' || type.startsWith('timestamp')) return '-infinity';
+  return /int|numeric/.test(type) ? '-9223372036854775808' : '';
+}
+
+/** `order by …` */
+export function orderClause(orders: readonly Order[]): Sql {
+  return sql.join(orders.map((order) => sql`${order.by} ${sql.raw(order.descending ? 'desc' : 'asc')}`));
+}
+
+/** The condition that a row comes after the cursor given as `after`. */
+export function afterCursor(list: string, orders: readonly Order[], after: unknown): Sql {
+  const values = orders.map(
+    (order, at) =>
+      sql`${mapped<string>(after, (cursor, keys) => readCursor(cursor, list, keys)[at])}::${sql.raw(order.type)}`,
+  );
+  const alternatives = orders.map((order, at) => {
+    const equal = orders.slice(0, at).map((each, index) => sql`${each.by} = ${values[index]}`);
+    return sql`(${sql.join([...equal, sql`${order.by} ${sql.raw(order.descending ? '<' : '>')} ${values[at]}`], sql` and `)})`;
+  });
+  return sql`(${sql.join(alternatives, sql` or `)})`;
+}
+
+/** The number of rows asked for with `first`; more than a page holds, or less than nothing, is refused. */
+export function pageSize(first: unknown): Slot {
+  return mapped<number | null | undefined>(first, (count) => {
+    if (count === null || count === undefined) return PAGE.usual;
+    if (count < 0 || count > PAGE.most)
+      throw badInput({ field: 'first', message: `first 应在 0 到 ${PAGE.most} 之间,更多的数据请用 after 翻页。` });
+    return count;
+  });
+}
+
+/** The object type at the bottom of a connection: `XConnection.edges.node`. */
+export function nodeType(connection: GraphQLObjectType): GraphQLObjectType {
+  const edge = bottom(connection.getFields().edges?.type);
+  return bottom(edge.getFields().node?.type);
+}
+
+function bottom(type: unknown): GraphQLObjectType {
+  const inner = (type as { ofType?: unknown } | undefined)?.ofType;
+  return (inner ? bottom(inner) : type) as GraphQLObjectType;
+}
+
+/** The row function, for readings that need one. */
+export type { Row };

@@ -1,0 +1,90 @@
+import type { GraphQLField, GraphQLObjectType, SelectionSetNode } from 'graphql';
+import { sql } from 'kysely';
+import type { ReadCompiler } from './read-compile.ts';
+import { afterCursor, filterConditions, nodeType, type Order, orderClause, orderOf, pageSize } from './read-list.ts';
+import { type Source, tableOf } from './read-row.ts';
+import { below, columnOf, type Scope, selectedFields } from './read-selection.ts';
+import type { Arguments, Sql } from './reading.ts';
+
+/** A field of many rows: its selection, its rows, the condition that ties them to the parent, their usual order. */
+export interface Many {
+  scope: Scope;
+  field: GraphQLField<unknown, unknown>;
+  args: Arguments;
+  sets: SelectionSetNode[];
+  target: Source;
+  where: Sql;
+  usual: readonly string[];
+  /** The coordinate, which a cursor is bound to. */
+  list: string;
+}
+
+/** A plain list as a JSON array; an argument `first` limits it, otherwise it is whole. */
+export function compileList(compiler: ReadCompiler, many: Many, type: GraphQLObjectType): Sql {
+  const conditions = [many.where, ...filterConditions(many.field, many.args, many.target, compiler.readingOf(type))];
+  const orders = orderOf(many.field, many.args, many.target, many.usual);
+  const limit = many.field.args.some((each) => each.name === 'first')
+    ? sql`limit ${pageSize(many.args.first)}::int`
+    : sql``;
+  const columns = compiler.columns(many.scope, type, many.sets, many.target);
+  return sql`(select coalesce(json_agg(row_to_json(page)), '[]') from (select ${columns} from ${tableOf(many.target)} where ${sql.join(conditions, sql` and `)} order by ${orderClause(orders)} ${limit}) page)`;
+}
+
+/** What a connection's rows are answered as; `connection.ts` shapes edges, cursors and page information from it. */
+export interface PageRow {
+  /** The values of the order, for the cursor. */
+  order: unknown[];
+  /** The selected node, by the response keys that lead to it. */
+  [path: string]: unknown;
+}
+
+/** A connection as `{rows, size, total}`: one row more than the page tells whether another page follows. */
+export function compileConnection(compiler: ReadCompiler, many: Many, type: GraphQLObjectType): Sql {
+  const node = nodeType(type);
+  const orders = orderOf(many.field, many.args, many.target, many.usual);
+  const list = `${many.list} ${many.args.orderBy ?? ''}`;
+  const matching = [many.where, ...filterConditions(many.field, many.args, many.target, compiler.readingOf(node))];
+  const after =
+    many.args.after === null || many.args.after === undefined ? [] : [afterCursor(list, orders, many.args.after)];
+  const selected = selectedFields(many.scope, type, many.sets);
+  const asks = (name: string) => [...selected.values()].some((nodes) => nodes[0]?.name.value === name);
+  const size = pageSize(many.args.first);
+  const conditions = sql.join([...matching, ...after], sql` and `);
+  const rows = sql`(select coalesce(json_agg(row_to_json(page)), '[]') from (select ${pageColumns(compiler, many, type, node, orders)} from ${tableOf(many.target)} where ${conditions} order by ${orderClause(orders)} limit ${size}::int + 1) page)`;
+  const total = sql`(select count(*) from ${tableOf(many.target)} where ${sql.join(matching, sql` and `)})`;
+  return sql`json_build_object('list', ${list}::text, 'size', ${size}::int, 'rows', ${['edges', 'nodes', 'pageInfo'].some(asks) ? rows : sql`'[]'::json`}, 'total', ${asks('totalCount') ? total : sql`null`})`;
+}
+
+function pageColumns(
+  compiler: ReadCompiler,
+  many: Many,
+  type: GraphQLObjectType,
+  node: GraphQLObjectType,
+  orders: readonly Order[],
+): Sql {
+  const columns = [sql`json_build_array(${sql.join(orders.map((order) => order.by))}) as "order"`];
+  for (const { path, sets } of nodeSelections(many, type)) {
+    columns.push(sql`${compiler.object(many.scope, node, sets, many.target, sql``)} as ${sql.id(columnOf(path))}`);
+  }
+  return sql.join(columns);
+}
+
+function nodeSelections(many: Many, type: GraphQLObjectType): { path: string; sets: SelectionSetNode[] }[] {
+  const selections: { path: string; sets: SelectionSetNode[] }[] = [];
+  for (const [key, nodes] of selectedFields(many.scope, type, many.sets)) {
+    const name = nodes[0]?.name.value;
+    if (name === 'nodes') selections.push({ path: key, sets: below(nodes) });
+    if (name !== 'edges') continue;
+    const edge = edgeType(type);
+    for (const [nodeKey, edgeNodes] of selectedFields(many.scope, edge, below(nodes))) {
+      if (edgeNodes[0]?.name.value === 'node') selections.push({ path: `${key}.${nodeKey}`, sets: below(edgeNodes) });
+    }
+  }
+  return selections;
+}
+
+function edgeType(connection: GraphQLObjectType): GraphQLObjectType {
+  let type: unknown = connection.getFields().edges?.type;
+  while ((type as { ofType?: unknown }).ofType) type = (type as { ofType: unknown }).ofType;
+  return type as GraphQLObjectType;
+}

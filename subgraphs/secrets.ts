@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DatabasePasswords } from './database.ts';
+
+/** The secrets of an embedded run (本机运行的密钥): made at random once, kept in the data directory, readable by its owner only. */
+export interface Secrets {
+  linkageKey: Buffer;
+  adminPassword: string;
+  databases: Record<string, DatabasePasswords>;
+}
+
+interface SecretsFile {
+  linkageKey: string;
+  adminPassword: string;
+  databases: Record<string, DatabasePasswords>;
+}
+
+/** Reads `<dataDir>/secrets.json`, making it first, and adds passwords for departments that are new. */
+export function readSecrets(dataDir: string, departments: readonly string[]): Secrets {
+  const file = join(dataDir, 'secrets.json');
+  const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as SecretsFile) : undefined;
+  const secrets: SecretsFile = known ?? {
+    linkageKey: randomBytes(32).toString('base64'),
+    adminPassword: password(),
+    databases: {},
+  };
+  const fresh = departments.filter((name) => !secrets.databases[name]);
+  for (const name of fresh) secrets.databases[name] = { migrator: password(), runtime: password() };
+  if (!known || fresh.length > 0) writePrivately(dataDir, file, secrets);
+  const fromEnvironment = process.env.HUB_LINKAGE_KEY;
+  return { ...secrets, linkageKey: parseLinkageKey(fromEnvironment || secrets.linkageKey) };
+}
+
+/** The key of child ids from its base64 form; at least 32 bytes. */
+export function parseLinkageKey(base64: string | undefined): Buffer {
+  const key = Buffer.from(base64 ?? '', 'base64');
+  if (key.length < 32) {
+    throw new Error(
+      '请设置环境变量 HUB_LINKAGE_KEY:至少 32 字节的随机数,base64 编码(例如 openssl rand -base64 32),各部门相同。',
+    );
+  }
+  return key;
+}
+
+function writePrivately(dataDir: string, file: string, secrets: SecretsFile): void {
+  mkdirSync(dataDir, { recursive: true });
+  writeFileSync(`${file}.new`, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
+  renameSync(`${file}.new`, file);
+}
+
+function password(): string {
+  return randomBytes(24).toString('base64url');
+}

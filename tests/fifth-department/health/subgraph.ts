@@ -1,0 +1,12 @@
+import type { Department } from '../department.ts';
+import { recordVaccination } from './acts/record-vaccination.ts';
+import { reading } from './reading.ts';
+
+/** 卫健: a department as small as one can be. */
+const department: Department = {
+  reading,
+  acts: { recordVaccination },
+  constraints: {},
+};
+
+export default department;

@@ -1,0 +1,101 @@
+import {
+  type ConstDirectiveNode,
+  type FieldDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  parse,
+  type TypeNode,
+  visit,
+} from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { composeSupergraph } from '../../schema/generate.ts';
+import { departmentSdl } from '../../subgraphs/schema-of.ts';
+import { departmentNames } from '../../subgraphs/subgraph.ts';
+
+const documents = departmentNames().map((name) => ({ name, document: parse(departmentSdl(name)) }));
+const objects = documents.flatMap(({ name, document }) =>
+  document.definitions
+    .filter((node): node is ObjectTypeDefinitionNode => node.kind === Kind.OBJECT_TYPE_DEFINITION)
+    .map((type) => ({ name, type })),
+);
+const named = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : named(type.type));
+const isNonNull = (type: TypeNode) => type.kind === Kind.NON_NULL_TYPE;
+const hasKey = (directives: readonly ConstDirectiveNode[] | undefined) =>
+  directives?.some((each) => each.name.value === 'key');
+const SHARED = ['Child', 'Division'];
+
+describe('the graph', () => {
+  it('composes without an error and without a hint', () => {
+    expect(composeSupergraph()).toContain('join__Graph');
+  });
+
+  it.each(documents)('$name describes every element in Chinese: the SDL is the data dictionary', ({ document }) => {
+    const silent: string[] = [];
+    visit(document, {
+      enter(node, _key, _parent, _path, ancestors) {
+        if (!('description' in node) || node.kind === Kind.SCHEMA_EXTENSION) return;
+        const within = ancestors
+          .flat()
+          .map((each) => ('name' in each && each.name ? (each.name as { value: string }).value : ''))
+          .filter(Boolean);
+        const isRoot = node.kind === Kind.OBJECT_TYPE_DEFINITION && ['Query', 'Mutation'].includes(node.name.value);
+        const text = (node as { description?: { value: string } }).description?.value ?? '';
+        if (!isRoot && !/[\u4e00-\u9fff]/.test(text))
+          silent.push([...within, (node as { name: { value: string } }).name.value].join('.'));
+      },
+    });
+    expect(silent).toEqual([]);
+  });
+
+  it('a department adds one nullable field named after itself to Child and to Division', () => {
+    const added = documents.map(({ name, document }) => {
+      const section = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+      const fields = document.definitions
+        .filter(
+          (node): node is ObjectTypeDefinitionNode =>
+            node.kind === Kind.OBJECT_TYPE_DEFINITION && SHARED.includes(node.name.value),
+        )
+        .map((type) => type.fields?.find((field) => field.name.value === section));
+      return { name, isThere: fields.length === 2 && fields.every((field) => field && !isNonNull(field.type)) };
+    });
+    expect(added).toEqual(documents.map(({ name }) => ({ name, isThere: true })));
+  });
+
+  it('whatever crosses departments is nullable: root fields, references to Child and Division, shared types of the register', () => {
+    const crossing = objects.flatMap(({ name, type }) =>
+      (type.fields ?? [])
+        .filter((field) => isNonNull(field.type) && crosses(type, field))
+        .map((field) => `${name}: ${type.name.value}.${field.name.value}`),
+    );
+    expect(crossing).toEqual([]);
+  });
+
+  it('no @requires with arguments, no unresolvable key before a resolvable one', () => {
+    const wrong = objects.filter(({ type }) => {
+      const keys = (type.directives ?? []).filter((each) => each.name.value === 'key');
+      const first = keys[0]?.arguments?.find((each) => each.name.value === 'resolvable')?.value;
+      const requires = (type.fields ?? [])
+        .flatMap((field) => field.directives ?? [])
+        .filter((each) => each.name.value === 'requires');
+      const withArguments = requires.some((each) =>
+        each.arguments?.some((argument) => argument.value.kind === Kind.STRING && argument.value.value.includes('(')),
+      );
+      return withArguments || (keys.length > 1 && first?.kind === Kind.BOOLEAN && !first.value);
+    });
+    expect(wrong.map(({ type }) => type.name.value)).toEqual([]);
+  });
+
+  it('a type name belongs to one department, but for the two that all of them share', () => {
+    const owners = new Map<string, string[]>();
+    for (const { name, type } of objects) owners.set(type.name.value, [...(owners.get(type.name.value) ?? []), name]);
+    const shared = [...owners].filter(([, names]) => names.length > 1).map(([type]) => type);
+    expect(shared.sort()).toEqual(['Child', 'Division', 'Mutation', 'PageInfo', 'Query']);
+  });
+});
+
+function crosses(type: ObjectTypeDefinitionNode, field: FieldDefinitionNode): boolean {
+  if (['Query', 'Mutation'].includes(type.name.value) || SHARED.includes(named(field.type))) return true;
+  return (
+    SHARED.includes(type.name.value) && hasKey(type.directives) === true && !['id', 'code'].includes(field.name.value)
+  );
+}
