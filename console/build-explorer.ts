@@ -15,15 +15,23 @@ export async function buildExplorer(): Promise<boolean> {
   const fingerprint = await fingerprintOfSources();
   if ((await readFile(join(explorerFolder, '.sources'), 'utf8').catch(() => '')) === fingerprint) return false;
   const next = join(here, `../node_modules/.explorer-${process.pid}`);
-  await build({
-    configFile: join(here, 'vite.config.ts'),
-    logLevel: 'warn',
-    build: { outDir: next, emptyOutDir: true },
-  });
+  await buildForProduction(next);
   await writeFile(join(next, '.sources'), fingerprint);
   await rm(explorerFolder, { recursive: true, force: true });
   await rename(next, explorerFolder);
   return true;
+}
+
+/** A test runner sets NODE_ENV, which would put React's slow development form into the page. */
+async function buildForProduction(outDir: string): Promise<void> {
+  const environment = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    await build({ configFile: join(here, 'vite.config.ts'), logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+  } finally {
+    if (environment === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = environment;
+  }
 }
 
 async function fingerprintOfSources(): Promise<string> {

@@ -106,6 +106,7 @@ export const INTERFACE_TEXTS: Readonly<Record<string, readonly TextReplacement[]
   ],
   '@graphiql/react/dist/utility/create-editor.js': [
     ['fontSize: 15', 'fontSize: 14'],
+    ['tabSize: 2,', 'tabSize: 2, wordWrap: "on", wrappingIndent: "deepIndent",'],
     [
       '"\\"Fira Code\\""',
       '"\\"Fira Code\\", \\"PingFang SC\\", \\"Microsoft YaHei\\", \\"Noto Sans CJK SC\\", monospace"',

@@ -50,5 +50,5 @@ export function ExplorerPage() {
 function describe(schema: GraphQLSchema): string {
   const own = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
   const fields = own.reduce((sum, type) => sum + ('getFields' in type ? Object.keys(type.getFields()).length : 0), 0);
-  return `数据目录：${own.length} 个类型,${fields} 个字段`;
+  return `数据目录：${own.length} 个类型，${fields} 个字段`;
 }

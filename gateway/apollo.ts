@@ -12,7 +12,7 @@ import { errorFormatter } from './request-errors.ts';
 
 /** What the log tells of a request, filled in while it runs. */
 export interface RequestContext {
-  operation?: string;
+  noted: { operation?: string };
 }
 
 /** Apollo Server in front of the gateway: parsing, validation, refusal of cross-site requests; nothing that calls out. */
@@ -39,7 +39,7 @@ export function apolloServer(gateway: HubGateway, mode: Mode, log: Log): ApolloS
 }
 
 async function noteOperation(request: { operationName: string | null; contextValue: RequestContext }): Promise<void> {
-  if (request.operationName) request.contextValue.operation = request.operationName.slice(0, 100);
+  if (request.operationName) request.contextValue.noted.operation = request.operationName.slice(0, 100);
 }
 
 /** Apollo Server's own messages can quote a request: the log learns only that there was one. */

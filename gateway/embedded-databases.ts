@@ -9,6 +9,15 @@ export interface DemoChoice {
   children: number;
 }
 
+/** Where the databases of an embedded run are, and what a fresh one is filled with. */
+export interface DatabaseOptions {
+  dataDir: string;
+  demo: DemoChoice | null;
+  /** Throw away what is there. */
+  anew?: boolean;
+  log: (line: string) => void;
+}
+
 /** The databases of an embedded run (本机数据库): one per department, each with its own role. */
 export interface EmbeddedDatabases {
   /** Department → URL as its runtime role. */
@@ -23,7 +32,7 @@ const COMPLETE = 'child-data-hub: complete';
 /** Starts PostgreSQL and brings every department's database to the state in which it can be opened. */
 export async function openEmbeddedDatabases(
   departments: readonly string[],
-  options: { dataDir: string; demo: DemoChoice | null; log: (line: string) => void },
+  options: DatabaseOptions,
 ): Promise<EmbeddedDatabases> {
   const secrets = readSecrets(options.dataDir, departments);
   const { dataDir, log } = options;
@@ -42,9 +51,9 @@ async function completeDatabases(
   { adminUrl }: EmbeddedPostgres,
   secrets: Secrets,
   departments: readonly string[],
-  { demo, log }: { demo: DemoChoice | null; log: (line: string) => void },
+  { demo, anew, log }: DatabaseOptions,
 ): Promise<Record<string, string>> {
-  const complete = await completeNames(adminUrl);
+  const complete = anew ? new Set() : await completeNames(adminUrl);
   const fresh = departments.filter((department) => !complete.has(databaseName(department)));
   const urlsOf = (department: string) => {
     const passwords = secrets.databases[department];
@@ -56,8 +65,14 @@ async function completeDatabases(
   const urls = Object.fromEntries(departments.map((department) => [department, urlsOf(department).runtime]));
   const isFirstStart = fresh.length === departments.length;
   if (demo && isFirstStart && fresh.length > 0) {
+    const began = performance.now();
     await loadDemo({ ...demo, databases: urls, linkageKey: secrets.linkageKey, log });
+    const seconds = (performance.now() - began) / 1000;
+    log(
+      `演示数据:${demo.children} 名儿童,用时 ${seconds.toFixed(1)} 秒(每秒 ${Math.round(demo.children / seconds)} 名)`,
+    );
   }
+  if (!isFirstStart && fresh.length > 0) log(`新增部门 ${fresh.join('、')}:已建好空的数据库。`);
   for (const department of fresh) await markComplete(adminUrl, databaseName(department));
   return urls;
 }

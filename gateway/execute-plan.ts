@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, isInterfaceType } from 'graphql';
 import type { FetchStep, PlanStep } from './compile-plan.ts';
 import { type Cursor, type DataPath, descend, objectPaths } from './cursor.ts';
 import {
@@ -9,6 +9,7 @@ import {
   DepartmentUnavailable,
 } from './department.ts';
 import { type EntityAnswer, EntityCalls } from './entity-calls.ts';
+import type { EntityKeys } from './entity-keys.ts';
 import { applyRewrites, rewritePath } from './fetch-rewrites.ts';
 import { copyAnswer, mergeAnswer } from './merge-answer.ts';
 import type { PartialResults } from './partial-results.ts';
@@ -19,6 +20,7 @@ import type { ResponseDepartments } from './response-departments.ts';
 export interface PlanRun {
   departments: ReadonlyMap<string, Department>;
   schema: GraphQLSchema;
+  keys: EntityKeys;
   variables: Data;
   results: PartialResults;
   statuses: ResponseDepartments;
@@ -35,6 +37,8 @@ class PlanExecution {
   readonly data: Data = {};
   readonly #run: PlanRun;
   readonly #entities: EntityCalls;
+  /** Objects that a department did not know. */
+  readonly #unknown = new Set<Data>();
 
   constructor(run: PlanRun) {
     this.#run = run;
@@ -57,7 +61,14 @@ class PlanExecution {
       if (cursor.objects.length) await this.#fetchRoot(step, variables, cursor);
       return;
     }
-    const groups = groupRepresentations(cursor.objects, step.requires, step.inputRewrites, this.#run.schema);
+    const groups = groupRepresentations(cursor.objects, {
+      department: step.department,
+      requires: step.requires,
+      rewrites: step.inputRewrites,
+      schema: this.#run.schema,
+      keys: this.#run.keys,
+      isIncomplete: (object) => this.#unknown.has(object) || this.#run.results.isIncomplete(object),
+    });
     if (groups.length) await this.#fetchEntities(step, variables, groups, cursor);
   }
 
@@ -110,7 +121,11 @@ class PlanExecution {
 
   /** Gives an entity to every object that waits for it, each its own copy. */
   #fill(step: FetchStep, { targets }: RepresentationGroup, { entity, errors }: EntityAnswer, cursor: Cursor): void {
-    if (entity) applyRewrites(this.#run.schema, step.outputRewrites, entity);
+    if (entity) {
+      applyRewrites(this.#run.schema, step.outputRewrites, entity);
+      // a department that knows an interface object only knows the interface's name, never the object's own
+      if (isInterfaceType(this.#run.schema.getType(String(entity.__typename)))) delete entity.__typename;
+    } else for (const target of targets) this.#unknown.add(target);
     const copies = targets.map((_, index) => (index ? copyAnswer(entity) : entity));
     for (const [index, target] of targets.entries()) {
       const copy = copies[index];

@@ -1,6 +1,7 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestContext } from './apollo.ts';
+import { isObject } from './department.ts';
 import type { Log } from './log.ts';
 import { OperationLimits } from './operation-limits.ts';
 import { refusal } from './request-errors.ts';
@@ -14,10 +15,10 @@ export function graphqlRoute(app: FastifyInstance, apollo: ApolloServer<RequestC
   app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
   app.post('/graphql', async (request, reply) => {
     const began = performance.now();
-    const context: RequestContext = {};
+    const context: RequestContext = { noted: {} };
     await answer(request, reply, context);
     const ms = Math.round((performance.now() - began) * 10) / 10;
-    log({ event: 'request', operation: context.operation ?? null, status: reply.statusCode, ms });
+    log({ event: 'request', operation: context.noted.operation ?? null, status: reply.statusCode, ms });
     return reply;
   });
   app.route({
@@ -35,7 +36,7 @@ export function graphqlRoute(app: FastifyInstance, apollo: ApolloServer<RequestC
     const problem = typeof query === 'string' ? limits.problem(query) : undefined;
     if (problem) return refuse(reply, 400, refusal('BAD_REQUEST', problem));
     const response = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: 'POST', headers: headersOf(request), search: '', body },
+      httpGraphQLRequest: { method: 'POST', headers: headersOf(request), search: '', body: operationIn(body) },
       context: async () => context,
     });
     reply.code(response.status ?? 200);
@@ -43,6 +44,13 @@ export function graphqlRoute(app: FastifyInstance, apollo: ApolloServer<RequestC
     if (response.body.kind === 'complete') return void reply.send(response.body.string);
     throw new Error('The gateway never answers in parts.');
   }
+}
+
+/** What of the body is an operation; extensions such as persisted queries are not taken. */
+function operationIn(body: unknown): unknown {
+  if (!isObject(body)) return body;
+  const { extensions, ...operation } = body;
+  return operation;
 }
 
 /** The parsed body; undefined when it is not JSON. Other content types reach Apollo Server's cross-site check unread. */

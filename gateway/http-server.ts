@@ -20,9 +20,6 @@ export async function httpServer(
 ): Promise<FastifyInstance> {
   const app = fastify({ bodyLimit: BODY_LIMIT, logger: false, forceCloseConnections: 'idle' });
   securityHeaders(app);
-  graphqlRoute(app, apollo, log);
-  probeRoutes(app, gateway);
-  await explorerRoute(app);
   app.setNotFoundHandler((_request, reply) => {
     reply.code(404).type(JSON_TYPE).send(refusal('NOT_FOUND', '没有这个地址。接口在 /graphql,查询页面在 /graphiql。'));
   });
@@ -35,5 +32,8 @@ export async function httpServer(
       .type(JSON_TYPE)
       .send(refusal(isClient ? 'BAD_REQUEST' : 'INTERNAL'));
   });
+  graphqlRoute(app, apollo, log);
+  probeRoutes(app, gateway);
+  await explorerRoute(app);
   return app;
 }

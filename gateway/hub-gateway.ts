@@ -114,7 +114,8 @@ export class HubGateway implements GatewayInterface {
     const { mode, log } = this.#options;
     const results = new PartialResults(mode, supergraph.aliases, log);
     const statuses = new ResponseDepartments();
-    const run = { departments, schema: supergraph.fullSchema, variables, results, statuses };
+    const { fullSchema, entityKeys } = supergraph;
+    const run = { departments, schema: fullSchema, keys: entityKeys, variables, results, statuses };
     const joined = prepared.plan ? await executePlan(prepared.plan, run) : {};
     const { operation, fragments } = prepared;
     const data = completeResponse(prepared.shape, joined, {

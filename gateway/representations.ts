@@ -1,6 +1,7 @@
 import type { FetchDataRewrite, QueryPlanSelectionNode } from '@apollo/query-planner';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, isAbstractType } from 'graphql';
 import { type Data, isObject } from './department.ts';
+import type { EntityKeys } from './entity-keys.ts';
 import { applyRewrites } from './fetch-rewrites.ts';
 import { mergeAnswer } from './merge-answer.ts';
 import { isOfType } from './object-type.ts';
@@ -12,18 +13,25 @@ export interface RepresentationGroup {
   targets: Data[];
 }
 
+/** What representations are made by, beside the objects. */
+export interface RepresentationRules {
+  department: string;
+  requires: readonly QueryPlanSelectionNode[];
+  rewrites: readonly FetchDataRewrite[];
+  schema: GraphQLSchema;
+  keys: EntityKeys;
+  /** Whether an object misses fields because a department did not give them, not because nobody asked. */
+  isIncomplete(object: Data): boolean;
+}
+
 /** The representations of the objects that have what the fetch requires, each once however many objects share it. */
-export function groupRepresentations(
-  objects: readonly Data[],
-  requires: readonly QueryPlanSelectionNode[],
-  rewrites: readonly FetchDataRewrite[],
-  schema: GraphQLSchema,
-): RepresentationGroup[] {
+export function groupRepresentations(objects: readonly Data[], rules: RepresentationRules): RepresentationGroup[] {
   const groups = new Map<string, RepresentationGroup>();
   for (const object of objects) {
-    const representation = represent(schema, object, requires);
+    const representation = represent(object, rules.requires, rules);
     if (!representation?.__typename) continue;
-    applyRewrites(schema, rewrites, representation);
+    applyRewrites(rules.schema, rules.rewrites, representation);
+    if (!rules.keys.canResolve(rules.department, representation)) continue;
     const key = JSON.stringify(representation);
     const group = groups.get(key);
     if (group) group.targets.push(object);
@@ -32,25 +40,37 @@ export function groupRepresentations(
   return [...groups.values()];
 }
 
+type Selections = readonly QueryPlanSelectionNode[];
+
 /** The required part of an object; null when something required was never answered. */
-function represent(schema: GraphQLSchema, source: Data, selections: readonly QueryPlanSelectionNode[]): Data | null {
+function represent(source: Data, selections: Selections, rules: RepresentationRules, mayMiss = false): Data | null {
   const result: Data = {};
   for (const selection of selections) {
     if (selection.kind === 'InlineFragment') {
-      if (!selection.typeCondition || !isOfType(schema, source, selection.typeCondition, false)) continue;
-      const part = represent(schema, source, selection.selections);
+      const { typeCondition } = selection;
+      if (!typeCondition || !isOfType(rules.schema, source, typeCondition, false)) continue;
+      const part = represent(source, selection.selections, rules, unaskedMayMiss(source, typeCondition, rules));
       if (part) mergeAnswer(result, part);
       continue;
     }
     const key = selection.alias ?? selection.name;
     const value = Object.hasOwn(source, key) ? source[key] : undefined;
+    if (value === undefined && mayMiss) continue;
     if (value === undefined) return null;
-    result[key] = selection.selections ? representValue(schema, value, selection.selections) : value;
+    result[key] = selection.selections ? representValue(value, selection.selections, rules) : value;
   }
   return result;
 }
 
-function representValue(schema: GraphQLSchema, value: unknown, selections: readonly QueryPlanSelectionNode[]): unknown {
-  if (Array.isArray(value)) return value.map((element) => representValue(schema, element, selections));
-  return isObject(value) ? represent(schema, value, selections) : value;
+/**
+ * For an interface object the planner joins the requirements of all kinds in one condition on the interface, though it
+ * fetches each only for the kinds that need it: what nobody asked of this kind may be missing.
+ */
+function unaskedMayMiss(source: Data, typeCondition: string, rules: RepresentationRules): boolean {
+  return isAbstractType(rules.schema.getType(typeCondition)) && !rules.isIncomplete(source);
+}
+
+function representValue(value: unknown, selections: Selections, rules: RepresentationRules): unknown {
+  if (Array.isArray(value)) return value.map((element) => representValue(element, selections, rules));
+  return isObject(value) ? represent(value, selections, rules) : value;
 }

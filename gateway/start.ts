@@ -2,6 +2,7 @@ import './no-telemetry.ts';
 import type { AddressInfo } from 'node:net';
 import { apolloServer } from './apollo.ts';
 import { DepartmentRegistry } from './department-registry.ts';
+import { drain } from './drain.ts';
 import { httpServer } from './http-server.ts';
 import { HubGateway } from './hub-gateway.ts';
 import type { SubgraphDoor } from './local-department.ts';
@@ -50,7 +51,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   await apollo.start();
   const app = await httpServer(apollo, gateway, log);
   const stop = async () => {
-    await app.close();
+    await drain(app);
     await apollo.stop();
     await registry.close();
   };

@@ -2,6 +2,7 @@ import { operationFromDocument, type Schema, Supergraph } from '@apollo/federati
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
 import { ClientAliases } from './client-aliases.ts';
+import { EntityKeys } from './entity-keys.ts';
 import { resolvableKeysFirst } from './resolvable-keys-first.ts';
 
 /** A frozen supergraph, ready to plan: what clients may ask, and how the departments answer it together. */
@@ -12,6 +13,7 @@ export class LoadedSupergraph {
   /** Everything, with what is inaccessible to clients. */
   readonly fullSchema: GraphQLSchema;
   readonly aliases: ClientAliases;
+  readonly entityKeys: EntityKeys;
   /** The departments and the address that composition wrote down for each. */
   readonly departments: readonly { readonly name: string; readonly url: string }[];
   readonly #planner: QueryPlanner;
@@ -25,6 +27,7 @@ export class LoadedSupergraph {
     this.apiSchema = this.#operationSchema.toGraphQLJSSchema();
     this.fullSchema = supergraph.schema.toGraphQLJSSchema();
     this.aliases = new ClientAliases(document);
+    this.entityKeys = new EntityKeys(document);
     this.departments = supergraph.subgraphsMetadata();
     this.#planner = new QueryPlanner(supergraph, { reuseQueryFragments: false });
   }

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import type { NationalId } from './national-id.ts';
 
 /**
@@ -13,7 +13,7 @@ const SHAPE = /^(?:T-)?[0-9A-HJKMNP-TV-Z]{26}$/;
 
 /** The id of the child with this number under this linkage key (at least 32 bytes, shared by the departments). */
 export function childIdOf(linkageKey: Buffer, nationalId: NationalId): ChildId {
-  return base32(createHmac('sm3', linkageKey).update(nationalId).digest()) as ChildId;
+  return base32(createHmac('sm3', keyObject(linkageKey)).update(nationalId).digest()) as ChildId;
 }
 
 /** A new provisional id, from 17 random bytes (the caller may pass its own, for repeatable data). */
@@ -29,6 +29,15 @@ export function isChildId(text: string): text is ChildId {
 /** Whether the id was issued for a child without a known number. */
 export function isProvisional(id: string): boolean {
   return id.startsWith('T-');
+}
+
+/** Preparing a key costs more than using it, so it is done once. */
+const keyObjects = new WeakMap<Buffer, KeyObject>();
+
+function keyObject(key: Buffer): KeyObject {
+  const known = keyObjects.get(key) ?? createSecretKey(key);
+  keyObjects.set(key, known);
+  return known;
 }
 
 function base32(bytes: Buffer): string {

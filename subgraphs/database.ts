@@ -122,7 +122,7 @@ function grants(runtime: string, migrator: string): string {
     'revoke all on schema public from public',
     `grant usage on schema public to ${runtime}`,
     `alter default privileges for role ${migrator} grant select, insert, update, delete on tables to ${runtime}`,
-    `alter default privileges for role ${migrator} grant usage on sequences to ${runtime}`,
+    `alter default privileges for role ${migrator} grant usage, update on sequences to ${runtime}`,
   ].join(';\n');
 }
 

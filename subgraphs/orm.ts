@@ -24,7 +24,17 @@ export async function ormOptions(name: string, url: string, poolSize = 4) {
     pool: { min: 0, max: poolSize },
     timezone: '+08:00',
     forceUtcTimezone: true,
-    migrations: { path: `${root}migrations`, glob: '*.ts', snapshotName: '.snapshot', transactional: true },
+    migrations: {
+      path: `${root}migrations`,
+      glob: '*.ts',
+      snapshotName: '.snapshot',
+      transactional: true,
+      fileName: migrationFile,
+    },
     schemaGenerator: { disableForeignKeys: false },
   });
+}
+
+function migrationFile(timestamp: string, name = 'change'): string {
+  return `${timestamp}-${name}`;
 }

@@ -5,6 +5,7 @@ import {
   createDatabase,
   type DatabaseUrls,
   databaseName,
+  databaseUrl,
   databaseUrls,
   migrate,
   withClient,
@@ -84,6 +85,8 @@ async function demoTemplates({ seed, children }: TestDemo): Promise<string> {
       databases[department] = (await copy(department, databaseName(department), names[index] as string)).runtime;
     }
     await loadDemo({ seed, children, databases, linkageKey: testLinkageKey });
+    for (const name of names)
+      await withClient(databaseUrl(inject('cluster'), name), (client) => client.query('analyze'));
     return names;
   });
   return prefix;

@@ -113,7 +113,7 @@ async function openGateway(subgraphs: Record<string, Subgraph | { url: string }>
   const { readFile } = await import('node:fs/promises');
   const { startGateway } = await import('../gateway/start.ts');
   const supergraph = await readFile(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8');
-  return startGateway({ supergraph, subgraphs, host: '127.0.0.1', port: 0 });
+  return startGateway({ supergraph, subgraphs, host: '127.0.0.1', port: 0, log: () => {} });
 }
 
 function of<T>(all: Record<string, T>, name: string): T {

@@ -6,7 +6,7 @@ import { KnownDivision } from '../known-division.ts';
 import { ormOptions } from '../orm.ts';
 import { buildPopulation } from './build-population.ts';
 import type { Demo } from './demo.ts';
-import type { Population } from './population.ts';
+import type { DemoChild, Population } from './population.ts';
 import { TableWriter } from './table-writer.ts';
 
 export interface LoadOptions {
@@ -24,48 +24,76 @@ export interface LoadOptions {
 
 const CHUNK = 2_000;
 
-/** Writes the demo into the departments' databases: per department all or nothing, in one transaction. */
+/** Writes the demo into the departments' databases, each in one transaction; nothing is committed before all are written. */
 export async function loadDemo(options: LoadOptions): Promise<void> {
   const now = new Date();
-  const today = options.today ?? dayAt(now);
-  const population = buildPopulation({ ...options, today, now });
-  await Promise.all(
-    Object.entries(options.databases).map(async ([name, url]) => {
-      const rows = await loadDepartment(name, url, population);
-      options.log?.(`${name}: ${rows} 行`);
-    }),
-  );
-}
-
-async function loadDepartment(name: string, url: string, population: Population): Promise<number> {
-  const { default: demo } = (await import(new URL(`../${name}/demo.ts`, import.meta.url).href)) as { default: Demo };
-  const orm = new MikroORM(await ormOptions(name, url));
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query('begin');
-    await client.query('set local synchronous_commit = off');
-    const rows = await write(new TableWriter(client, orm as never, population.now), demo, population);
-    await client.query('commit');
-    await client.query('analyze');
-    return rows;
-  } finally {
-    await client.end();
-    await orm.close();
+  const population = buildPopulation({ ...options, today: options.today ?? dayAt(now), now });
+  await using loads = new AsyncDisposableStack();
+  const departments: DepartmentLoad[] = [];
+  for (const [name, url] of Object.entries(options.databases)) {
+    departments.push(loads.use(await DepartmentLoad.begin(name, url, population)));
   }
+  await writeChildren(departments, population);
+  await Promise.all(departments.map((department) => department.commit()));
+  for (const { name, rows } of departments) options.log?.(`  ${name}: ${rows} 行`);
 }
 
-async function write(writer: TableWriter, demo: Demo, population: Population): Promise<number> {
-  for (const { code } of population.divisions) writer.emit(KnownDivision, { code, level: findDivisionLevel(code) });
-  const writeChild = demo(population, writer.emit);
-  await writer.flush();
+/** Every child is made once and handed to every department; a chunk is copied while the next one is made. */
+async function writeChildren(departments: readonly DepartmentLoad[], population: Population): Promise<void> {
+  let copying: Promise<unknown> = Promise.resolve();
   let count = 0;
   for (const child of population.children()) {
-    writeChild(child);
+    for (const department of departments) department.writeChild(child);
     count += 1;
-    if (count % CHUNK === 0) await writer.flush();
+    if (count % CHUNK !== 0) continue;
+    await copying;
+    copying = Promise.all(departments.map((department) => department.flush()));
   }
-  await writer.flush();
-  await writer.finish();
-  return writer.rows;
+  await copying;
+}
+
+/** One department's part: its connection, its open transaction and its rows. */
+class DepartmentLoad implements AsyncDisposable {
+  readonly name: string;
+  readonly writeChild: (child: DemoChild) => void;
+  readonly #client: pg.Client;
+  readonly #writer: TableWriter;
+
+  private constructor(name: string, client: pg.Client, writer: TableWriter, writeChild: (child: DemoChild) => void) {
+    this.name = name;
+    this.#client = client;
+    this.#writer = writer;
+    this.writeChild = writeChild;
+  }
+
+  /** Opens the transaction and writes divisions, places and people at work. */
+  static async begin(name: string, url: string, population: Population): Promise<DepartmentLoad> {
+    const { default: demo } = (await import(new URL(`../${name}/demo.ts`, import.meta.url).href)) as { default: Demo };
+    const writer = new TableWriter(new MikroORM(await ormOptions(name, url)), population.now);
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    await client.query('begin');
+    for (const { code } of population.divisions) writer.emit(KnownDivision, { code, level: findDivisionLevel(code) });
+    const load = new DepartmentLoad(name, client, writer, demo(population, writer.emit));
+    await load.flush();
+    return load;
+  }
+
+  get rows(): number {
+    return this.#writer.rows;
+  }
+
+  flush(): Promise<void> {
+    return this.#writer.flush(this.#client);
+  }
+
+  async commit(): Promise<void> {
+    await this.flush();
+    await this.#writer.finish(this.#client);
+    await this.#client.query('commit');
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#client.end();
+  }
 }

@@ -8,13 +8,11 @@ import type { Emit } from './demo.ts';
 /** Collects a department's rows and copies them into its tables, parents before children, in one transaction of the caller. */
 export class TableWriter {
   rows = 0;
-  readonly #client: Client;
   readonly #tables: Map<string, CopyTable>;
   readonly #pending = new Map<string, string[]>();
   readonly #last = new Map<string, number>();
 
-  constructor(client: Client, orm: MikroORM, now: Date) {
-    this.#client = client;
+  constructor(orm: MikroORM, now: Date) {
     const ordered = parentsFirst([...orm.getMetadata()].filter((meta) => meta.tableName && !meta.abstract));
     this.#tables = new Map(ordered.map((meta) => [meta.className, copyTable(meta, now)]));
   }
@@ -37,27 +35,25 @@ export class TableWriter {
     return given[key] as Key;
   };
 
-  /** Writes what has been collected. */
-  async flush(): Promise<void> {
+  /** Writes what has been collected so far; rows taken meanwhile wait for the next time. */
+  async flush(client: Client): Promise<void> {
+    const taken = new Map(this.#pending);
+    this.#pending.clear();
     for (const [entity, table] of this.#tables) {
-      const lines = this.#pending.get(entity);
-      if (!lines?.length) continue;
+      const lines = taken.get(entity);
+      if (!lines) continue;
       const columns = table.columns.map((column) => `"${column}"`).join(', ');
-      const stream = this.#client.query(copyFrom(`copy "${table.name}" (${columns}) from stdin`));
+      const stream = client.query(copyFrom(`copy "${table.name}" (${columns}) from stdin`));
       stream.end(lines.join(''));
       await once(stream, 'finish');
     }
-    this.#pending.clear();
   }
 
   /** Moves the sequences behind the numbers given here. */
-  async finish(): Promise<void> {
+  async finish(client: Client): Promise<void> {
     for (const [entity, last] of this.#last) {
       const table = this.#tables.get(entity) as CopyTable;
-      await this.#client.query(`select setval(pg_get_serial_sequence('"${table.name}"', $1), $2)`, [
-        table.numbered,
-        last,
-      ]);
+      await client.query(`select setval(pg_get_serial_sequence('"${table.name}"', $1), $2)`, [table.numbered, last]);
     }
   }
 }

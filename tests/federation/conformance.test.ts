@@ -5,7 +5,9 @@ import { type Federation, startFederation } from './federation.ts';
 import type { Fixture } from './fixture.ts';
 
 const folder = new URL('fixtures/', import.meta.url);
-const files = readdirSync(folder).filter((file) => file.endsWith('.ts')).sort();
+const files = readdirSync(folder)
+  .filter((file) => file.endsWith('.ts'))
+  .sort();
 const fixtures = await Promise.all(
   files.map(async (file) => ((await import(new URL(file, folder).href)) as { fixture: Fixture }).fixture),
 );

@@ -50,6 +50,7 @@ export async function startFederation(sources: Record<string, SubgraphSource>): 
     subgraphs: Object.fromEntries(Object.entries(urls).map(([name, url]) => [name, { url }])),
     port: 0,
     mode: 'conformance',
+    log: () => {},
   });
   return {
     url: gateway.url,

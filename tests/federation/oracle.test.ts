@@ -7,7 +7,7 @@ import { questionOf } from './oracle/query-generator.ts';
 import { resolversOf } from './oracle/resolvers.ts';
 import { shrink } from './oracle/shrink.ts';
 
-const QUESTIONS = 1_300;
+const QUESTIONS = 1_050;
 const AT_ONCE = 8;
 const FIRST_SEED = Number(process.env.FEDERATION_ORACLE_SEED ?? 1);
 

@@ -54,7 +54,7 @@ test('a file has at most 200 lines', () => {
 
 test('no file names a place of one machine or the host of a package registry', () => {
   const places = new RegExp(`(?<![\\w.$}])/(${['work', 'tmp', 'root', 'home'].join('|')})/`);
-  const hosts = /registry\.[a-z]+|npm[m]irror|"resolve[d]"/;
+  const hosts = /\/\/registry|registry\.npm|npm[m]irror|"resolve[d]"/;
   const naming = files
     .filter((path) => /\.(ts|tsx|mjs|json|ya?ml|md|graphql|html|css)$|^\.ci\/run$|^\.npmrc$/.test(path))
     .filter((path) => places.test(projectText(path)) || hosts.test(projectText(path)));

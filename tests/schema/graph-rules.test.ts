@@ -33,7 +33,7 @@ describe('the graph', () => {
     const silent: string[] = [];
     visit(document, {
       enter(node, _key, _parent, _path, ancestors) {
-        if (!('description' in node) || node.kind === Kind.SCHEMA_EXTENSION) return;
+        if (!('description' in node)) return;
         const within = ancestors
           .flat()
           .map((each) => ('name' in each && each.name ? (each.name as { value: string }).value : ''))

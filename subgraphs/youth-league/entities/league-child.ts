@@ -16,7 +16,7 @@ const LeagueChildSchema = defineEntity({
     isDeFactoUnattended: p.boolean().nullable(),
     pairings: () => p.oneToMany(Pairing).mappedBy('child').orderBy({ from: 'desc' }),
     memberships: () => p.oneToMany(HarbourMembership).mappedBy('child').orderBy({ from: 'desc' }),
-    dreamRoom: () => p.oneToOne(DreamRoom).mappedBy('child'),
+    dreamRoom: () => p.oneToOne(DreamRoom).mappedBy('child').nullable(),
     careProjectParticipations: () => p.oneToMany(CareProjectParticipation).mappedBy('child').orderBy({ id: 'desc' }),
     collectiveCareParticipations: () =>
       p.oneToMany(CollectiveCareParticipation).mappedBy('child').orderBy({ id: 'desc' }),

@@ -41,19 +41,7 @@ const harbours = [
   `create table "harbour_opening_time" ("id" bigserial primary key, "harbour_id" bigint not null, "occasion" text not null, "opens_at" varchar(5) not null, "closes_at" varchar(5) not null, "from" date not null, "until" date null, "source" varchar(255) not null, "recorded_by" varchar(255) not null, "recorded_on" date not null, "updated_at" timestamptz not null)`,
   `create index "harbour_opening_time_harbour_id_occasion_index" on "harbour_opening_time" ("harbour_id", "occasion")`,
   `alter table "harbour_opening_time" add constraint "harbour_opening_time_closes_later" check ("closes_at" > "opens_at")`,
-  `alter table "harbour_opening_time" add constraint "harbour_opening_time_is_a_time" check ("opens_at" ~ '^([01][0-9]|2[0-3]):[0-5][0-9] tables of the Youth League. */
-export class Migration001Initial extends Migration {
-  override up(): void {
-    for (const statement of [...kernel, ...childrenAndPlaces, ...harbours, ...dreamRooms, ...pairings, ...care, ...references, ...invariants, ...projects]) this.addSql(statement);
-  }
-}
- and "closes_at" ~ '^([01][0-9]|2[0-3]):[0-5][0-9] tables of the Youth League. */
-export class Migration001Initial extends Migration {
-  override up(): void {
-    for (const statement of [...kernel, ...childrenAndPlaces, ...harbours, ...dreamRooms, ...pairings, ...care, ...references, ...invariants, ...projects]) this.addSql(statement);
-  }
-}
-)`,
+  `alter table "harbour_opening_time" add constraint "harbour_opening_time_is_a_time" check ("opens_at" ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$' and "closes_at" ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$')`,
   `alter table "harbour_opening_time" add constraint "harbour_opening_time_ends_after_start" check ("until" > "from")`,
   `alter table "harbour_opening_time" add constraint "harbour_opening_time_occasion_check" check ("occasion" in ('SATURDAY', 'SUNDAY', 'PUBLIC_HOLIDAY', 'WINTER_HOLIDAY', 'SUMMER_HOLIDAY', 'SCHOOL_DAY'))`,
   `create table "harbour_companion" ("id" bigserial primary key, "harbour_id" bigint not null, "name" varchar(255) not null, "phone" varchar(20) null, "from" date not null, "until" date null, "source" varchar(255) not null, "recorded_by" varchar(255) not null, "recorded_on" date not null, "updated_at" timestamptz not null)`,
@@ -171,6 +159,7 @@ const invariants = [
   `alter table "pairing_member" add constraint "pairing_member_of_pairing" unique ("pairing_id", "id")`,
   `alter table "monthly_visit" add constraint "monthly_visit_visitor_of_pairing" foreign key ("pairing_id", "visitor_id") references "pairing_member" ("pairing_id", "id")`,
   `alter table "dream_room_stage_record" add constraint "dream_room_stage_after_own_stage" foreign key ("dream_room_id", "after_stage", "after_on") references "dream_room_stage_record" ("dream_room_id", "stage", "reached_on")`,
+  `alter table "dream_room" add constraint "dream_room_stage_is_recorded" foreign key ("id", "stage") references "dream_room_stage_record" ("dream_room_id", "stage") deferrable initially deferred`,
   `alter table "heart_harbour" add constraint "heart_harbour_division_code_known" foreign key ("division_code") references "known_division" ("code")`,
   `alter table "league_base" add constraint "league_base_division_code_known" foreign key ("division_code") references "known_division" ("code")`,
   `alter table "league_volunteer" add constraint "league_volunteer_division_code_known" foreign key ("division_code") references "known_division" ("code")`,

@@ -1,4 +1,13 @@
-import { buildASTSchema, execute, GraphQLObjectType, type GraphQLSchema, Kind, parse, type TypeNode, visit } from 'graphql';
+import {
+  buildASTSchema,
+  execute,
+  GraphQLObjectType,
+  type GraphQLSchema,
+  Kind,
+  parse,
+  type TypeNode,
+  visit,
+} from 'graphql';
 import type { Answer, Question } from '../federation.ts';
 import { monolithTypeDefs } from './archipelago.ts';
 import { fields } from './resolvers.ts';
@@ -20,7 +29,7 @@ function withResolvers(schema: GraphQLSchema): GraphQLSchema {
     if (!(type instanceof GraphQLObjectType)) continue;
     for (const field of Object.values(type.getFields())) {
       const resolve = fields[type.name]?.[field.name];
-      if (resolve) field.resolve = (source, args) => resolve(source, args);
+      if (resolve) field.resolve = (source, args) => resolve(source, args as never);
     }
   }
   return schema;
@@ -28,7 +37,7 @@ function withResolvers(schema: GraphQLSchema): GraphQLSchema {
 
 function nullable() {
   return visit(parse(monolithTypeDefs), {
-    FieldDefinition: (field) => ({ ...field, type: withoutBang(field.type) }),
+    FieldDefinition: { leave: (field) => ({ ...field, type: withoutBang(field.type) }) },
   });
 }
 

@@ -30,7 +30,13 @@ const SCALARS = ['__typename'];
 /** The valid question of a seed over a schema; the same seed always asks the same. */
 export function questionOf(schema: GraphQLSchema, seed: number): Question {
   for (let attempt = 0; ; attempt++) {
-    const draft: Draft = { random: randomFrom(seed * 1000 + attempt), fragments: [], declared: [], variables: {}, count: 0 };
+    const draft: Draft = {
+      random: randomFrom(seed * 1000 + attempt),
+      fragments: [],
+      declared: [],
+      variables: {},
+      count: 0,
+    };
     const query = schema.getQueryType();
     if (!query) throw new Error('a schema without queries');
     const body = selectionSet(draft, schema, query, 2 + draft.random.below(4));
@@ -52,7 +58,9 @@ function selection(draft: Draft, schema: GraphQLSchema, type: GraphQLCompositeTy
   if (depth > 0 && random.chance(isUnionType(type) ? 0.85 : isAbstractType(type) ? 0.4 : 0.15)) {
     return fragment(draft, schema, type, depth);
   }
-  const names = isUnionType(type) ? SCALARS : [...Object.keys(type.getFields()), ...(random.chance(0.3) ? SCALARS : [])];
+  const names = isUnionType(type)
+    ? SCALARS
+    : [...Object.keys(type.getFields()), ...(random.chance(0.3) ? SCALARS : [])];
   const name = random.pick(names);
   const field = isUnionType(type) ? undefined : type.getFields()[name];
   const inner = field ? getNamedType(field.type) : undefined;

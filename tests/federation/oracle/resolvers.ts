@@ -4,7 +4,19 @@ import { Kind, parse } from 'graphql';
 interface Node {
   id: string;
 }
-type Resolve = (source: Node, args: Record<string, never>) => unknown;
+/** Every argument of the archipelago; a field reads the ones it declares. */
+interface Args {
+  id: string;
+  ids?: string[] | null;
+  tags?: string[] | null;
+  first?: number | null;
+  times: number;
+  plus?: number | null;
+  unit?: string | null;
+  in?: string | null;
+  lang?: string | null;
+}
+type Resolve = (source: Node, args: Args) => unknown;
 
 const KINDS: Record<string, string> = { i: 'Island', p: 'Port', r: 'Reef', w: 'Whale', c: 'Captain', f: 'Ferry' };
 const PLACES = ['i1', 'p1', 'r1', 'i2', 'p2', 'r2', 'i3'];
@@ -23,11 +35,15 @@ const fail = (what: string): never => {
 const scale = (unit: string | null | undefined, metres: number) => (unit === 'FEET' ? metres * 3 : metres);
 
 /** The sea survey has never heard of i3; everything it knows of it is null. */
-const surveyed = (resolve: Resolve): Resolve => (source, args) => (source.id === 'i3' ? null : resolve(source, args));
+const surveyed =
+  (resolve: Resolve): Resolve =>
+  (source, args) =>
+    source.id === 'i3' ? null : resolve(source, args);
 
 const place: Record<string, Resolve> = {
   name: ({ id }) => `name ${id}`,
-  near: (source, { first }) => (source.id === 'r2' ? fail('near') : nodes(...PLACES.filter((id) => id !== source.id)).slice(0, first ?? 1)),
+  near: (source, { first }) =>
+    source.id === 'r2' ? fail('near') : nodes(...PLACES.filter((id) => id !== source.id)).slice(0, first ?? 1),
   tide: surveyed((source, { unit }) => (source.id === 'i2' ? fail('tide') : scale(unit, at(source)))),
   opposite: surveyed((source) => node(PLACES[PLACES.length - 1 - PLACES.indexOf(source.id)] ?? 'none')),
   rating: ({ id }) => (id === 'p2' ? null : Number(id[1]) + 2),
@@ -49,7 +65,7 @@ export const fields: Record<string, Record<string, Resolve>> = {
     ferry: (_, { id }) => node(id),
     captain: (_, { id }) => node(id),
     log: () => [[node('w3'), wreck(1888)], null, [null, node('w2')]],
-    rated: (_, { ids }) => nodes(...((ids as string[] | null) ?? ['p1', 'i2', 'r1', 'i3'])),
+    rated: (_, { ids }) => nodes(...(ids ?? ['p1', 'i2', 'r1', 'i3'])),
     broken: () => null,
   },
   Place: place,

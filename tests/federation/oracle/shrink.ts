@@ -1,8 +1,21 @@
-import { type DocumentNode, type GraphQLSchema, Kind, parse, print, type SelectionNode, validate, visit } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  Kind,
+  parse,
+  print,
+  type SelectionNode,
+  validate,
+  visit,
+} from 'graphql';
 import type { Question } from '../federation.ts';
 
 /** The smallest question that still fails, found by leaving out one selection, alias or directive after another. */
-export async function shrink(schema: GraphQLSchema, start: Question, fails: (q: Question) => Promise<boolean>): Promise<Question> {
+export async function shrink(
+  schema: GraphQLSchema,
+  start: Question,
+  fails: (q: Question) => Promise<boolean>,
+): Promise<Question> {
   let best = start;
   for (let isSmaller = true; isSmaller; ) {
     isSmaller = false;
@@ -46,18 +59,24 @@ function editAt(document: DocumentNode, index: number, change: Change): Document
   return visit(document, {
     enter(node) {
       at++;
-      const isSelection = node.kind === Kind.FIELD || node.kind === Kind.INLINE_FRAGMENT || node.kind === Kind.FRAGMENT_SPREAD;
+      const isSelection =
+        node.kind === Kind.FIELD || node.kind === Kind.INLINE_FRAGMENT || node.kind === Kind.FRAGMENT_SPREAD;
       return at === index && isSelection ? change(node) : undefined;
     },
   });
 }
 
-/** Drops what the edit has left unused: empty selection sets, fragments, variables. */
+/** Drops what the edit has left unused: fragments, then fragments and variables that only those used. */
 function withoutUnused(document: DocumentNode): DocumentNode {
+  const less = withoutUnusedOnce(document);
+  return print(less) === print(document) ? less : withoutUnused(less);
+}
+
+function withoutUnusedOnce(document: DocumentNode): DocumentNode {
   const text = print(document);
-  const uses = (mark: string) => text.split(new RegExp(`${mark.replace('$', '\\$')}\\b`)).length - 1;
+  const uses = (mark: string) => text.split(new RegExp(`${mark.replaceAll(/[$.]/g, '\\$&')}\\b`)).length - 1;
   return visit(document, {
-    FragmentDefinition: { leave: (node) => (text.includes(`...${node.name.value}`) ? undefined : null) },
+    FragmentDefinition: { leave: (node) => (uses(`...${node.name.value}`) > 0 ? undefined : null) },
     VariableDefinition: { leave: (node) => (uses(`$${node.variable.name.value}`) > 1 ? undefined : null) },
   });
 }

@@ -1,0 +1,34 @@
+import type { Department } from '../department.ts';
+
+const overlaps = (what: string) => `与已登记的${what}时间重叠,请核对起止日期,先结束前一段再登记新的。`;
+
+/** What a refused write means to the clerk: the field and what to do. */
+export const constraints: Department['constraints'] = {
+  registered_child_pkey: { field: 'input.nationalId', message: '这个身份证号已在台账中登记,请查询后直接修改原登记。' },
+  registered_child_national_id_unique: {
+    field: 'input.nationalId',
+    message: '这个身份证号已在台账中登记,请查询后直接修改原登记。',
+  },
+  registered_child_agrees_with_number: {
+    field: 'input.nationalId',
+    message: '出生日期或性别与身份证号不一致,请对照证件修改。',
+  },
+  registered_child_born_before_registration: {
+    field: 'input.birthDate',
+    message: '出生日期晚于登记日期,请核对两个日期。',
+  },
+  registered_child_household_division_code_known: {
+    field: 'input.householdDivisionCode',
+    message: '没有这个行政区划代码,请从区划列表中选择。',
+  },
+  child_category_record_no_overlap: { field: 'input.from', message: overlaps('同一类别') },
+  guardianship_no_overlap: { field: 'input.from', message: overlaps('监护关系') },
+  residence_record_no_overlap: { field: 'input.move.movedOn', message: overlaps('住址') },
+  needs_assessment_no_overlap: { field: 'input.from', message: overlaps('同一方面的评估') },
+  parent_work_place_no_overlap: { field: 'input.from', message: overlaps('务工地点') },
+  former_parent_status_no_overlap: { field: 'input.since', message: overlaps('父母状况') },
+  service_agreement_no_overlap: { field: 'input.from', message: overlaps('委托服务协议') },
+  parent_relation_unique: { field: 'input.parents', message: '同一关系的父母只能登记一位,请核对后修改。' },
+  service_case_one_open: { field: 'input.childId', message: '这名儿童已有未结个案,请在原个案中跟进,或先结案。' },
+  childrens_home_name_unique: { field: 'input.name', message: '这个村已有同名的儿童之家,请改用能区分的名称。' },
+};

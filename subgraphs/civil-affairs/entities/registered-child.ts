@@ -1,0 +1,82 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import { childId, divisionCode, provenance, version } from '../../properties.ts';
+import { ChildCategoryRecord } from './child-category-record.ts';
+import { ChildInsurance } from './child-insurance.ts';
+import { ChildSubsidy } from './child-subsidy.ts';
+import { Guardianship } from './guardianship.ts';
+import { HomeVisit } from './home-visit.ts';
+import { MandatoryReport } from './mandatory-report.ts';
+import { NeedsAssessment } from './needs-assessment.ts';
+import { Parent } from './parent.ts';
+import { Referral } from './referral.ts';
+import { ResidenceRecord } from './residence-record.ts';
+import { ServiceAgreement } from './service-agreement.ts';
+import { ServiceCase } from './service-case.ts';
+import { VagrantFollowUp } from './vagrant-follow-up.ts';
+
+/** The number states birth day and sex (GB 11643): what the register says may not differ from it. */
+const AGREES_WITH_NUMBER = `national_id is null or (
+  substr(national_id, 7, 4)::int = extract(year from birth_date)
+  and substr(national_id, 11, 2)::int = extract(month from birth_date)
+  and substr(national_id, 13, 2)::int = extract(day from birth_date)
+  and sex = case substr(national_id, 17, 1)::int % 2 when 1 then 'MALE' else 'FEMALE' end)`;
+
+const RegisteredChildSchema = defineEntity({
+  name: 'RegisteredChild',
+  comment: '登记儿童',
+  properties: {
+    id: childId().primary(),
+    name: p.string().length(100),
+    nationalId: p.string().length(18).nullable().unique(),
+    sex: p.enum(['UNKNOWN', 'MALE', 'FEMALE', 'NOT_STATED'] as const),
+    birthDate: p.date(),
+    divisionCode: divisionCode(),
+    residentSince: p.date(),
+    householdDivisionCode: divisionCode().nullable(),
+    address: p.string().nullable(),
+    phone: p.string().length(30).nullable(),
+    hobbies: p.text().nullable(),
+    familySituation: p.text().nullable(),
+    schoolResults: p.text().nullable(),
+    registeredOn: p.date(),
+    removedOn: p.date().nullable(),
+    removalReason: p.string().nullable(),
+    categoryRecords: () => p.oneToMany(ChildCategoryRecord).mappedBy('child').orderBy({ from: 'desc' }),
+    parents: () => p.oneToMany(Parent).mappedBy('child').orderBy({ relation: 'asc' }),
+    guardianships: () => p.oneToMany(Guardianship).mappedBy('child').orderBy({ from: 'desc' }),
+    formerResidences: () => p.oneToMany(ResidenceRecord).mappedBy('child').orderBy({ from: 'desc' }),
+    needsAssessments: () => p.oneToMany(NeedsAssessment).mappedBy('child').orderBy({ from: 'desc' }),
+    serviceAgreements: () => p.oneToMany(ServiceAgreement).mappedBy('child').orderBy({ from: 'desc' }),
+    insurances: () => p.oneToMany(ChildInsurance).mappedBy('child').orderBy({ from: 'desc' }),
+    subsidies: () => p.oneToMany(ChildSubsidy).mappedBy('child').orderBy({ from: 'desc' }),
+    cases: () => p.oneToMany(ServiceCase).mappedBy('child').orderBy({ openedOn: 'desc' }),
+    visits: () => p.oneToMany(HomeVisit).mappedBy('child').orderBy({ visitedOn: 'desc' }),
+    referrals: () => p.oneToMany(Referral).mappedBy('child').orderBy({ referredOn: 'desc' }),
+    mandatoryReports: () => p.oneToMany(MandatoryReport).mappedBy('child').orderBy({ reportedOn: 'desc' }),
+    vagrantFollowUps: () => p.oneToMany(VagrantFollowUp).mappedBy('child').orderBy({ foundOn: 'desc' }),
+    ...provenance,
+    version,
+  },
+  indexes: [
+    { properties: ['divisionCode', 'name'] },
+    { properties: ['birthDate'] },
+    {
+      name: 'registered_child_name_trigram',
+      expression: 'create index "registered_child_name_trigram" on "registered_child" using gin ("name" gin_trgm_ops)',
+    },
+  ],
+  checks: [
+    { name: 'registered_child_agrees_with_number', expression: AGREES_WITH_NUMBER },
+    {
+      name: 'registered_child_provisional_without_number',
+      expression: "(national_id is null) = starts_with(id, 'T-')",
+    },
+    { name: 'registered_child_born_before_registration', expression: 'birth_date <= registered_on' },
+    { name: 'registered_child_removal_in_order', expression: 'removed_on >= registered_on' },
+    { name: 'registered_child_removal_explained', expression: '(removed_on is null) = (removal_reason is null)' },
+  ],
+});
+
+/** 登记儿童: a child in civil affairs' register; its id is the hub's child id. */
+export class RegisteredChild extends RegisteredChildSchema.class {}
+RegisteredChildSchema.setClass(RegisteredChild);

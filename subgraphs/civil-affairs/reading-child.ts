@@ -1,0 +1,109 @@
+import { sql } from 'kysely';
+import { within } from '../read-list.ts';
+import { derived, here, many, one, type Reading, type Row, type Sql } from '../reading.ts';
+import { ChildDirector } from './entities/child-director.ts';
+import { ChildrensHome } from './entities/childrens-home.ts';
+import { Guardianship } from './entities/guardianship.ts';
+import { HomeVisit } from './entities/home-visit.ts';
+import { ParentWorkPlace } from './entities/parent-work-place.ts';
+import { RegisteredChild } from './entities/registered-child.ts';
+import { ServiceCase } from './entities/service-case.ts';
+import { claim, columnsOf, holds, today } from './in-force.ts';
+import { gaps } from './register-gaps.ts';
+import { located, locatedBy } from './reading-located.ts';
+import { standardValue } from './standard-in-force.ts';
+
+const record = columnsOf('r');
+
+/** Whether the child has a row of a table for which a condition holds. */
+function has(child: Row, table: string, condition: Sql): Sql {
+  return sql`exists (select from ${sql.table(table)} r where r.child_id = ${child('id')} and ${condition})`;
+}
+
+const isKeyCareObject = (child: Row) =>
+  has(child, 'needs_assessment', sql`r.level = 'KEY_CARE' and ${holds(record)}`);
+
+const lastVisit = (child: Row, column: string) =>
+  sql`(select ${sql.ref(`r.${column}`)} from home_visit r where r.child_id = ${child('id')} order by r.visited_on desc, r.id desc limit 1)`;
+
+const isVisitOverdue = (child: Row) => sql`coalesce(${lastVisit(child, 'next_due_on')} < ${today}, false)`;
+
+const age = (child: Row) => sql`extract(year from age(${today}, ${child('birthDate')}))::int`;
+
+const isLeftBehind = sql`r.category = 'LEFT_BEHIND' and ${holds(record)}`;
+const isOverAge = (child: Row) =>
+  sql`(${has(child, 'child_category_record', isLeftBehind)} and ${age(child)} >= ${standardValue(sql`'LEFT_BEHIND_AGE_BELOW'`, child('divisionCode'))})`;
+
+const current = (child: Row, target: Row) => sql`${target('child')} = ${child('id')} and ${holds(target)}`;
+
+/** 儿童: identity from the register, the section over the same row, and how the register is searched. */
+export const childReading: Reading = {
+  Child: {
+    entity: RegisteredChild,
+    key: 'id',
+    fields: {
+      age: derived(age),
+      division: located,
+      householdDivision: locatedBy('householdDivisionCode'),
+      categories: derived(
+        (child) => sql`(select coalesce(json_agg(r.category order by r."from", r.category), '[]')
+          from child_category_record r where r.child_id = ${child('id')} and ${holds(record)})`,
+      ),
+      isProvisional: derived((child) => sql`(${child('nationalId')} is null)`),
+      isActive: derived((child) => sql`(${child('removedOn')} is null)`),
+      civilAffairs: here(),
+    },
+    filters: {
+      householdDivisionCode: (child, code) => within(child('householdDivisionCode'), sql`${code}::text`),
+      categories: (child, categories) =>
+        has(child, 'child_category_record', sql`r.category = any(${categories}::text[]) and ${holds(record)}`),
+      isProvisional: claim((child) => sql`(${child('nationalId')} is null)`),
+      isActive: claim((child) => sql`(${child('removedOn')} is null)`),
+      isKeyCareObject: claim(isKeyCareObject),
+      isOverAge: claim((child) => sql`coalesce(${isOverAge(child)}, false)`),
+      hasGuardian: claim((child) => has(child, 'guardianship', holds(record))),
+      hasOpenCase: claim((child) => has(child, 'service_case', sql`r.closed_on is null`)),
+      hasServiceAgreement: claim((child) => has(child, 'service_agreement', holds(record))),
+      notVisitedSince: (child, day) => sql`not ${has(child, 'home_visit', sql`r.visited_on >= ${day}::date`)}`,
+      isVisitOverdue: claim(isVisitOverdue),
+    },
+  },
+  CivilAffairsChild: {
+    entity: RegisteredChild,
+    fields: {
+      isKeyCareObject: derived(isKeyCareObject),
+      guardianship: one(Guardianship, current),
+      openCase: one(ServiceCase, (child, row) => sql`${row('child')} = ${child('id')} and ${row('closedOn')} is null`),
+      lastVisit: one(HomeVisit, (child, visit) => sql`${visit('id')} = ${lastVisit(child, 'id')}`),
+      nextVisitDueOn: derived((child) => lastVisit(child, 'next_due_on')),
+      isVisitOverdue: derived(isVisitOverdue),
+      childrensHomes: many(
+        ChildrensHome,
+        (child, home) => sql`${home('divisionCode')} = ${child('divisionCode')} and ${home('status')} = 'OPERATING'`,
+        ['name'],
+      ),
+      childDirectors: many(
+        ChildDirector,
+        (child, director) => sql`${director('divisionCode')} = ${child('divisionCode')} and ${holds(director)}`,
+        ['from'],
+      ),
+      gaps: derived(gaps),
+    },
+  },
+  ChildCategoryRecord: { fields: { isCurrent: derived((row) => holds(row)) } },
+  Guardianship: { fields: { isCurrent: derived((row) => holds(row)) } },
+  NeedsAssessment: { fields: { isCurrent: derived((row) => holds(row)) } },
+  ServiceAgreement: { fields: { isCurrent: derived((row) => holds(row)) } },
+  ChildInsurance: { fields: { isCurrent: derived((row) => holds(row)) } },
+  ChildSubsidy: { fields: { isCurrent: derived((row) => holds(row)) } },
+  ResidenceRecord: { fields: { division: located } },
+  Parent: {
+    fields: {
+      workPlace: one(
+        ParentWorkPlace,
+        (parent, place) => sql`${place('parent')} = ${parent('id')} and ${holds(place)}`,
+      ),
+    },
+  },
+  ParentWorkPlace: { fields: { isCurrent: derived((row) => holds(row)) } },
+};

@@ -1,0 +1,72 @@
+import { sql } from 'kysely';
+import { derived, many, type Reading, type Row } from '../reading.ts';
+import { ChildDirector } from './entities/child-director.ts';
+import { meetsStandard, unmetCriteria } from './home-criteria.ts';
+import { claim, columnsOf, dayOf, holds, today } from './in-force.ts';
+import { located } from './reading-located.ts';
+import { standardValue } from './standard-in-force.ts';
+
+const demonstration = columnsOf('d');
+
+const demonstrationNow = (home: Row, column: string) =>
+  sql`(select ${sql.ref(`d.${column}`)} from home_demonstration d where d.home_id = ${home('id')} and ${holds(demonstration)} limit 1)`;
+
+const demonstrationLevel = (home: Row) => sql`coalesce(${demonstrationNow(home, 'level')}, 'NONE')`;
+
+const workerCount = (station: Row) =>
+  sql`(select count(*) from social_worker w where w.station_id = ${station('id')} and ${holds(columnsOf('w'))})`;
+
+/** Homes, care homes, stations, organisations, events. */
+export const placeReading: Reading = {
+  ChildrensHome: {
+    fields: {
+      division: located,
+      demonstrationLevel: derived(demonstrationLevel),
+      demonstrationSince: derived((home) => demonstrationNow(home, 'from')),
+      servedChildCount: derived(
+        (home) => sql`(select count(distinct a.child_id) from service_agreement a
+          where a.home_id = ${home('id')} and ${holds(columnsOf('a'))})`,
+      ),
+      directors: many(
+        ChildDirector,
+        (home, director) => sql`${director('home')} = ${home('id')} and ${holds(director)}`,
+        ['from'],
+      ),
+      meetsStandard: derived((home, args) => meetsStandard(home, dayOf(args.on))),
+      unmetCriteria: derived((home, args) => unmetCriteria(home, dayOf(args.on))),
+    },
+    filters: {
+      demonstrationLevels: (home, levels) => sql`${demonstrationLevel(home)} = any(${levels}::text[])`,
+      meetsStandard: claim((home) => meetsStandard(home, today)),
+    },
+  },
+  HomeSubsidy: {
+    fields: {
+      meetsStandard: derived(
+        (subsidy) => sql`case ${subsidy('purpose')} when 'NEW_HOME' then ${subsidy('totalYuan')} >= (
+          select ${standardValue(sql`'HOME_NEW_SUBSIDY'`, sql`h.division_code`, subsidy('grantedOn'))}
+          from childrens_home h where h.id = ${subsidy('home')}) end`,
+      ),
+    },
+  },
+  TownshipCareHome: { fields: { division: located } },
+  SocialWorkStation: {
+    fields: {
+      division: located,
+      workerCount: derived(workerCount),
+      workerCountMeetsStandard: derived(
+        (station) => sql`(${workerCount(station)} between
+          ${standardValue(sql`'STATION_WORKERS_LEAST'`, station('divisionCode'))}
+          and ${standardValue(sql`'STATION_WORKERS_MOST'`, station('divisionCode'))})`,
+      ),
+      openCaseCount: derived(
+        (station) => sql`(select count(*) from service_case c where c.station_id = ${station('id')} and c.closed_on is null)`,
+      ),
+    },
+  },
+  ChildServiceOrganisation: {
+    fields: { division: located },
+    filters: { isIncubated: claim((row) => sql`(${row('incubatedOn')} is not null)`) },
+  },
+  PublicityEvent: { fields: { division: located } },
+};

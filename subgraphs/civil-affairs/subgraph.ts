@@ -1,0 +1,9 @@
+import type { Department } from '../department.ts';
+import * as acts from './acts/index.ts';
+import { constraints } from './constraints.ts';
+import { reading } from './reading.ts';
+
+/** 民政: owns the register of children and the divisions. */
+const department: Department = { reading, acts, constraints };
+
+export default department;

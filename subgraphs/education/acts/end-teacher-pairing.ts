@@ -1,0 +1,12 @@
+import type { Act } from '../../act.ts';
+import { TeacherPairing } from '../entities/teacher-pairing.ts';
+import type { EndTeacherPairingInput } from '../schema.generated.ts';
+import { endPeriod } from './parts/end-period.ts';
+import { seen } from './parts/seen.ts';
+
+/** 结束教师结对. */
+export const endTeacherPairing: Act<EndTeacherPairingInput> = async (input, work) => {
+  const pairing = await seen(work.em, TeacherPairing, 'teacherPairingId', { ...input, id: input.teacherPairingId });
+  endPeriod(pairing, input.until, work.today);
+  return pairing.id;
+};

@@ -1,0 +1,29 @@
+import type { Act } from '../../act.ts';
+import { found, notInFuture, refuse, saysSomething } from '../../check.ts';
+import { Enrolment } from '../entities/enrolment.ts';
+import { School } from '../entities/school.ts';
+import type { EnrolPupilInput } from '../schema.generated.ts';
+import { gradeFits } from './parts/grade-fits.ts';
+import { problem } from './parts/problem.ts';
+import { pupilToEnrol } from './parts/pupil-to-enrol.ts';
+import { recorded } from './parts/recorded.ts';
+
+/** 学生入学: of a pupil that the schools know, or of a new one (by number, by known child id, or provisional). */
+export const enrolPupil: Act<EnrolPupilInput> = async (input, work) => {
+  refuse(notInFuture('from', input.from, work.today), saysSomething('className', input.className, 30));
+  const school = await found('schoolId', input.schoolId, (id) => work.em.findOne(School, { id }));
+  refuse(gradeFits(school.kind, input.grade));
+  const child = await pupilToEnrol(input, work);
+  refuse(input.from <= child.birthDate ? problem('from', '入学日期必须晚于出生日期,请核对两个日期。') : null);
+  const enrolment = work.em.create(Enrolment, {
+    child,
+    school,
+    grade: input.grade,
+    className: input.className,
+    kind: input.kind ?? 'ENROLLED',
+    from: input.from,
+    ...recorded('学籍登记', work),
+  });
+  await work.em.flush();
+  return enrolment.id;
+};

@@ -1,0 +1,22 @@
+import type { Act } from '../../act.ts';
+import { knownDivision, notNegative, refuse, saysSomething } from '../../check.ts';
+import { School } from '../entities/school.ts';
+import type { UpdateSchoolInput } from '../schema.generated.ts';
+import { recorded } from './parts/recorded.ts';
+import { SCHOOL_LEVELS } from './parts/school-levels.ts';
+import { seen } from './parts/seen.ts';
+
+/** 修改学校: what is not given stays as it is. */
+export const updateSchool: Act<UpdateSchoolInput> = async ({ schoolId, expectedVersion, ...changes }, work) => {
+  refuse(
+    saysSomething('name', changes.name, 60),
+    saysSomething('address', changes.address),
+    notNegative('psychologyTeacherCount', changes.psychologyTeacherCount),
+    notNegative('counsellingBookCount', changes.counsellingBookCount),
+    await knownDivision('divisionCode', changes.divisionCode, work.em, SCHOOL_LEVELS),
+  );
+  const school = await seen(work.em, School, 'schoolId', { id: schoolId, expectedVersion });
+  const given = Object.entries(changes).filter(([, value]) => value !== null && value !== undefined);
+  work.em.assign(school, { ...Object.fromEntries(given), ...recorded('学校登记', work) });
+  return school.id;
+};

@@ -1,0 +1,9 @@
+import type { Department } from '../department.ts';
+import { acts } from './acts/index.ts';
+import { constraints } from './constraints.ts';
+import { reading } from './reading.ts';
+
+/** 教育: schools, pupils, dropout control, school files and psychological support. */
+const department: Department = { reading, acts, constraints };
+
+export default department;

@@ -1,0 +1,21 @@
+import type { Act } from '../../act.ts';
+import { inOrder, knownDivision, notInFuture, refuse, saysSomething } from '../../check.ts';
+import { phoneNumber } from '../checks.ts';
+import { GridWorker } from '../entities/grid-worker.ts';
+import { recorded } from '../recorded.ts';
+import type { AppointGridWorkerInput } from '../schema.generated.ts';
+
+/** 任命巾帼网格员或村妇联执委, for a village or a township. */
+export const appointGridWorker: Act<AppointGridWorkerInput> = async (input, work) => {
+  const { em, today } = work;
+  refuse(
+    saysSomething('name', input.name, 50),
+    await knownDivision('divisionCode', input.divisionCode, em, ['TOWNSHIP', 'VILLAGE']),
+    phoneNumber('phone', input.phone),
+    notInFuture('from', input.from, today),
+    inOrder('until', input.from, input.until),
+  );
+  const worker = em.create(GridWorker, { ...input, ...recorded(work) });
+  await em.flush();
+  return worker.id;
+};

@@ -1,0 +1,26 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import { childId, divisionCode, provenance, version } from '../../properties.ts';
+
+const GuidedChildSchema = defineEntity({
+  name: 'GuidedChild',
+  properties: {
+    id: childId().primary(),
+    name: p.string().length(50),
+    divisionCode: divisionCode(),
+    familyPhone: p.string().length(20).nullable(),
+    ...provenance,
+    version,
+  },
+  indexes: [
+    { properties: ['divisionCode', 'name'] },
+    {
+      name: 'guided_child_name_trigram',
+      expression:
+        'create index "guided_child_name_trigram" on "guided_child" using gin ("name" gin_trgm_ops) with (fastupdate = off)',
+    },
+  ],
+});
+
+/** 妇联登记的儿童: a child, with its family, as the women's federation knows it. */
+export class GuidedChild extends GuidedChildSchema.class {}
+GuidedChildSchema.setClass(GuidedChild);

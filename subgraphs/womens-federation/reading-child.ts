@@ -1,0 +1,64 @@
+import { sql } from 'kysely';
+import { within } from '../read-list.ts';
+import { derived, many, one, type Reading, type Row, reference, type Sql } from '../reading.ts';
+import { AtRiskReport } from './entities/at-risk-report.ts';
+import { FamilyEducationAttendance } from './entities/family-education-attendance.ts';
+import { FamilyGuidance } from './entities/family-guidance.ts';
+import { GuidanceSite } from './entities/guidance-site.ts';
+import { GuidedChild } from './entities/guided-child.ts';
+import { JointHomeVisit } from './entities/joint-home-visit.ts';
+import { KeyFamilyRecord } from './entities/key-family-record.ts';
+import { openToday, TODAY } from './reading-open.ts';
+
+const ofChild = (child: Row, fact: Row) => sql`${fact('child')} = ${child('id')}`;
+
+const isKeyFamily = (child: Row): Sql =>
+  sql`exists (select from key_family_record r where r.child_id = ${child('id')} and daterange(r."from", r."until") @> ${TODAY})`;
+
+const isGuided = (child: Row): Sql =>
+  sql`exists (select from family_guidance g where g.child_id = ${child('id')} and g.closed_on is null)`;
+
+const lastJointHomeVisit = (child: Row, column: 'visited_on' | 'next_due_on'): Sql =>
+  sql`(select v.${sql.ref(column)} from joint_home_visit v where v.child_id = ${child('id')} order by v.visited_on desc, v.id desc limit 1)`;
+
+/** Whether the next joint home visit agreed at the last one has been missed (逾期). */
+export const isJointHomeVisitOverdue = (child: Row): Sql =>
+  sql`coalesce(${lastJointHomeVisit(child, 'next_due_on')} < ${TODAY}, false)`;
+
+/** How a child's section is read (妇联掌握的儿童情况). */
+export const childReading: Reading = {
+  Child: {
+    key: 'id',
+    fields: { womensFederation: one(GuidedChild, (child, guided) => sql`${guided('id')} = ${child('id')}`) },
+  },
+  WomensFederationChild: {
+    entity: GuidedChild,
+    fields: {
+      child: reference((child) => child('id')),
+      isKeyFamily: derived(isKeyFamily),
+      keyFamilyRecords: many(KeyFamilyRecord, ofChild, ['from desc']),
+      guidances: many(FamilyGuidance, ofChild, ['openedOn desc']),
+      currentGuidance: one(
+        FamilyGuidance,
+        (child, guidance) => sql`${guidance('id')} = (select g.id from family_guidance g
+          where g.child_id = ${child('id')} and g.closed_on is null order by g.opened_on desc, g.id desc limit 1)`,
+      ),
+      jointHomeVisits: many(JointHomeVisit, ofChild, ['visitedOn desc']),
+      lastJointHomeVisitOn: derived((child) => lastJointHomeVisit(child, 'visited_on')),
+      nextJointHomeVisitDueOn: derived((child) => lastJointHomeVisit(child, 'next_due_on')),
+      attendances: many(FamilyEducationAttendance, ofChild, ['attendedOn desc']),
+      atRiskReports: many(AtRiskReport, ofChild, ['reportedOn desc']),
+      nearestSites: many(
+        GuidanceSite,
+        (child, site) =>
+          sql`${within(site('divisionCode'), sql`left(${child('divisionCode')}, 9)`)} and ${openToday(site)}`,
+        ['divisionCode', 'name'],
+      ),
+    },
+    filters: {
+      isKeyFamily: (child, value) => sql`${isKeyFamily(child)} = ${value}`,
+      isGuided: (child, value) => sql`${isGuided(child)} = ${value}`,
+      isJointHomeVisitOverdue: (child, value) => sql`${isJointHomeVisitOverdue(child)} = ${value}`,
+    },
+  },
+};

@@ -1,0 +1,33 @@
+import { LockMode } from '@mikro-orm/postgresql';
+import type { Act } from '../../act.ts';
+import { found, notInFuture, refuse, saysSomething } from '../../check.ts';
+import { Pairing } from '../entities/pairing.ts';
+import { PairingMember } from '../entities/pairing-member.ts';
+import { recorded } from '../recorded.ts';
+import type { AddPairingMemberInput } from '../schema.generated.ts';
+
+/** 补充或更换结对成员: a former member of the role ends on the day the new one begins. */
+export const addPairingMember: Act<AddPairingMemberInput> = async (input, work) => {
+  const { em, today, now } = work;
+  const pairing = await found('pairingId', input.pairingId, (id) => em.findOne(Pairing, { id }));
+  await em.lock(pairing, LockMode.OPTIMISTIC, input.expectedVersion);
+  const { role, name, workplace, phone } = input;
+  const former = await em.findOne(PairingMember, { pairing, role, until: null });
+  refuse(
+    saysSomething('name', name, 100),
+    saysSomething('workplace', workplace, 100),
+    saysSomething('phone', phone, 20),
+    notInFuture('from', input.from, today),
+    pairing.until ? { field: 'input.pairingId', message: '这个结对已经结束,请为儿童重新结对。' } : null,
+    from(input.from < pairing.from, '不能早于结对开始的日期,请核对。'),
+    from(Boolean(former && input.from <= former.from), '新成员的开始日期必须晚于现任的开始日期。'),
+  );
+  if (former) former.until = input.from;
+  await em.flush();
+  const facts = { pairing, role, name, workplace, phone, from: input.from };
+  em.create(PairingMember, { ...facts, ...recorded(work, input.source) });
+  pairing.updatedAt = now;
+  return pairing.id;
+};
+
+const from = (isWrong: boolean, message: string) => (isWrong ? { field: 'input.from', message } : null);

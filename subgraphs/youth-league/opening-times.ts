@@ -1,0 +1,44 @@
+import type { FieldProblem } from '../../schema/errors.ts';
+import type { PlainDate } from '../../schema/plain-date.ts';
+import type { Work } from '../act.ts';
+import { HarbourOpeningTime } from './entities/harbour-opening-time.ts';
+import type { HeartHarbour } from './entities/heart-harbour.ts';
+import { recorded } from './recorded.ts';
+import type { HarbourOpeningTimeInput } from './schema.generated.ts';
+
+type Times = readonly HarbourOpeningTimeInput[];
+
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** What is wrong with opening times (开放时间): their form, their order, and two that overlap on the same kind of day. */
+export function openingTimeProblems(times: Times): (FieldProblem | null)[] {
+  return times.map((time, at) => {
+    const field = `input.openingTimes.${at}`;
+    if (!TIME.test(time.opensAt)) return { field: `${field}.opensAt`, message: '时间应写成 HH:MM,例如 09:00。' };
+    if (!TIME.test(time.closesAt)) return { field: `${field}.closesAt`, message: '时间应写成 HH:MM,例如 17:30。' };
+    if (time.closesAt <= time.opensAt) return { field: `${field}.closesAt`, message: '关门时间必须晚于开门时间。' };
+    const overlaps = times
+      .slice(0, at)
+      .some((each) => each.occasion === time.occasion && each.opensAt < time.closesAt && time.opensAt < each.closesAt);
+    return overlaps ? { field, message: '同一类日子的两段开放时间重叠,请合并或改开。' } : null;
+  });
+}
+
+/** Opens a harbour at these times from a day on; a harbour that had others keeps them as history. */
+export async function openAt(
+  harbour: HeartHarbour,
+  times: Times,
+  from: PlainDate | string,
+  work: Work,
+  source: string | null | undefined,
+): Promise<void> {
+  const { em } = work;
+  for (const time of await em.find(HarbourOpeningTime, { harbour, until: null })) {
+    if (time.from < from) time.until = from;
+    else em.remove(time);
+  }
+  await em.flush();
+  for (const { occasion, opensAt, closesAt } of times) {
+    em.create(HarbourOpeningTime, { harbour, occasion, opensAt, closesAt, from, ...recorded(work, source) });
+  }
+}

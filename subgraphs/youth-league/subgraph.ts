@@ -1,0 +1,9 @@
+import type { Department } from '../department.ts';
+import { acts } from './acts/index.ts';
+import { constraints } from './constraints.ts';
+import { reading } from './reading.ts';
+
+/** 共青团: harbours, dream rooms, pairings and care projects. */
+const department: Department = { reading, acts, constraints };
+
+export default department;

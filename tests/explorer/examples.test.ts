@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { parse, validate } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LoadedSupergraph } from '../../gateway/supergraph.ts';
+import { startTestHub } from '../hub.ts';
+import { savedExamples, variablesOf } from './saved-examples.ts';
+
+const questions = ['一个孩子的全貌', '一个地区一页', '谁在部门之间掉队', '谁该做什么'];
+
+test('the examples answer the four questions of the joint meeting, each at least twice', () => {
+  const asked = savedExamples.map(({ question }) => question);
+  expect([...new Set(asked)]).toEqual(questions);
+  for (const question of questions) expect(asked.filter((one) => one === question).length).toBeGreaterThanOrEqual(2);
+  expect(savedExamples.length).toBeGreaterThanOrEqual(12);
+});
+
+test('every example says what it is for and has a title of its own', () => {
+  expect(savedExamples.filter(({ explanation }) => explanation === '')).toEqual([]);
+  expect(new Set(savedExamples.map(({ title }) => title)).size).toBe(savedExamples.length);
+});
+
+describe('against the frozen graph', () => {
+  const sdl = readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8');
+  const { apiSchema } = new LoadedSupergraph(sdl);
+
+  test.each(savedExamples)('$id $title is a valid query', ({ query }) => {
+    expect(validate(apiSchema, parse(query)).map(({ message }) => message)).toEqual([]);
+  });
+});
+
+describe('against the demo county', () => {
+  let hub: Awaited<ReturnType<typeof startTestHub>>;
+  beforeAll(async () => {
+    hub = await startTestHub({ mode: 'in-process', demo: { seed: 1, children: 700 } });
+  });
+  afterAll(() => hub?.[Symbol.asyncDispose]());
+
+  const ask = async (id: string) => {
+    const example = savedExamples.find((one) => one.id === id);
+    if (!example) throw new Error(`No example ${id}`);
+    return hub.query(example.query, variablesOf(example));
+  };
+
+  test.each(savedExamples)('$id $title is answered without errors and finds something', async ({ id }) => {
+    const { data, errors } = await ask(id);
+    expect(errors).toBeUndefined();
+    for (const [name, found] of Object.entries<Found | null>(data)) {
+      expect(found, name).not.toBeNull();
+      expect(found?.nodes?.length ?? 1, name).toBeGreaterThan(0);
+    }
+  });
+
+  test('the profile has something from each of the four departments', async () => {
+    const { data, extensions } = await ask('11-child-profile');
+    const [child] = data.children.nodes;
+    const { civilAffairs, education, womensFederation, youthLeague } = child;
+    expect([civilAffairs, education, womensFederation, youthLeague]).not.toContain(null);
+    expect(extensions.departments.map(({ status }: { status: string }) => status)).toEqual(['OK', 'OK', 'OK', 'OK']);
+  });
+
+  test('the townships have the left-behind children that FS53 counts, 100 in all', async () => {
+    const { data } = await ask('22-townships');
+    expect(data.division.civilAffairs.leftBehindCount).toBe(100);
+    const counts = data.division.subdivisions.map((one: Township) => [one.name, one.civilAffairs.leftBehindCount]);
+    expect(Object.fromEntries(counts)).toEqual({
+      石文镇: 11,
+      后安镇: 26,
+      救兵镇: 6,
+      上马镇: 11,
+      马圈子乡: 2,
+      汤图满族乡: 19,
+      峡河乡: 20,
+      海浪乡: 5,
+    });
+  });
+
+  test('children in the ledger but in no school can be told from the others', async () => {
+    const { data } = await ask('31-ledger-without-school');
+    const missing = data.children.nodes.filter((child: LedgerChild) => !child.education?.isEnrolled);
+    expect(missing.length).toBeGreaterThan(0);
+    expect(missing.length).toBeLessThan(data.children.nodes.length);
+  });
+
+  test('children in a school file but not in the ledger can be told from the others', async () => {
+    const { data } = await ask('32-school-file-without-ledger');
+    const missing = data.schoolFiles.nodes.filter(({ child }: FileEntry) => child.civilAffairs === null);
+    expect(missing.length).toBeGreaterThan(0);
+    expect(missing.length).toBeLessThan(data.schoolFiles.nodes.length);
+  });
+
+  test('guardians that differ between ledger and school file stand side by side', async () => {
+    const { data } = await ask('33-guardians-differ');
+    const differing = data.children.nodes.filter(({ civilAffairs, education }: GuardedChild) => {
+      const [register, school] = [civilAffairs?.guardianship?.guardianName, education?.schoolFile?.guardian?.name];
+      return register && school && register !== school;
+    });
+    expect(differing.length).toBeGreaterThan(0);
+  });
+});
+
+interface Found {
+  nodes?: unknown[];
+}
+
+interface Township {
+  name: string;
+  civilAffairs: { leftBehindCount: number };
+}
+
+interface LedgerChild {
+  education: { isEnrolled: boolean } | null;
+}
+
+interface FileEntry {
+  child: { civilAffairs: object | null };
+}
+
+interface GuardedChild {
+  civilAffairs: { guardianship: { guardianName: string } | null } | null;
+  education: { schoolFile: { guardian: { name: string } | null } | null } | null;
+}

@@ -1,0 +1,245 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { composeServices } from '@apollo/composition';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { execute, GraphQLError, type GraphQLSchema, parse } from 'graphql';
+import type { SubgraphDoor } from '../../gateway/local-department.ts';
+import { type GatewayOptions, type RunningGateway, startGateway } from '../../gateway/start.ts';
+import type { SubgraphAnswer, SubgraphRequest } from '../../subgraphs/subgraph.ts';
+
+/** Invented children: one registered by civil affairs with a school, one that only civil affairs knows, two at one school. */
+const CHILDREN = [
+  { id: 'c1', name: '张小明', motherId: 'm9', schoolId: 's1' },
+  { id: 'c2', name: '李小红', motherId: 'm8', schoolId: 's1' },
+  { id: 'c3', name: '王小刚', motherId: 'm7', schoolId: null },
+];
+
+type Resolvers = Parameters<typeof buildSubgraphSchema>[0] extends infer Module ? Module : never;
+
+const LINK =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires"])\n';
+
+const SDL: Record<string, string> = {
+  'civil-affairs': `
+    type Query { child(id: ID!): Child  children(ids: [ID!]): [Child!]!  byKind(kind: Kind = GOOD): String }
+    type Mutation { rename(id: ID!, name: String!): Child  fail(code: String!): Child }
+    enum Kind { GOOD BAD }
+    type Child @key(fields: "id") { id: ID!  name: String  motherId: ID  civilAffairs: CivilAffairs }
+    type CivilAffairs { note: String }`,
+  education: `
+    type Query { school(id: ID!): School }
+    type Mutation { enrol(id: ID!): Child }
+    type Child @key(fields: "id") { id: ID!  education: Education }
+    type Education { grade: Int  school: School }
+    type School @key(fields: "id") { id: ID!  title: String }`,
+  'youth-league': `
+    type Child @key(fields: "id") { id: ID!  youthLeague: YouthLeague }
+    type YouthLeague { harbour: String  mustBeThere: String! }
+    type School @key(fields: "id") { id: ID!  harbours(first: Int): Int }`,
+};
+
+/** How a department behaves: rightly, or with one of the troubles of the field. */
+export type Trouble = 'none' | 'hang' | 'error-500' | 'garbage' | 'refused' | 'throws' | 'first-fails';
+
+/** A department of the test: its door, what it was asked, and its trouble. */
+export interface TestDepartment extends SubgraphDoor {
+  readonly asked: SubgraphRequest[];
+  trouble: Trouble;
+  url?: string;
+}
+
+/** The secret that no answer of the gateway may ever hold. */
+export const SECRET = 'secret stack from youth:5432';
+
+/** Field names of the resolvers that ran, in order. */
+export interface Journal {
+  acts: string[];
+}
+
+function resolvers(journal: Journal): Record<string, Record<string, Record<string, unknown>>> {
+  const find = (id: string) => CHILDREN.find((child) => child.id === id) ?? null;
+  const act = async (name: string, id: string) => {
+    await new Promise((resolve) => setTimeout(resolve, name === 'rename' ? 30 : 1));
+    journal.acts.push(name);
+    return find(id);
+  };
+  return {
+    'civil-affairs': {
+      Query: {
+        child: (_: unknown, { id }: { id: string }) => find(id),
+        children: (_: unknown, { ids }: { ids?: string[] }) => (ids ? ids.map(find) : CHILDREN),
+        byKind: (_: unknown, { kind }: { kind: string }) => kind,
+      },
+      Mutation: {
+        rename: (_: unknown, { id }: { id: string }) => act('rename', id),
+        fail: (_: unknown, { code }: { code: string }) => {
+          throw new GraphQLError(code === 'BAD_INPUT' ? '出生日期有误。' : SECRET, {
+            extensions: {
+              code,
+              field: 'birthDate',
+              fields: [{ field: 'birthDate', message: '出生日期有误。' }],
+              sql: SECRET,
+            },
+          });
+        },
+      },
+      Child: {
+        __resolveReference: async ({ id }: { id: string }) => find(id),
+        civilAffairs: ({ id }: { id: string }) => (id === 'c3' ? null : { note: `note ${id}` }),
+      },
+    },
+    education: {
+      Query: { school: (_: unknown, { id }: { id: string }) => ({ id, title: `第${id}小学` }) },
+      Mutation: { enrol: (_: unknown, { id }: { id: string }) => act('enrol', id) },
+      Child: {
+        __resolveReference: async ({ id }: { id: string }) => find(id),
+        education: ({ schoolId }: { schoolId: string | null }) =>
+          schoolId ? { grade: 3, school: { id: schoolId, title: '第一小学' } } : null,
+      },
+      School: { __resolveReference: async ({ id }: { id: string }) => ({ id, title: '第一小学' }) },
+    },
+    'youth-league': {
+      Child: {
+        __resolveReference: async ({ id }: { id: string }) => ({ id }),
+        youthLeague: ({ id }: { id: string }) =>
+          id === 'c3' ? null : { harbour: `港湾 ${id}`, mustBeThere: id === 'c2' ? null : '在' },
+      },
+      School: {
+        __resolveReference: async ({ id }: { id: string }) => ({ id }),
+        harbours: (_: unknown, { first }: { first?: number }) => first ?? 0,
+      },
+    },
+  };
+}
+
+/** A schema of the named department. */
+function schemaOf(name: string, journal: Journal): GraphQLSchema {
+  return buildSubgraphSchema([
+    { typeDefs: parse(LINK + SDL[name]), resolvers: resolvers(journal)[name] },
+  ] as unknown as Resolvers & Parameters<typeof buildSubgraphSchema>[0]);
+}
+
+/** The supergraph of the departments; `extra` adds SDL to civil affairs, `urls` their addresses. */
+export function composed(urls: Record<string, string> = {}, extra = ''): string {
+  const services = Object.entries(SDL).map(([name, sdl]) => {
+    const typeDefs = parse(LINK + sdl + (name === 'civil-affairs' ? extra : ''));
+    return { name, url: urls[name] ?? '', typeDefs };
+  });
+  const { errors, supergraphSdl } = composeServices(services);
+  if (errors) throw new AggregateError(errors);
+  return supergraphSdl;
+}
+
+function testDepartment(name: string, journal: Journal): TestDepartment {
+  const schema = schemaOf(name, journal);
+  const department: TestDepartment = {
+    name,
+    asked: [],
+    trouble: 'none',
+    async execute(request) {
+      department.asked.push(request);
+      if (department.trouble === 'throws') throw new Error(SECRET);
+      if (department.trouble === 'hang') return new Promise<never>(() => undefined);
+      const { query, variables } = request;
+      const result = await execute({ schema, document: parse(query), variableValues: variables, contextValue: {} });
+      return JSON.parse(JSON.stringify(result)) as SubgraphAnswer;
+    },
+    async ready() {
+      if (department.trouble !== 'none') throw new Error(SECRET);
+    },
+    close: async () => undefined,
+  };
+  return department;
+}
+
+/** Everything a test needs: the departments, the gateway in front of them and a way to ask it. */
+export interface TestHub extends AsyncDisposable {
+  departments: Record<'civil-affairs' | 'education' | 'youth-league', TestDepartment>;
+  journal: Journal;
+  log: Record<string, unknown>[];
+  running: RunningGateway;
+  base: string;
+  ask(query: string, variables?: Record<string, unknown>): Promise<TestAnswer>;
+}
+
+/** A GraphQL answer, and the whole text it came as. */
+export interface TestAnswer {
+  status: number;
+  text: string;
+  // biome-ignore lint/suspicious/noExplicitAny: tests read answers of any shape
+  data?: any;
+  errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+  extensions?: { departments?: { department: string; status: string; asOf: string }[] };
+}
+
+/** Starts the departments in this process (`local`) or behind HTTP (`remote`), and the gateway in front of them. */
+export async function startTestHub(reach: 'local' | 'remote', options: Partial<GatewayOptions> = {}): Promise<TestHub> {
+  const journal: Journal = { acts: [] };
+  const log: Record<string, unknown>[] = [];
+  const departments = Object.fromEntries(
+    Object.keys(SDL).map((name) => [name, testDepartment(name, journal)]),
+  ) as TestHub['departments'];
+  const servers = reach === 'remote' ? await Promise.all(Object.values(departments).map(serve)) : [];
+  const urls = Object.fromEntries(Object.values(departments).map(({ name, url }) => [name, url ?? '']));
+  const running = await startGateway({
+    supergraph: composed(urls),
+    subgraphs:
+      reach === 'local' ? departments : Object.fromEntries(Object.entries(urls).map(([name, url]) => [name, { url }])),
+    port: 0,
+    timeoutMs: 300,
+    log: (entry) => log.push(entry),
+    ...options,
+  });
+  return {
+    departments,
+    journal,
+    log,
+    running,
+    base: new URL(running.url).origin,
+    ask: (query, variables) => post(running.url, JSON.stringify({ query, variables })),
+    async [Symbol.asyncDispose]() {
+      await running.stop();
+      for (const close of servers) await close();
+    },
+  };
+}
+
+/** Posts a body as it is and reads the answer. */
+export async function post(url: string, body: string, headers: Record<string, string> = {}): Promise<TestAnswer> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  });
+  const text = await response.text();
+  return { status: response.status, text, ...(JSON.parse(text) as object) };
+}
+
+async function serve(department: TestDepartment): Promise<() => Promise<void>> {
+  const server = createServer((request, response) => void respond(department, request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  department.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+  return () =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+}
+
+async function respond(department: TestDepartment, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  if (request.url === '/ready') return void response.writeHead(department.trouble === 'none' ? 200 : 503).end('{}');
+  const body = JSON.parse(Buffer.concat(chunks).toString()) as SubgraphRequest;
+  const { trouble } = department;
+  if (trouble === 'none') {
+    const answer = await department.execute(body);
+    return void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+  }
+  department.asked.push(body);
+  if (trouble === 'hang') return;
+  if (trouble === 'first-fails') department.trouble = 'none';
+  if (trouble === 'refused') return void request.socket.destroy();
+  if (trouble === 'garbage') return void response.writeHead(200).end(`<html>${SECRET}`);
+  response.writeHead(500).end(SECRET);
+}

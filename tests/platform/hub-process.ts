@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { projectRoot } from './project-files.ts';
+
+/** A hub that runs as a process group of its own, as in a terminal. */
+export interface HubProcess {
+  url: string;
+  milliseconds: number;
+  pid: number;
+  output(): string;
+  /** Sends a signal to the whole group, as a terminal does, and gives the exit code. */
+  signal(name: NodeJS.Signals): Promise<number | null>;
+}
+
+/** What a hub that could not start said, and how it ended. */
+export class HubRefusal extends Error {}
+
+/** Runs `node gateway/main.ts` on a free port until it says that it is up. */
+export async function runHubProcess(
+  dataDir: string,
+  options: { port?: number; children?: number; cwd?: string; uid?: number; gid?: number } = {},
+): Promise<HubProcess> {
+  const { port = 0, children = 120, cwd = projectRoot, ...owner } = options;
+  const began = performance.now();
+  const child = spawn(process.execPath, ['gateway/main.ts'], {
+    ...owner,
+    cwd,
+    detached: true,
+    env: {
+      PATH: process.env.PATH,
+      HUB_DATA_DIR: dataDir,
+      HUB_PORT: String(port),
+      HUB_DEMO_CHILDREN: String(children),
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const ended = once(child, 'exit').then(([code]) => code as number | null);
+  const url = await new Promise<string>((resolve, reject) => {
+    const listen = (chunk: Buffer) => {
+      output += chunk;
+      const address = /(http:\S+)\/graphql\s/.exec(output)?.[1];
+      if (address) resolve(address);
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    child.once('close', (code) => reject(new HubRefusal(`${code}: ${output}`)));
+  });
+  const pid = child.pid as number;
+  return {
+    url,
+    milliseconds: performance.now() - began,
+    pid,
+    output: () => output,
+    signal(name) {
+      process.kill(-pid, name);
+      return ended;
+    },
+  };
+}
