@@ -1,8 +1,19 @@
-import { type DocumentNode, type FieldNode, Kind, parse, type SelectionSetNode, visit } from 'graphql';
+import { createHash } from 'node:crypto';
+import {
+  type DocumentNode,
+  type FieldNode,
+  Kind,
+  parse,
+  print,
+  type SelectionSetNode,
+  type ValueNode,
+  visit,
+} from 'graphql';
 
 /**
- * Response keys on the way to the departments. A client alias can shadow a field that the planner needs (a key, `__typename`)
- * or clash with an argument of `@requires`; such keys get a prefix that no field of the graph has, and lose it on the way back.
+ * Response keys on the way to the departments. A client's key can shadow a field that the planner needs (a key, `__typename`),
+ * clash with an argument of `@requires`, or mean different fields on different types; such keys get a prefix that no field of
+ * the graph has and a mark of what they mean, and lose both on the way back.
  */
 export class ClientAliases {
   readonly #prefix: string;
@@ -18,20 +29,38 @@ export class ClientAliases {
 
   /** The response key under which the departments are asked for a field. */
   plannedKey(field: FieldNode): string {
-    const alias = field.alias?.value;
-    if (alias !== undefined && alias !== field.name.value) return this.#prefix + alias;
-    return this.#requiredWithArguments.has(field.name.value) ? this.#prefix + field.name.value : field.name.value;
+    const name = field.name.value;
+    const key = field.alias?.value ?? name;
+    if (key === name && !field.arguments?.length && !this.#requiredWithArguments.has(name)) return name;
+    return `${this.#prefix}${key}_${meaning(field)}`;
   }
 
   /** The response key that the client chose, from the planned one. */
   clientKey(plannedKey: string): string {
-    return plannedKey.startsWith(this.#prefix) ? plannedKey.slice(this.#prefix.length) : plannedKey;
+    if (!plannedKey.startsWith(this.#prefix)) return plannedKey;
+    return plannedKey.slice(this.#prefix.length, plannedKey.lastIndexOf('_'));
   }
 
   /** A path in the client's own response keys. */
   clientPath(path: readonly (string | number)[]): (string | number)[] {
     return path.map((key) => (typeof key === 'string' ? this.clientKey(key) : key));
   }
+}
+
+/** A short mark, equal for equal fields with equal arguments, in whatever order these are written. */
+function meaning({ name, arguments: given = [] }: FieldNode): string {
+  const written = given.map((argument) => `${argument.name.value}:${print(sorted(argument.value))}`).sort();
+  return createHash('sha256')
+    .update([name.value, ...written].join(' '))
+    .digest('hex')
+    .slice(0, 8);
+}
+
+function sorted(value: ValueNode): ValueNode {
+  if (value.kind === Kind.LIST) return { ...value, values: value.values.map(sorted) };
+  if (value.kind !== Kind.OBJECT) return value;
+  const fields = value.fields.map((field) => ({ ...field, value: sorted(field.value) }));
+  return { ...value, fields: fields.sort((one, other) => (one.name.value < other.name.value ? -1 : 1)) };
 }
 
 function fieldNames(supergraph: DocumentNode): string[] {

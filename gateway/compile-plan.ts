@@ -20,6 +20,8 @@ export interface FetchStep {
   requires: readonly QueryPlanSelectionNode[] | null;
   inputRewrites: readonly FetchDataRewrite[];
   outputRewrites: readonly FetchDataRewrite[];
+  /** Whether the department knows the entities by an interface only (`@interfaceObject`). */
+  asksInterfaceObject: boolean;
   /** Equal for fetches that may be sent as one. */
   shareKey: string;
   /** Response keys of the fields asked for, below the entities or the root. */
@@ -56,6 +58,7 @@ function compileFetch(node: FetchNode): FetchStep {
     requires: node.requires ?? null,
     inputRewrites: node.inputRewrites ?? [],
     outputRewrites,
+    asksInterfaceObject: (node.inputRewrites ?? []).length > 0,
     shareKey: JSON.stringify([node.serviceName, node.operation, outputRewrites]),
     keys: responseKeys(selections),
     sectionPaths: sectionPaths(selections, sectionField(node.serviceName)),

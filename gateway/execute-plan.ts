@@ -1,4 +1,5 @@
 import { type GraphQLSchema, isInterfaceType } from 'graphql';
+import { isAsked } from './asked-paths.ts';
 import type { FetchStep, PlanStep } from './compile-plan.ts';
 import { type Cursor, type DataPath, descend, objectPaths } from './cursor.ts';
 import {
@@ -15,12 +16,15 @@ import { copyAnswer, mergeAnswer } from './merge-answer.ts';
 import type { PartialResults } from './partial-results.ts';
 import { groupRepresentations, type RepresentationGroup } from './representations.ts';
 import type { ResponseDepartments } from './response-departments.ts';
+import type { ObjectShape } from './response-shape.ts';
 
 /** What a run of a plan works with. */
 export interface PlanRun {
   departments: ReadonlyMap<string, Department>;
   schema: GraphQLSchema;
   keys: EntityKeys;
+  /** What the client asked for. */
+  shape: ObjectShape;
   variables: Data;
   results: PartialResults;
   statuses: ResponseDepartments;
@@ -39,6 +43,8 @@ class PlanExecution {
   readonly #entities: EntityCalls;
   /** Objects that a department did not know. */
   readonly #unknown = new Set<Data>();
+  /** Whether an interface object was asked for, so that some objects got fields that only others need. */
+  #fetchedTooMuch = false;
 
   constructor(run: PlanRun) {
     this.#run = run;
@@ -100,6 +106,7 @@ class PlanExecution {
   }
 
   async #fetchEntities(step: FetchStep, variables: Data, groups: RepresentationGroup[], cursor: Cursor): Promise<void> {
+    this.#fetchedTooMuch ||= step.asksInterfaceObject;
     const targets = groups.flatMap((group) => group.targets);
     try {
       const { entities, general } = await this.#entities.ask(step, variables, groups);
@@ -137,7 +144,11 @@ class PlanExecution {
     for (const error of errors) {
       const below = rewritePath(error.path?.slice(2) ?? [], step.outputRewrites);
       for (const target of targets) {
-        this.#run.results.fieldError(step.department, error, [...(paths.get(target) ?? []), ...below]);
+        const at = paths.get(target) ?? [];
+        const path = [...at, ...below];
+        if (this.#fetchedTooMuch && !isAsked(this.#run.shape, this.data, step.asksInterfaceObject ? path : at))
+          continue;
+        this.#run.results.fieldError(step.department, error, path);
       }
     }
   }

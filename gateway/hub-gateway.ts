@@ -115,7 +115,15 @@ export class HubGateway implements GatewayInterface {
     const results = new PartialResults(mode, supergraph.aliases, log);
     const statuses = new ResponseDepartments();
     const { fullSchema, entityKeys } = supergraph;
-    const run = { departments, schema: fullSchema, keys: entityKeys, variables, results, statuses };
+    const run = {
+      departments,
+      schema: fullSchema,
+      keys: entityKeys,
+      shape: prepared.shape,
+      variables,
+      results,
+      statuses,
+    };
     const joined = prepared.plan ? await executePlan(prepared.plan, run) : {};
     const { operation, fragments } = prepared;
     const data = completeResponse(prepared.shape, joined, {

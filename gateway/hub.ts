@@ -68,8 +68,8 @@ export function hubOptions(environment: NodeJS.ProcessEnv): HubOptions {
   const port = Number(environment.HUB_PORT || 4000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error('HUB_PORT 应是 0 到 65535 之间的整数。');
   const children = Number(environment.HUB_DEMO_CHILDREN || 700);
-  if (!Number.isInteger(children) || children < 0)
-    throw new Error('HUB_DEMO_CHILDREN 应是不小于 0 的整数,0 表示不装入演示数据。');
+  if (!Number.isInteger(children) || (children !== 0 && children < 100))
+    throw new Error('HUB_DEMO_CHILDREN 应是不小于 100 的整数,或 0(不装入演示数据)。');
   const remote: Record<string, string> = {};
   for (const name of departmentNames()) {
     const url = environment[`HUB_SUBGRAPH_${name.replaceAll('-', '_').toUpperCase()}_URL`];

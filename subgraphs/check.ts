@@ -13,7 +13,8 @@ export function refuse(...found: (FieldProblem | null)[]): void {
   if (problems.length > 0) throw badInput(...problems);
 }
 
-const problem = (field: string, message: string): FieldProblem => ({ field: `input.${field}`, message });
+/** What is wrong with a field of the input, as a sentence that says what to do. */
+export const problem = (field: string, message: string): FieldProblem => ({ field: `input.${field}`, message });
 
 /** A text that must say something, of at most `most` characters (default 200). */
 export function saysSomething(field: string, text: Maybe<string>, most = 200): FieldProblem | null {

@@ -54,7 +54,8 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   for (let attempt = 1; ; attempt++) {
     const port = await freePort(join(home.base, 'port'), attempt === 1);
     const server = launch(home, data, port, options.settings ?? {});
-    if (await isReady(server, data)) return running(server, port, options.password, home);
+    const ended = guarded(server, home);
+    if (await isReady(server, data)) return running(server, ended, port, options.password);
     if (attempt === 3) throw new Error(`PostgreSQL 未能启动,详见 ${join(home.base, 'postgres.log')}。`);
   }
 }
@@ -111,13 +112,10 @@ async function isReady(server: ChildProcess, data: string): Promise<boolean> {
   return false;
 }
 
-function running(server: ChildProcess, port: number, password: string, home: PostgresHome): EmbeddedPostgres {
-  const pid = server.pid as number;
-  const guard = endWithUs(pid, home);
-  const ended = once(server, 'exit').then(() => guard.kill('SIGKILL'));
+function running(server: ChildProcess, ended: Promise<void>, port: number, password: string): EmbeddedPostgres {
   return {
     adminUrl: `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`,
-    pid,
+    pid: server.pid as number,
     async stop() {
       if (server.exitCode === null && server.signalCode === null) {
         server.ref();
@@ -128,17 +126,23 @@ function running(server: ChildProcess, port: number, password: string, home: Pos
   };
 }
 
-/** A guard that ends PostgreSQL (fast shutdown) even when the hub is killed with -9: its standard input closes with us. */
-function endWithUs(pid: number, home: PostgresHome): ChildProcess {
-  const options = { ...processOptions(home), detached: true };
-  const guard = spawn('sh', ['-c', 'read -r line; kill -INT "$0"', String(pid)], {
-    ...options,
+/** A guard ends PostgreSQL (fast shutdown) even when the hub is killed with -9: the guard's standard input closes with us. */
+async function guarded(server: ChildProcess, home: PostgresHome): Promise<void> {
+  const ended = new Promise<void>((resolve) => {
+    server.once('exit', () => resolve());
+    server.once('error', () => resolve());
+  });
+  if (server.pid === undefined) return ended;
+  const guard = spawn('sh', ['-c', 'read -r line; kill -INT "$0"', String(server.pid)], {
+    ...processOptions(home),
+    detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],
   });
   guard.once('error', () => {});
   guard.unref();
   (guard.stdin as unknown as { unref?(): void } | null)?.unref?.();
-  return guard;
+  await ended;
+  guard.kill('SIGKILL');
 }
 
 /** Ends a server that an earlier hub left behind, and forgets a lock file whose process number now belongs to another. */

@@ -74,7 +74,7 @@ export class ReadCompiler {
     const columns: Sql[] = [];
     for (const [key, nodes] of selectedFields(scope, type, sets)) {
       const name = (nodes[0] as FieldNode).name.value;
-      if (name.startsWith('__')) continue;
+      if (name.startsWith('_')) continue;
       const field = type.getFields()[name] as GraphQLField<unknown, unknown>;
       const args = getArgumentValues(field, nodes[0] as FieldNode, scope.variables);
       columns.push(sql`${this.#field(scope, type, field, args, below(nodes), source)} as ${sql.id(columnOf(key))}`);

@@ -8,6 +8,7 @@ import { rowOf, tableOf } from './read-row.ts';
 import { below, type Scope } from './read-selection.ts';
 import { shapeVariables } from './read-variables.ts';
 import type { ReadingKeys, Sql } from './reading.ts';
+import { recordId } from './record-id.ts';
 import { Slot, type Variables } from './slot.ts';
 
 /** One request's reads: entities asked for in the same tick are fetched by one statement. */
@@ -84,24 +85,33 @@ export class Reader {
   #batch(scope: Scope, type: GraphQLObjectType, info: GraphQLResolveInfo): Sql {
     const reading = this.#compiler.readingOf(type);
     const sets = below(info.fieldNodes);
-    const keys = sql`unnest(${new Slot((variables) => variables.$keys)}::text[]) with ordinality as k(key, at)`;
+    const all = (keysOf: (keys: string[]) => unknown[]) => new Slot((variables) => keysOf(variables.$keys as string[]));
+    const answer = (value: Sql, keys: Slot, column: string) =>
+      sql`select ${value} as value from unnest(${keys}::${sql.raw(column)}[]) with ordinality as k(key, at) order by k.at`;
     if (!reading.entity) {
       const value = this.#compiler.bareReference(scope, type, sets, sql`k.key`);
-      return sql`select ${value} as value from ${keys} order by k.at`;
+      return answer(
+        value,
+        all((keys) => keys),
+        'text',
+      );
     }
     const rows = this.#compiler.source(reading.entity);
     const property = reading.key ?? (rows.meta?.primaryKeys[0] as string);
-    const key = /char|text/.test(rows.meta?.properties[property as never]?.columnTypes[0] ?? '')
-      ? sql`k.key`
-      : sql`k.key::bigint`;
-    const value = this.#compiler.object(
-      scope,
-      type,
-      sets,
-      rows,
-      sql`from ${tableOf(rows)} where ${rowOf(rows)(property)} = ${key}`,
-    );
-    return sql`select ${value} as value from ${keys} order by k.at`;
+    const where = sql`from ${tableOf(rows)} where ${rowOf(rows)(property)} = k.key`;
+    const value = this.#compiler.object(scope, type, sets, rows, where);
+    const isText = /char|text/.test(rows.meta?.properties[property as never]?.columnTypes[0] ?? '');
+    return isText
+      ? answer(
+          value,
+          all((keys) => keys),
+          'text',
+        )
+      : answer(
+          value,
+          all((keys) => keys.map(recordId)),
+          'bigint',
+        );
   }
 
   #statement(info: GraphQLResolveInfo, place: string, build: (scope: Scope) => Sql): Statement {

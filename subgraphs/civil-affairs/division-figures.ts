@@ -14,8 +14,7 @@ const director = columnsOf('p');
 
 const inSubtree = (row: Row, of: Row) => within(row('divisionCode'), of('code'));
 
-const isOnRegister = (day: Sql) =>
-  sql`c.registered_on <= ${day} and (c.removed_on is null or c.removed_on > ${day})`;
+const isOnRegister = (day: Sql) => sql`c.registered_on <= ${day} and (c.removed_on is null or c.removed_on > ${day})`;
 
 /** The divisions of a level in force within a division. */
 const divisionsOf = (level: string, of: Row) => sql`from division v where v.level = ${sql.lit(level)}
@@ -43,7 +42,8 @@ const between = (column: Sql, from: unknown, until: unknown) =>
   sql`(${from ?? null}::date is null or ${column} >= ${from ?? null}::date)
     and (${until ?? null}::date is null or ${column} < ${until ?? null}::date)`;
 
-const openHomes = (of: Row, day: Sql) => sql`from childrens_home h where ${inSubtree(home, of)} and ${isOpenOn(home, day)}`;
+const openHomes = (of: Row, day: Sql) =>
+  sql`from childrens_home h where ${inSubtree(home, of)} and ${isOpenOn(home, day)}`;
 
 /** 统计: counts and shares over a division's subtree, each in the sense its description in the SDL states. */
 export const divisionFigures: Record<string, FieldReading> = {
@@ -68,7 +68,10 @@ export const divisionFigures: Record<string, FieldReading> = {
   ),
   homesMeetingStandardShare: derived((of, args) => {
     const meets = meetsStandard(home, dayOf(args.on));
-    return share(sql`h.meets`, sql`from (select ${meets} as meets ${openHomes(of, dayOf(args.on))}) h where h.meets is not null`);
+    return share(
+      sql`h.meets`,
+      sql`from (select ${meets} as meets ${openHomes(of, dayOf(args.on))}) h where h.meets is not null`,
+    );
   }),
   directorsTrainedShare: derived((of, args) =>
     share(

@@ -9,8 +9,8 @@ import { ParentWorkPlace } from './entities/parent-work-place.ts';
 import { RegisteredChild } from './entities/registered-child.ts';
 import { ServiceCase } from './entities/service-case.ts';
 import { claim, columnsOf, holds, today } from './in-force.ts';
-import { gaps } from './register-gaps.ts';
 import { located, locatedBy } from './reading-located.ts';
+import { gaps } from './register-gaps.ts';
 import { standardValue } from './standard-in-force.ts';
 
 const record = columnsOf('r');
@@ -20,8 +20,7 @@ function has(child: Row, table: string, condition: Sql): Sql {
   return sql`exists (select from ${sql.table(table)} r where r.child_id = ${child('id')} and ${condition})`;
 }
 
-const isKeyCareObject = (child: Row) =>
-  has(child, 'needs_assessment', sql`r.level = 'KEY_CARE' and ${holds(record)}`);
+const isKeyCareObject = (child: Row) => has(child, 'needs_assessment', sql`r.level = 'KEY_CARE' and ${holds(record)}`);
 
 const lastVisit = (child: Row, column: string) =>
   sql`(select ${sql.ref(`r.${column}`)} from home_visit r where r.child_id = ${child('id')} order by r.visited_on desc, r.id desc limit 1)`;
@@ -99,10 +98,7 @@ export const childReading: Reading = {
   ResidenceRecord: { fields: { division: located } },
   Parent: {
     fields: {
-      workPlace: one(
-        ParentWorkPlace,
-        (parent, place) => sql`${place('parent')} = ${parent('id')} and ${holds(place)}`,
-      ),
+      workPlace: one(ParentWorkPlace, (parent, place) => sql`${place('parent')} = ${parent('id')} and ${holds(place)}`),
     },
   },
   ParentWorkPlace: { fields: { isCurrent: derived((row) => holds(row)) } },

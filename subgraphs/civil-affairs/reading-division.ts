@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { within } from '../read-list.ts';
-import { derived, here, many, type FieldReading, type Reading, type Row, type Sql } from '../reading.ts';
+import { type FieldReading, here, many, type Reading, type Row, type Sql } from '../reading.ts';
+import { divisionFigures } from './division-figures.ts';
 import { ChildDirector } from './entities/child-director.ts';
 import { ChildServiceOrganisation } from './entities/child-service-organisation.ts';
 import { ChildSupervisor } from './entities/child-supervisor.ts';
@@ -17,7 +18,6 @@ import { Standard } from './entities/standard.ts';
 import { TownshipCareHome } from './entities/township-care-home.ts';
 import { Training } from './entities/training.ts';
 import { VagrantFollowUp } from './entities/vagrant-follow-up.ts';
-import { divisionFigures } from './division-figures.ts';
 import { dayOf, today } from './in-force.ts';
 import { isNearest } from './standard-in-force.ts';
 

@@ -60,7 +60,8 @@ export const placeReading: Reading = {
           and ${standardValue(sql`'STATION_WORKERS_MOST'`, station('divisionCode'))})`,
       ),
       openCaseCount: derived(
-        (station) => sql`(select count(*) from service_case c where c.station_id = ${station('id')} and c.closed_on is null)`,
+        (station) =>
+          sql`(select count(*) from service_case c where c.station_id = ${station('id')} and c.closed_on is null)`,
       ),
     },
   },

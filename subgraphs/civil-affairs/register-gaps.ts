@@ -17,11 +17,12 @@ const GAPS: Record<string, (child: Row) => Sql> = {
   GUARDIAN_PHONE: (child) => sql`exists ${rows(child, 'guardianship', sql`g.phone is null and ${holds(row)}`)}`,
   PARENTS: (child) => sql`${missing(child, 'parent')}
     and ${missing(child, 'child_category_record', sql`g.category = 'ORPHAN' and ${holds(row)}`)}`,
-  WORK_PLACE: (child) => sql`exists ${rows(
-    child,
-    'parent',
-    sql`g.status = 'AWAY' and not exists (select from parent_work_place w where w.parent_id = g.id and ${holds(columnsOf('w'))})`,
-  )}`,
+  WORK_PLACE: (child) =>
+    sql`exists ${rows(
+      child,
+      'parent',
+      sql`g.status = 'AWAY' and not exists (select from parent_work_place w where w.parent_id = g.id and ${holds(columnsOf('w'))})`,
+    )}`,
   CATEGORY: (child) => missing(child, 'child_category_record', holds(row)),
   SERVICE_AGREEMENT: (child) => missing(child, 'service_agreement', holds(row)),
   VISIT: (child) => missing(child, 'home_visit'),

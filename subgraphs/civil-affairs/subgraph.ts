@@ -1,5 +1,5 @@
 import type { Department } from '../department.ts';
-import * as acts from './acts/index.ts';
+import { acts } from './acts/index.ts';
 import { constraints } from './constraints.ts';
 import { reading } from './reading.ts';
 

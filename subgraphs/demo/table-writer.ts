@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { EntityMetadata, MikroORM } from '@mikro-orm/postgresql';
 import type { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { KnownDivision } from '../known-division.ts';
 import { type CopyTable, copyTable } from './copy-line.ts';
 import type { Emit } from './demo.ts';
 
@@ -58,7 +59,7 @@ export class TableWriter {
   }
 }
 
-/** Entities ordered so that what a row refers to comes before it. */
+/** Entities ordered so that what a row refers to comes before it; division codes before everything that lies somewhere. */
 function parentsFirst(metas: EntityMetadata[]): EntityMetadata[] {
   const ordered = new Set<EntityMetadata>();
   const visit = (meta: EntityMetadata, above: readonly EntityMetadata[]): void => {
@@ -70,6 +71,7 @@ function parentsFirst(metas: EntityMetadata[]): EntityMetadata[] {
     }
     ordered.add(meta);
   };
-  for (const meta of metas) visit(meta, []);
+  const divisions = metas.filter((meta) => meta.className === KnownDivision.name);
+  for (const meta of [...divisions, ...metas]) visit(meta, []);
   return [...ordered];
 }

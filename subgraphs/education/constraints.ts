@@ -11,6 +11,10 @@ export const constraints = {
     field: 'input.from',
     message: '该生在本校的这段时间已有学籍,请核对日期,或先结束原学籍。',
   },
+  enrolment_open_unique: {
+    field: 'input.schoolId',
+    message: '该生在本校已有在读学籍,不能重复注册;如只升级,请用“学生升级”。',
+  },
   enrolment_period: { field: 'input.leftOn', message: '离校日期必须晚于入学日期,请核对两个日期。' },
   attendance_month_unique: {
     field: 'input.month',

@@ -61,17 +61,17 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** 儿童 */
+/** 儿童:身份字段以民政登记为准(一数一源);每个部门各有一节,没有记录时为空 */
 export type Child = {
-  /** 儿童编号(由公民身份号码加密得到的假名;号码未知时为 T- 开头的临时编号) */
+  /** 儿童编号:由公民身份号码加密得到的 26 位假名;号码未知时为 T- 开头的临时编号 */
   id: Scalars['ID']['output'];
   /** 教育:学籍与在校关爱情况;教育部门没有该儿童的记录时为空 */
   education?: Maybe<EducationChild>;
 };
 
-/** 行政区划 */
+/** 行政区划(省、市、县、乡镇、村);每个部门各有一节 */
 export type Division = {
-  /** 行政区划代码(省 2 位、市 4 位、县 6 位、乡镇 9 位、村 12 位) */
+  /** 行政区划代码:省 2 位、市 4 位、县 6 位(GB/T 2260)、乡镇 9 位、村 12 位 */
   code: Scalars['ID']['output'];
   /** 教育:本区划(含下级)的学校、学生与控辍保学情况 */
   education?: Maybe<EducationDivision>;

@@ -2,14 +2,14 @@ import { sql } from 'kysely';
 import { within } from '../read-list.ts';
 import type { Row, Sql } from '../reading.ts';
 
-/** Today in Asia/Shanghai, inside a statement. */
-export const today: Sql = sql`(now() at time zone 'Asia/Shanghai')::date`;
+/** Today in Asia/Shanghai, inside a statement; a sub-select, so that it is worked out once and not for every row. */
+export const today: Sql = sql`(select (now() at time zone 'Asia/Shanghai')::date)`;
 
 /** The first day of the current month (本月). */
-export const monthStart: Sql = sql`date_trunc('month', now() at time zone 'Asia/Shanghai')::date`;
+export const monthStart: Sql = sql`(select date_trunc('month', now() at time zone 'Asia/Shanghai')::date)`;
 
 /** The first day of the current quarter (本季度). */
-export const quarterStart: Sql = sql`date_trunc('quarter', now() at time zone 'Asia/Shanghai')::date`;
+export const quarterStart: Sql = sql`(select date_trunc('quarter', now() at time zone 'Asia/Shanghai')::date)`;
 
 /** Whether a period (half-open) holds today. */
 export function inForce(from: Sql, until: Sql): Sql {
@@ -34,4 +34,9 @@ export function childIsWithin(child: Sql, ancestor: Sql): Sql {
 /** Whether a division has this code or lies under it: the standards of an ancestor hold here, too. */
 export function isUnder(code: Sql, ancestor: Sql): Sql {
   return sql`starts_with(${code}, ${ancestor})`;
+}
+
+/** A filter that asks for a claim to be true or false; written out, because the planner can join what is not compared. */
+export function claims(condition: Sql, value: unknown): Sql {
+  return value === false ? sql`not ${condition}` : condition;
 }

@@ -4,7 +4,7 @@ import { HeartHarbour } from './entities/heart-harbour.ts';
 import { LeagueChild } from './entities/league-child.ts';
 import { MonthlyVisit } from './entities/monthly-visit.ts';
 import { Pairing } from './entities/pairing.ts';
-import { inForce, isCurrent, monthStart, quarterStart } from './in-force.ts';
+import { claims, inForce, isCurrent, monthStart, quarterStart } from './in-force.ts';
 
 const lastVisitOn = (child: Row): Sql =>
   sql`(select max(v.visited_on) from monthly_visit v join pairing p on p.id = v.pairing_id where p.child_id = ${child('id')})`;
@@ -50,8 +50,8 @@ export const childReading: Reading = {
       isVisitedThisMonth: derived(isVisitedThisMonth),
     },
     filters: {
-      isPaired: (row, value) => sql`${isPaired(row)} = ${value}`,
-      isVisitedThisMonth: (row, value) => sql`${isVisitedThisMonth(row)} = ${value}`,
+      isPaired: (row, value) => claims(isPaired(row), value),
+      isVisitedThisMonth: (row, value) => claims(isVisitedThisMonth(row), value),
     },
   },
 };

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { derived, many, one, type Reading, type Row, type Sql } from '../reading.ts';
 import { HarbourCompanion } from './entities/harbour-companion.ts';
 import { HarbourOpeningTime } from './entities/harbour-opening-time.ts';
-import { inForce, isCurrent, isOpen } from './in-force.ts';
+import { claims, inForce, isCurrent, isOpen } from './in-force.ts';
 
 const hasCompanion = (harbour: Row): Sql =>
   sql`exists (select from harbour_companion h where h.harbour_id = ${harbour('id')} and ${inForce(sql.ref('h.from'), sql.ref('h.until'))})`;
@@ -27,18 +27,18 @@ export const harbourReading: Reading = {
       ),
     },
     filters: {
-      isOpen: (row, value) => sql`${isOpen(row)} = ${value}`,
+      isOpen: (row, value) => claims(isOpen(row), value),
       service: (row, value) => sql`${value} = any(${row('services')})`,
-      hasCompanion: (row, value) => sql`${hasCompanion(row)} = ${value}`,
+      hasCompanion: (row, value) => claims(hasCompanion(row), value),
     },
   },
   HarbourMembership: { fields: { isCurrent: derived(isCurrent) } },
   LeagueBase: {
     fields: { isOpen: derived(isOpen) },
-    filters: { isOpen: (row, value) => sql`${isOpen(row)} = ${value}` },
+    filters: { isOpen: (row, value) => claims(isOpen(row), value) },
   },
   LeagueVolunteer: {
     fields: { isCurrent: derived(isCurrent) },
-    filters: { isCurrent: (row, value) => sql`${isCurrent(row)} = ${value}` },
+    filters: { isCurrent: (row, value) => claims(isCurrent(row), value) },
   },
 };

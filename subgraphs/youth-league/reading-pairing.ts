@@ -1,15 +1,18 @@
 import { sql } from 'kysely';
 import { derived, type Reading, type Row, type Sql } from '../reading.ts';
-import { childIsWithin, inForce, isCurrent, monthStart } from './in-force.ts';
+import { childIsWithin, claims, inForce, isCurrent, monthStart } from './in-force.ts';
 
-const currentMember = (pairing: Sql): Sql =>
-  sql`from pairing_member m where m.pairing_id = ${pairing} and ${inForce(sql.ref('m.from'), sql.ref('m.until'))}`;
+const ROLES = ['CADRE', 'COUNSELLOR', 'ORGANISATION'];
 
-/** 1+3 齐全: a member in each of the three roles today. */
-export const isComplete = (pairing: Sql): Sql => sql`((select count(*) ${currentMember(pairing)}) = 3)`;
+const hasMember = (pairing: Sql, role: Sql): Sql =>
+  sql`exists (select from pairing_member m where m.pairing_id = ${pairing} and m.role = ${role} and ${inForce(sql.ref('m.from'), sql.ref('m.until'))})`;
+
+/** 1+3 齐全: a member in each of the three roles today (no role has two at a time). */
+export const isComplete = (pairing: Sql): Sql =>
+  sql`((select count(*) from pairing_member m where m.pairing_id = ${pairing} and ${inForce(sql.ref('m.from'), sql.ref('m.until'))}) = ${sql.lit(ROLES.length)})`;
 
 const missingRoles = (pairing: Row): Sql =>
-  sql`(select coalesce(json_agg(r.role order by r.role), '[]') from unnest(array['CADRE', 'COUNSELLOR', 'ORGANISATION']) r(role) where not exists (select ${currentMember(pairing('id'))} and m.role = r.role))`;
+  sql`(select coalesce(json_agg(r.role order by r.role), '[]') from unnest(${ROLES}::text[]) r(role) where not ${hasMember(pairing('id'), sql.ref('r.role'))})`;
 
 const lastVisitOn = (pairing: Row): Sql =>
   sql`(select max(v.visited_on) from monthly_visit v where v.pairing_id = ${pairing('id')})`;
@@ -29,9 +32,9 @@ export const pairingReading: Reading = {
     },
     filters: {
       divisionCode: (row, value) => childIsWithin(row('child'), sql`${value}::text`),
-      isCurrent: (row, value) => sql`${isCurrent(row)} = ${value}`,
-      isComplete: (row, value) => sql`${isComplete(row('id'))} = ${value}`,
-      isVisitedThisMonth: (row, value) => sql`${isVisitedThisMonth(row)} = ${value}`,
+      isCurrent: (row, value) => claims(isCurrent(row), value),
+      isComplete: (row, value) => claims(isComplete(row('id')), value),
+      isVisitedThisMonth: (row, value) => claims(isVisitedThisMonth(row), value),
     },
   },
   PairingMember: { fields: { isCurrent: derived(isCurrent) } },

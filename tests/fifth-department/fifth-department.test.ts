@@ -33,4 +33,4 @@ it('a fifth department is a folder: copied in, generated and started, it answers
   } finally {
     await hub.signal('SIGTERM');
   }
-});
+}, 180_000);

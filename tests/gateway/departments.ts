@@ -59,7 +59,7 @@ export interface Journal {
 function resolvers(journal: Journal): Record<string, Record<string, Record<string, unknown>>> {
   const find = (id: string) => CHILDREN.find((child) => child.id === id) ?? null;
   const act = async (name: string, id: string) => {
-    await new Promise((resolve) => setTimeout(resolve, name === 'rename' ? 30 : 1));
+    await new Promise((resolve) => setTimeout(resolve, name === 'rename' ? 150 : 1));
     journal.acts.push(name);
     return find(id);
   };

@@ -28,13 +28,14 @@ describe('a new supergraph', () => {
     };
     const clients = Array.from({ length: 4 }, client);
     for (let round = 0; round < 4; round++) {
-      await new Promise((resolve) => setTimeout(resolve, 40));
+      const before = sent;
+      await expect.poll(() => sent, { timeout: 20_000 }).toBeGreaterThan(before + 4);
       await hub.running.reload(round % 2 ? composed() : extended());
     }
     await hub.running.reload(extended());
     loading = false;
     await Promise.all(clients);
-    expect([failures, sent > 8]).toEqual([[], true]);
+    expect(failures).toEqual([]);
     expect((await hub.ask('{ newlyThere }')).data).toEqual({ newlyThere: null });
   });
 
@@ -49,7 +50,8 @@ describe('stopping', () => {
   it('lets a running request finish and then refuses new ones', async () => {
     const hub = await startTestHub('local');
     const running = hub.ask('mutation { rename(id: "c1", name: "x") { name } }');
-    await new Promise((resolve) => setTimeout(resolve, 15));
+    const { asked } = hub.departments['civil-affairs'];
+    await expect.poll(() => asked.length, { interval: 2 }).toBe(1);
     await hub[Symbol.asyncDispose]();
     expect((await running).data).toEqual({ rename: { name: '张小明' } });
     await expect(hub.ask('{ __typename }')).rejects.toThrow();

@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { projectRoot } from './project-files.ts';
 
 /** A hub that runs as a process group of its own, as in a terminal. */
 export interface HubProcess {
   url: string;
   milliseconds: number;
+  /** Processor time until it was up: what the start takes on a machine that does nothing else. */
+  processorMilliseconds: number;
   pid: number;
   output(): string;
   /** Sends a signal to the whole group, as a terminal does, and gives the exit code. */
@@ -50,6 +53,7 @@ export async function runHubProcess(
   return {
     url,
     milliseconds: performance.now() - began,
+    processorMilliseconds: processorMilliseconds(pid),
     pid,
     output: () => output,
     signal(name) {
@@ -57,4 +61,12 @@ export async function runHubProcess(
       return ended;
     },
   };
+}
+
+/** User and system time of a process, from ticks of ten milliseconds. */
+function processorMilliseconds(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }

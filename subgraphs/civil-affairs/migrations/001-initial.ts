@@ -1,5 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
+/** The tables of civil affairs, as the entities state them. */
 export class Migration001Initial extends Migration {
   override name = 'Migration001Initial';
 

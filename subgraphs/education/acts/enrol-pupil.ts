@@ -14,7 +14,11 @@ export const enrolPupil: Act<EnrolPupilInput> = async (input, work) => {
   const school = await found('schoolId', input.schoolId, (id) => work.em.findOne(School, { id }));
   refuse(gradeFits(school.kind, input.grade));
   const child = await pupilToEnrol(input, work);
-  refuse(input.from <= child.birthDate ? problem('from', '入学日期必须晚于出生日期,请核对两个日期。') : null);
+  const later = await work.em.findOne(Enrolment, { child, school, until: { $gt: input.from } });
+  refuse(
+    input.from <= child.birthDate ? problem('from', '入学日期必须晚于出生日期,请核对两个日期。') : null,
+    later ? problem('from', '该生在本校的这段时间已有学籍,请填写原学籍结束之后的日期。') : null,
+  );
   const enrolment = work.em.create(Enrolment, {
     child,
     school,

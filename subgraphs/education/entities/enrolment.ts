@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { period, provenance, version } from '../../properties.ts';
-import { noOverlap } from '../no-overlap.ts';
+import { noOverlapOfEnded } from '../no-overlap.ts';
 import { Pupil } from './pupil.ts';
 import { School } from './school.ts';
 
@@ -48,7 +48,13 @@ const EnrolmentSchema = defineEntity({
       name: 'enrolment_current',
       expression: `create index "enrolment_current" on "enrolment" ("school_id", "grade") where "until" is null`,
     },
-    noOverlap('enrolment', 'child_id', 'school_id'),
+    noOverlapOfEnded('enrolment', 'child_id', 'school_id'),
+  ],
+  uniques: [
+    {
+      name: 'enrolment_open_unique',
+      expression: `create unique index "enrolment_open_unique" on "enrolment" ("child_id", "school_id") where "until" is null`,
+    },
   ],
 });
 

@@ -1,9 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122235321_initial extends Migration {
-  override name = 'Migration20261122235321_initial';
-
-  override up(): void | Promise<void> {
+/** The tables of the education department, as the entities state them. */
+export class Migration001Initial extends Migration {
+  override up() {
     this.addSql(
       `create table "act_receipt" ("idempotency_key" varchar(100) not null, "act" varchar(100) not null, "input_hash" varchar(64) not null, "result_key" varchar(64) not null, "at" timestamptz not null, primary key ("idempotency_key"));`,
     );
@@ -114,7 +113,10 @@ export class Migration20261122235321_initial extends Migration {
     this.addSql(`create index "enrolment_child_id_from_index" on "enrolment" ("child_id", "from");`);
     this.addSql(`create index "enrolment_current" on "enrolment" ("school_id", "grade") where "until" is null;`);
     this.addSql(
-      `alter table "enrolment" add constraint "enrolment_no_overlap" exclude using gist ("child_id" with =, "school_id" with =, daterange("from", "until") with &&);`,
+      `alter table "enrolment" add constraint "enrolment_no_overlap" exclude using gist ("child_id" with =, "school_id" with =, daterange("from", "until") with &&) where ("until" is not null);`,
+    );
+    this.addSql(
+      `create unique index "enrolment_open_unique" on "enrolment" ("child_id", "school_id") where "until" is null;`,
     );
 
     this.addSql(
@@ -454,70 +456,5 @@ export class Migration20261122235321_initial extends Migration {
     this.addSql(
       `alter table "teacher_visit" add constraint "teacher_visit_form_check" check ("form" in ('IN_PERSON', 'VIDEO', 'PHONE'));`,
     );
-  }
-
-  override down(): void | Promise<void> {
-    this.addSql(`alter table "psychological_screening" drop constraint "psychological_screening_child_id_foreign";`);
-    this.addSql(`alter table "psychological_file" drop constraint "psychological_file_child_id_foreign";`);
-    this.addSql(`alter table "enrolment" drop constraint "enrolment_child_id_foreign";`);
-    this.addSql(`alter table "attendance_month" drop constraint "attendance_month_child_id_foreign";`);
-    this.addSql(`alter table "school_care_need" drop constraint "school_care_need_child_id_foreign";`);
-    this.addSql(`alter table "school_file" drop constraint "school_file_child_id_foreign";`);
-    this.addSql(`alter table "suspected_dropout" drop constraint "suspected_dropout_child_id_foreign";`);
-    this.addSql(`alter table "teacher_pairing" drop constraint "teacher_pairing_child_id_foreign";`);
-    this.addSql(`alter table "teacher_visit" drop constraint "teacher_visit_child_id_foreign";`);
-    this.addSql(`alter table "safety_drill" drop constraint "safety_drill_school_id_foreign";`);
-    this.addSql(`alter table "rural_youth_palace" drop constraint "rural_youth_palace_school_id_foreign";`);
-    this.addSql(`alter table "psychological_screening" drop constraint "psychological_screening_school_id_foreign";`);
-    this.addSql(`alter table "psychological_file" drop constraint "psychological_file_school_id_foreign";`);
-    this.addSql(`alter table "enrolment" drop constraint "enrolment_school_id_foreign";`);
-    this.addSql(`alter table "campus_activity" drop constraint "campus_activity_school_id_foreign";`);
-    this.addSql(`alter table "attendance_month" drop constraint "attendance_month_school_id_foreign";`);
-    this.addSql(`alter table "school_care_need" drop constraint "school_care_need_school_id_foreign";`);
-    this.addSql(`alter table "school_file" drop constraint "school_file_school_id_foreign";`);
-    this.addSql(`alter table "school_social_worker" drop constraint "school_social_worker_school_id_foreign";`);
-    this.addSql(`alter table "suspected_dropout" drop constraint "suspected_dropout_school_id_foreign";`);
-    this.addSql(`alter table "teacher_pairing" drop constraint "teacher_pairing_school_id_foreign";`);
-    this.addSql(`alter table "teacher_visit" drop constraint "teacher_visit_school_id_foreign";`);
-    this.addSql(`alter table "course" drop constraint "course_youth_palace_id_foreign";`);
-    this.addSql(
-      `alter table "psychological_support_record" drop constraint "psychological_support_record_psychological_file_id_foreign";`,
-    );
-    this.addSql(
-      `alter table "psychological_file_supporter" drop constraint "psychological_file_supporter_psychological_file_id_foreign";`,
-    );
-    this.addSql(`alter table "school_file_guardian" drop constraint "school_file_guardian_school_file_id_foreign";`);
-    this.addSql(
-      `alter table "school_file_parent_change" drop constraint "school_file_parent_change_school_file_id_foreign";`,
-    );
-    this.addSql(
-      `alter table "suspected_dropout_visit" drop constraint "suspected_dropout_visit_suspected_dropout_id_foreign";`,
-    );
-
-    this.addSql(`drop table if exists "act_receipt" cascade;`);
-    this.addSql(`drop table if exists "child_alias" cascade;`);
-    this.addSql(`drop table if exists "dropout_bulletin" cascade;`);
-    this.addSql(`drop table if exists "known_division" cascade;`);
-    this.addSql(`drop table if exists "pupil" cascade;`);
-    this.addSql(`drop table if exists "school" cascade;`);
-    this.addSql(`drop table if exists "safety_drill" cascade;`);
-    this.addSql(`drop table if exists "rural_youth_palace" cascade;`);
-    this.addSql(`drop table if exists "course" cascade;`);
-    this.addSql(`drop table if exists "psychological_screening" cascade;`);
-    this.addSql(`drop table if exists "psychological_file" cascade;`);
-    this.addSql(`drop table if exists "psychological_support_record" cascade;`);
-    this.addSql(`drop table if exists "psychological_file_supporter" cascade;`);
-    this.addSql(`drop table if exists "enrolment" cascade;`);
-    this.addSql(`drop table if exists "campus_activity" cascade;`);
-    this.addSql(`drop table if exists "attendance_month" cascade;`);
-    this.addSql(`drop table if exists "school_care_need" cascade;`);
-    this.addSql(`drop table if exists "school_file" cascade;`);
-    this.addSql(`drop table if exists "school_file_guardian" cascade;`);
-    this.addSql(`drop table if exists "school_file_parent_change" cascade;`);
-    this.addSql(`drop table if exists "school_social_worker" cascade;`);
-    this.addSql(`drop table if exists "suspected_dropout" cascade;`);
-    this.addSql(`drop table if exists "suspected_dropout_visit" cascade;`);
-    this.addSql(`drop table if exists "teacher_pairing" cascade;`);
-    this.addSql(`drop table if exists "teacher_visit" cascade;`);
   }
 }

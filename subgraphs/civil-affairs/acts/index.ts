@@ -1,0 +1,42 @@
+import type { Act } from '../../act.ts';
+import { undoIdentify } from '../../identify.ts';
+import { RegisteredChild } from '../entities/registered-child.ts';
+import { changeGuardian } from './change-guardian.ts';
+import { closeCase } from './close-case.ts';
+import { createChildrensHome } from './create-childrens-home.ts';
+import { determineCategory } from './determine-category.ts';
+import { endCategory } from './end-category.ts';
+import { identifyChild } from './identify-child.ts';
+import { openCase } from './open-case.ts';
+import { recordHomeVisit } from './record-home-visit.ts';
+import { recordMandatoryReport } from './record-mandatory-report.ts';
+import { recordNeedsAssessment } from './record-needs-assessment.ts';
+import { recordParentStatus } from './record-parent-status.ts';
+import { recordParentWorkPlace } from './record-parent-work-place.ts';
+import { recordReferral } from './record-referral.ts';
+import { registerChild } from './register-child.ts';
+import { signServiceAgreement } from './sign-service-agreement.ts';
+import { updateChild } from './update-child.ts';
+import { updateChildrensHome } from './update-childrens-home.ts';
+
+/** Civil affairs' mutations. */
+export const acts: Record<string, Act> = {
+  registerChild,
+  updateChild,
+  determineCategory,
+  endCategory,
+  changeGuardian,
+  recordParentWorkPlace,
+  recordParentStatus,
+  recordNeedsAssessment,
+  recordHomeVisit,
+  openCase,
+  closeCase,
+  createChildrensHome,
+  updateChildrensHome,
+  signServiceAgreement,
+  recordMandatoryReport,
+  recordReferral,
+  identifyChild,
+  undoIdentifyChild: undoIdentify(RegisteredChild, 'nationalId'),
+};

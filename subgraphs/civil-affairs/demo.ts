@@ -1,0 +1,26 @@
+import type { Demo } from '../demo/demo.ts';
+import { emitChild } from './demo-child.ts';
+import type { DemoContext } from './demo-context.ts';
+import { emitDirectors } from './demo-directors.ts';
+import { emitDivisions } from './demo-divisions.ts';
+import { emitHomes } from './demo-homes.ts';
+import { emitStations } from './demo-stations.ts';
+
+/** Civil affairs' part of the demo: divisions, places and people at work, then every registered child (FS53). */
+const demo: Demo = (population, emit) => {
+  const context: DemoContext = {
+    population,
+    emit,
+    recorded: { source: '儿童台账(演示)', recordedBy: '演示数据', recordedOn: population.today },
+    places: { homes: new Map(), directors: new Map(), stations: new Map(), villages: new Map() },
+  };
+  emitDivisions(context);
+  emitHomes(context);
+  emitDirectors(context);
+  emitStations(context);
+  return (child) => {
+    if (child.story.isRegistered) emitChild(context, child);
+  };
+};
+
+export default demo;

@@ -1,0 +1,81 @@
+import { addDays, addMonths, type PlainDate } from '../../schema/plain-date.ts';
+import type { DemoChild } from '../demo/population.ts';
+import type { Random } from '../demo/random.ts';
+import { gradeBefore, gradeOf, type SchoolMonth } from './demo-school-year.ts';
+import type { DemoPlace, DemoSetting } from './demo-setting.ts';
+import { AttendanceMonth } from './entities/attendance-month.ts';
+import { Enrolment } from './entities/enrolment.ts';
+import { Pupil } from './entities/pupil.ts';
+
+const CLERK = '学籍管理员';
+
+/** Writes the pupil, the enrolment (two where the story says so) and the attendance; gives the school. */
+export function writePupil(child: DemoChild, setting: DemoSetting): DemoPlace {
+  const { emit, year } = setting;
+  const random = child.random('school');
+  const grade = gradeOf(child.birthDate, year.start);
+  const place = setting.schools.placeOf(child, grade, random);
+  const written = { source: '学籍登记', recordedBy: CLERK, recordedOn: year.start };
+  emit(Pupil, {
+    id: child.id,
+    name: child.name,
+    sex: child.sex,
+    birthDate: child.birthDate,
+    divisionCode: child.newVillageCode ?? child.villageCode,
+    nationalId: child.nationalId,
+    ...written,
+  });
+  const row = { child: child.id, school: place.schoolId, grade, className: `${random.int(1, 3)}班` };
+  const before = gradeBefore(grade);
+  emit(Enrolment, { ...row, kind: before ? 'PROMOTED' : 'ENROLLED', from: year.start, ...written });
+  if (before && !setting.isLarge) {
+    const from = addMonths(year.start, -12);
+    const ended = { grade: before, kind: gradeBefore(before) ? 'PROMOTED' : 'ENROLLED', from, until: year.start };
+    emit(Enrolment, { ...row, ...ended, leavingReason: 'PROMOTED', ...written, recordedOn: from });
+  }
+  if (child.story.isEnrolledTwice) {
+    const second = setting.schools.secondPlaceOf(child, grade, place);
+    const from = laterOf(year.start, addDays(setting.population.today, -40));
+    emit(Enrolment, { ...row, school: second.schoolId, kind: 'TRANSFERRED', from, ...written, recordedOn: from });
+  }
+  writeAttendance(child, place, before ? null : year.start, random, setting);
+  return place;
+}
+
+function laterOf(one: PlainDate, other: PlainDate): PlainDate {
+  return one > other ? one : other;
+}
+
+/** The last three school months; in a large population the last one that is over, or this one in the first month of a year. */
+function writeAttendance(
+  child: DemoChild,
+  { schoolId }: DemoPlace,
+  since: PlainDate | null,
+  random: Random,
+  { emit, year, isLarge }: DemoSetting,
+): void {
+  const start = isLarge ? year.start : since;
+  const attended = year.months.filter(({ first }) => !start || first >= start);
+  const isMissing = child.story.dropout !== null && child.story.dropout !== 'RETURNED';
+  for (const [at, month] of (isLarge ? attended.slice(0, 2).slice(-1) : attended).entries()) {
+    const absences = absencesIn(month, isMissing && at === 0, child.story.dropout === 'RETURNED' && at === 2, random);
+    emit(AttendanceMonth, {
+      child: child.id,
+      school: schoolId,
+      month: month.first,
+      schoolDays: month.schoolDays,
+      daysAttended: month.schoolDays - absences.withReason - absences.withoutReason,
+      absencesWithReason: absences.withReason,
+      absencesWithoutReason: absences.withoutReason,
+      source: '考勤台账',
+      recordedBy: CLERK,
+      recordedOn: month.first,
+    });
+  }
+}
+
+function absencesIn({ schoolDays }: SchoolMonth, isMissing: boolean, wasMissing: boolean, random: Random) {
+  if (isMissing) return { withReason: 0, withoutReason: Math.ceil(schoolDays * 0.8) };
+  if (wasMissing) return { withReason: 0, withoutReason: Math.ceil(schoolDays * 0.5) };
+  return { withReason: random.chance(0.2) ? random.int(1, Math.min(3, schoolDays)) : 0, withoutReason: 0 };
+}

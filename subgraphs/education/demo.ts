@@ -1,0 +1,32 @@
+import type { Demo } from '../demo/demo.ts';
+import { demoBulletins } from './demo-bulletins.ts';
+import { writeCare } from './demo-care.ts';
+import { writeDropout } from './demo-dropout.ts';
+import { writePupil } from './demo-pupil.ts';
+import { schoolYearOf } from './demo-school-year.ts';
+import { openSchools } from './demo-schools.ts';
+
+/** Above this many children only what a story needs is written for an ordinary pupil. */
+const LARGE = 50_000;
+
+/** The schools and pupils of the demo county (抚顺县: eight rural youth palaces, FS53), and as many others as asked for. */
+const demo: Demo = (population, emit) => {
+  const setting = {
+    population,
+    emit,
+    year: schoolYearOf(population.today),
+    isLarge: population.size >= LARGE,
+    schools: openSchools(population, emit),
+    bulletins: demoBulletins(population, emit),
+  };
+  return (child) => {
+    if (child.story.isEnrolled || child.story.dropout) {
+      const place = writePupil(child, setting);
+      writeDropout(child, place, setting);
+      writeCare(child, place, setting);
+    }
+    if (child.index === population.size - 1) setting.bulletins.publish();
+  };
+};
+
+export default demo;

@@ -1,0 +1,20 @@
+import { sql } from 'kysely';
+import type { Row, Sql } from './reading.ts';
+
+/** The hub's day (Asia/Shanghai) inside a statement; a sub-select, so that it is worked out once and not for every row. */
+export const today: Sql = sql`(select (now() at time zone 'Asia/Shanghai')::date)`;
+
+/** Whether a fact with a period (`from`, `until`, half-open) holds on a day; today unless another is named. */
+export function holds(row: Row, day: Sql = today): Sql {
+  return sql`(${row('from')} <= ${day} and (${row('until')} is null or ${row('until')} > ${day}))`;
+}
+
+/** Whether a place (`openedOn`, `closedOn`) is open on a day; today unless another is named. */
+export function isOpen(row: Row, day: Sql = today): Sql {
+  return sql`(${row('openedOn')} <= ${day} and (${row('closedOn')} is null or ${row('closedOn')} > ${day}))`;
+}
+
+/** A filter by a claim: the rows of which it is true, or those of which it is not; written out, so that the planner can join. */
+export function claim(asked: unknown, condition: Sql): Sql {
+  return asked === true ? condition : sql`${condition} is not true`;
+}

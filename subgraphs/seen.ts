@@ -1,0 +1,17 @@
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
+import { found } from './check.ts';
+
+type Versioned = { name: string; new (...given: never[]): { id: number; version: number } };
+
+/** The record that a clerk has seen and now changes; when it has been changed since (`expectedVersion`), that is a CONFLICT. */
+export async function seen<Entity extends Versioned>(
+  em: EntityManager,
+  entity: Entity,
+  field: string,
+  id: string,
+  expectedVersion: number,
+): Promise<InstanceType<Entity>> {
+  const record = await found(field, id, (key) => em.findOne(entity, { id: key } as never));
+  await em.lock(record, LockMode.OPTIMISTIC, expectedVersion);
+  return record as InstanceType<Entity>;
+}

@@ -1,0 +1,15 @@
+import type { Demo } from '../demo/demo.ts';
+import { writeActivities } from './demo-activities.ts';
+import { childWriter } from './demo-children.ts';
+import { writeStaff } from './demo-people.ts';
+import { writePlaces } from './demo-places.ts';
+
+/** 妇联演示数据: places, people, a year of lectures, and the families reached. */
+const demo: Demo = (population, emit) => {
+  const sites = writePlaces(population, emit);
+  const staff = writeStaff(population, emit);
+  const activities = writeActivities(population, emit, sites, staff);
+  return childWriter(population, emit, staff, activities);
+};
+
+export default demo;
