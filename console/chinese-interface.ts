@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
-import { EDITOR_MENU, INTERFACE_TEXTS, type TextReplacement } from './chinese-texts.ts';
+import { INTERFACE_TEXTS, type TextReplacement } from './chinese-texts.ts';
+import { EDITOR_MENU } from './editor-menu.ts';
 
 /**
  * Build step that puts Chinese in place of GraphiQL's fixed English texts, since GraphiQL has no language packs.

@@ -3,6 +3,7 @@ export type PlainDate = string & { readonly plainDate: unique symbol };
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAY_MS = 86_400_000;
+const MOST_DAYS = 150_000;
 
 /** The day, when the text is an existing calendar day between 1900 and 2199. */
 export function findPlainDate(text: string): PlainDate | null {
@@ -28,14 +29,39 @@ export function dayAt(instant: Date): PlainDate {
 
 /** The day a number of days later (negative: earlier). */
 export function addDays(day: PlainDate, days: number): PlainDate {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10) as PlainDate;
+  return dayOfNumber(numberOfDay(day) + days);
+}
+
+/** The number of days from one day to another. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return numberOfDay(to) - numberOfDay(from);
 }
 
 /** The day a number of months later; a day past the end of the month becomes its last day. */
 export function addMonths(day: PlainDate, months: number): PlainDate {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
   const lastDate = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastDate))).toISOString().slice(0, 10) as PlainDate;
+  return dayOfNumber(Date.UTC(year, month - 1 + months, Math.min(date, lastDate)) / DAY_MS);
+}
+
+/** Days are few and asked for often: each is written out once. */
+const written = new Map<number, PlainDate>();
+const numbered = new Map<string, number>();
+
+function dayOfNumber(number: number): PlainDate {
+  const known = written.get(number);
+  if (known) return known;
+  const day = new Date(number * DAY_MS).toISOString().slice(0, 10) as PlainDate;
+  if (written.size < MOST_DAYS) written.set(number, day);
+  return day;
+}
+
+function numberOfDay(day: PlainDate): number {
+  const known = numbered.get(day);
+  if (known !== undefined) return known;
+  const number = Date.parse(`${day}T00:00:00Z`) / DAY_MS;
+  if (numbered.size < MOST_DAYS) numbered.set(day, number);
+  return number;
 }
 
 /** Completed years of age on a day (周岁). */

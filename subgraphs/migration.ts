@@ -52,7 +52,7 @@ async function createMigration(department: string, url: string, name: string | u
 function formatted(file: URL): void {
   const biome = fileURLToPath(new URL('../node_modules/.bin/biome', import.meta.url));
   const root = fileURLToPath(new URL('..', import.meta.url));
-  execFileSync(biome, ['format', '--write', fileURLToPath(file)], { cwd: root, stdio: 'ignore' });
+  execFileSync(biome, ['check', '--write', fileURLToPath(file)], { cwd: root, stdio: 'ignore' });
 }
 
 function report(file: string): void {

@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import { derived, type Reading } from '../reading.ts';
+import { mapped } from '../slot.ts';
 import { claim } from './in-force.ts';
 import { located } from './reading-located.ts';
+import { recordId } from './record-id.ts';
 
 /** What is done for a child: cases, visits, referrals, reports, follow-up. */
 export const serviceReading: Reading = {
@@ -11,7 +13,11 @@ export const serviceReading: Reading = {
       isOpen: derived((row) => sql`(${row('closedOn')} is null)`),
       visitCount: derived((row) => sql`(select count(*) from home_visit v where v.service_case_id = ${row('id')})`),
     },
-    filters: { isOpen: claim((row) => sql`(${row('closedOn')} is null)`) },
+    filters: {
+      isOpen: claim((row) => sql`(${row('closedOn')} is null)`),
+      station: (row, id) => sql`${row('station')} = ${mapped(id, recordId)}`,
+      worker: (row, id) => sql`${row('worker')} = ${mapped(id, recordId)}`,
+    },
   },
   HomeVisit: {
     fields: { division: located },

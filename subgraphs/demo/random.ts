@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '../../schema/plain-date.ts';
+import { addDays, daysBetween, type PlainDate } from '../../schema/plain-date.ts';
 
 /** A repeatable source of chance (sfc32): one per child and department, so that adding a draw in one place moves no other. */
 export interface Random {
@@ -20,7 +20,7 @@ export function randomOf(seed: number, label: string): Random {
     int,
     chance: (probability) => next() < probability,
     pick: (items) => items[int(0, items.length - 1)] as (typeof items)[number],
-    day: (from, to) => addDays(from, int(0, Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)))),
+    day: (from, to) => addDays(from, int(0, Math.max(0, daysBetween(from, to)))),
   };
 }
 

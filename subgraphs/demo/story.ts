@@ -9,7 +9,7 @@ export const LEFT_BEHIND_COUNT = 100;
 
 const NOT_IN_SCHOOL = new Set([3, 41, 77]);
 const NOT_IN_SCHOOL_FILE = new Set([5, 22]);
-const IN_SCHOOL_FILE_ONLY = new Set([200, 201, 202, 300]);
+const IN_SCHOOL_FILE_ONLY = new Set([250, 251, 252, 350]);
 const GUARDIAN_DIFFERS = new Set([8, 31, 64]);
 const REGISTERED_TWICE = new Set([15, 105]);
 const MOVED = new Set([19, 66]);

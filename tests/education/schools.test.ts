@@ -7,6 +7,11 @@ beforeAll(async () => {
 });
 afterAll(() => district[Symbol.asyncDispose]());
 
+interface Page {
+  nodes: { id: string }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
 const school = { kind: 'PRIMARY', isBoarding: false, divisionCode: COUNTY, hasCounsellingRoom: false };
 
 describe('a school', () => {
@@ -159,10 +164,10 @@ describe('the list of schools', () => {
     const seen: string[] = [];
     let after: string | null = null;
     for (let page = 0; page < 10; page++) {
-      const { schools } = (await district.department.execute(query, { after })).data;
-      seen.push(...schools.nodes.map(({ id }: { id: string }) => id));
-      after = schools.pageInfo.endCursor;
-      if (!schools.pageInfo.hasNextPage) break;
+      const { nodes, pageInfo }: Page = (await district.department.execute(query, { after })).data.schools;
+      seen.push(...nodes.map(({ id }) => id));
+      after = pageInfo.endCursor;
+      if (!pageInfo.hasNextPage) break;
     }
     expect(seen.length).toBe(await district.count('school'));
     expect(new Set(seen).size).toBe(seen.length);

@@ -1,4 +1,4 @@
-import type { Page, Request } from 'playwright-core';
+import type { BrowserContext, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildExplorer } from '../../console/build-explorer.ts';
 import { startTestHub } from '../hub.ts';
@@ -9,9 +9,13 @@ type TestHub = Awaited<ReturnType<typeof startTestHub>>;
 
 let hub: TestHub;
 let browser: Awaited<ReturnType<typeof startChromium>>;
+let context: BrowserContext;
 
 beforeAll(async () => {
   browser = await startChromium();
+  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
+  context.setDefaultTimeout(50_000);
+  await context.addInitScript('localStorage.clear()');
   await buildExplorer();
   hub = await startTestHub({ mode: 'in-process', demo: { seed: 1, children: 700 } });
 });
@@ -21,9 +25,8 @@ afterAll(async () => {
   await hub?.[Symbol.asyncDispose]();
 });
 
-/** A fresh visitor's page, with everything it asked for and everything it complained about. */
+/** The page as a first-time visitor sees it, with everything it asked for and everything it complained about. */
 async function openExplorer() {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
   const page = await context.newPage();
   const requests: Request[] = [];
   const complaints: string[] = [];
@@ -33,7 +36,7 @@ async function openExplorer() {
   await page.goto(`${hub.url}/graphiql`);
   await page.locator('.graphiql-query-editor .view-line').first().waitFor();
   await page.getByText(/^数据目录：\d+ 个类型/).waitFor();
-  return { page, requests, complaints, [Symbol.asyncDispose]: () => context.close() };
+  return { page, requests, complaints, [Symbol.asyncDispose]: () => page.close() };
 }
 
 /** Presses run, waits for the answer, and gives the departments that answered well. */

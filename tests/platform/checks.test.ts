@@ -1,8 +1,11 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { projectRoot } from './project-files.ts';
+
+// the type checker reads everything
+vi.setConfig({ testTimeout: 180_000 });
 
 /** What a tool has to say when it is not content; empty when it is. */
 async function complaint(tool: string, ...flags: string[]): Promise<string> {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { projectRoot } from './project-files.ts';
 
 /** A hub that runs as a process group of its own, as in a terminal. */
-export interface HubProcess {
+export interface HubProcess extends AsyncDisposable {
   url: string;
   milliseconds: number;
   /** Processor time until it was up: what the start takes on a machine that does nothing else. */
@@ -59,6 +59,11 @@ export async function runHubProcess(
     signal(name) {
       process.kill(-pid, name);
       return ended;
+    },
+    async [Symbol.asyncDispose]() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      process.kill(-pid, 'SIGTERM');
+      await ended;
     },
   };
 }

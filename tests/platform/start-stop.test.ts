@@ -2,13 +2,16 @@ import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { databaseUrl, databaseUrls, withClient } from '../../subgraphs/database.ts';
 import type { Secrets } from '../../subgraphs/secrets.ts';
 import { departmentNames } from '../../subgraphs/subgraph.ts';
 import { freshFolder, serverOf, until } from './data-dir.ts';
 import { HubRefusal, runHubProcess } from './hub-process.ts';
 import { projectRoot } from './project-files.ts';
+
+// whole hubs are started here, some of them twice
+vi.setConfig({ testTimeout: 180_000 });
 
 const department = departmentNames()[0] as string;
 const names = departmentNames().map((name) => name.replaceAll('-', '_'));
@@ -37,7 +40,7 @@ const refusal = (dataDir: string, port?: number) =>
 
 test('first start, Ctrl-C, second start: no process is left, the data are kept, the second is up in five seconds', async () => {
   using folder = freshFolder('start');
-  const first = await runHubProcess(folder.path);
+  await using first = await runHubProcess(folder.path);
   expect(first.milliseconds).toBeLessThan(90_000);
   expect((await fetch(`${first.url}/ready`)).status).toBe(200);
   expect(statSync(join(folder.path, 'secrets.json')).mode & 0o777).toBe(0o600);
@@ -49,7 +52,7 @@ test('first start, Ctrl-C, second start: no process is left, the data are kept, 
   expect(serverOf(folder.path)).toBeNull();
   expect(() => process.kill(-first.pid, 0)).toThrow('ESRCH');
 
-  const second = await runHubProcess(folder.path);
+  await using second = await runHubProcess(folder.path);
   expect(Math.min(second.milliseconds, second.processorMilliseconds)).toBeLessThan(5_000);
   expect(await sql(folder.path, 'select number from kept')).toEqual([{ number: 7 }]);
   expect(await knownDivisions(folder.path)).toEqual(before);
@@ -57,19 +60,18 @@ test('first start, Ctrl-C, second start: no process is left, the data are kept, 
   for (const password of Object.values(secrets.databases).flatMap(Object.values)) {
     expect(second.output() + first.output()).not.toContain(password);
   }
-  await second.signal('SIGTERM');
+  expect(await second.signal('SIGTERM')).toBe(0);
   expect(serverOf(folder.path)).toBeNull();
 });
 
 test('killed with -9: PostgreSQL ends by itself, the next start has all data', async () => {
   using folder = freshFolder('hub-killed');
-  const first = await runHubProcess(folder.path);
+  await using first = await runHubProcess(folder.path);
   const before = await knownDivisions(folder.path);
   await first.signal('SIGKILL');
   await until(() => serverOf(folder.path) === null);
-  const again = await runHubProcess(folder.path);
+  await using again = await runHubProcess(folder.path);
   expect(await knownDivisions(folder.path)).toEqual(before);
-  await again.signal('SIGINT');
 });
 
 test('a first start that is killed half-way is begun anew by the next: all departments are complete', async () => {
@@ -90,23 +92,21 @@ test('a first start that is killed half-way is begun anew by the next: all depar
   cut.kill('SIGKILL');
   await until(() => serverOf(folder.path) === null);
 
-  const again = await runHubProcess(folder.path);
+  await using again = await runHubProcess(folder.path);
   const text = "select shobj_description(oid, 'pg_database') as state from pg_database where datname = any($1)";
   const states = await withClient(adminUrl(folder.path), async (admin) => (await admin.query(text, [names])).rows);
   expect(states).toEqual(names.map(() => ({ state: 'child-data-hub: complete' })));
   expect(await knownDivisions(folder.path)).toEqual([{ count: expect.toSatisfy((count: number) => count > 100) }]);
-  await again.signal('SIGINT');
 });
 
 test('a second hub on the same data, or on the same port, says what to do and ends with 1', async () => {
   using folder = freshFolder('hub-twice');
   using other = freshFolder('hub-other');
-  const hub = await runHubProcess(folder.path);
+  await using hub = await runHubProcess(folder.path);
   const refusals = await Promise.all([refusal(folder.path), refusal(other.path, Number(new URL(hub.url).port))]);
   expect(refusals[0]).toMatch(/^1: 未能启动:数据目录 .* 正由另一个枢纽进程使用。请先停止它/);
   expect(refusals[1]).toMatch(/^1: 未能启动:端口 \d+ 已被占用。请换一个端口再启动/);
   expect((await fetch(`${hub.url}/ready`)).status).toBe(200);
-  await hub.signal('SIGINT');
 });
 
 const isOpenToAll = (path: string): boolean =>
@@ -116,7 +116,7 @@ test.runIf(process.getuid?.() === 0 && isOpenToAll(projectRoot))('the hub runs a
   using folder = freshFolder('hub-user');
   chmodSync(folder.path, 0o777);
   const dataDir = join(folder.path, 'hub');
-  const hub = await runHubProcess(dataDir, { uid: 65_534, gid: 65_534 });
+  await using hub = await runHubProcess(dataDir, { uid: 65_534, gid: 65_534 });
   expect(statSync(`/proc/${hub.pid}`).uid).toBe(65_534);
   expect((await fetch(`${hub.url}/ready`)).status).toBe(200);
   expect(await hub.signal('SIGINT')).toBe(0);

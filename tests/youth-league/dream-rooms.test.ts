@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { TestDepartment } from '../hub.ts';
-import { act, ago, errorCode, LAN, named, openLeague, refusal } from './league.ts';
+import { act, ago, errorCode, LAN, leagueOfFile, named, refusal } from './league.ts';
+
+const fresh = leagueOfFile();
 
 const NOTICE = '尚无主管部门为该地配置梦想小屋检查清单,验收未作清单核对。';
 
@@ -24,7 +26,7 @@ async function advanceToRenovating(league: TestDepartment): Promise<void> {
 
 describe('dream rooms 梦想小屋', () => {
   test('a child applies once', async () => {
-    await using league = await openLeague();
+    const league = await fresh();
     await apply(league);
     expect(await refusal(league, 'applyForDreamRoom', { child: named(LAN), appliedOn: ago(10) })).toEqual({
       'input.child': '这名儿童已有梦想小屋,一名儿童只能申请一间。',
@@ -32,7 +34,7 @@ describe('dream rooms 梦想小屋', () => {
   });
 
   test('stages follow one another, dated in order', async () => {
-    await using league = await openLeague();
+    const league = await fresh();
     await apply(league);
     expect(await refusal(league, 'advanceDreamRoom', advance(1, 'APPROVED', 150))).toEqual({
       'input.stage': '现处“已申请”阶段,下一阶段只能是“已勘察”(SURVEYED)。',
@@ -48,7 +50,7 @@ describe('dream rooms 梦想小屋', () => {
   });
 
   test('its history is whole, and past its due day it is overdue until accepted', async () => {
-    await using league = await openLeague();
+    const league = await fresh();
     await advanceToRenovating(league);
     const overdue = await league.execute(
       '{ dreamRooms(filter: { isOverdue: true, stage: [RENOVATING], divisionCode: "210421" }) { nodes { stage isOverdue costYuan funder stages { stage reachedOn } } } }',
@@ -75,7 +77,7 @@ describe('dream rooms 梦想小屋', () => {
   });
 
   test('without a configured checklist acceptance is allowed, and the answer says that no authority has configured one', async () => {
-    await using league = await openLeague();
+    const league = await fresh();
     await advanceToRenovating(league);
     const accepted = await act(
       league,
@@ -102,7 +104,7 @@ describe('the checklist 三面改造 · 六物到位 · 四必须 · 四保证',
   });
 
   test('its four groups are empty until an authority fills them', async () => {
-    await using league = await openLeague();
+    const league = await fresh();
     const checklist = await act(
       league,
       'configureDreamRoomChecklist',
@@ -119,7 +121,7 @@ describe('the checklist 三面改造 · 六物到位 · 四必须 · 四保证',
   });
 
   test('acceptance is refused while an item is unmet; the latest check counts', async () => {
-    await using league = await openLeague();
+    const league = await fresh();
     await act(league, 'configureDreamRoomChecklist', configure('210421', ['甲项', '乙项']), 'id');
     await advanceToRenovating(league);
     const check = (itemId: string, isMet: boolean, days: number) =>
@@ -144,7 +146,7 @@ describe('the checklist 三面改造 · 六物到位 · 四必须 · 四保证',
   });
 
   test('a new checklist replaces the former one; the most specific division with items counts', async () => {
-    await using league = await openLeague();
+    const league = await fresh();
     await act(league, 'configureDreamRoomChecklist', configure('21', ['省里的条目']), 'id');
     await act(league, 'configureDreamRoomChecklist', configure('210421', ['县里的条目']), 'id');
     const inForce = async (code: string) =>
@@ -166,7 +168,7 @@ describe('the checklist 三面改造 · 六物到位 · 四必须 · 四保证',
   });
 
   test('an item of another checklist cannot be checked', async () => {
-    await using league = await openLeague();
+    const league = await fresh();
     await act(league, 'configureDreamRoomChecklist', configure('210421', ['甲项']), 'id');
     await act(league, 'configureDreamRoomChecklist', configure('210421', ['乙项'], ago(5)), 'id');
     await apply(league);

@@ -5,17 +5,19 @@ import {
   errorCode,
   harbourInput,
   LAN,
+  leagueOfFile,
   named,
-  openLeague,
   refusal,
   section,
   today,
   VILLAGE,
 } from './league.ts';
 
+const fresh = leagueOfFile();
+
 describe('heart harbours 童心港湾', () => {
   test('a harbour is registered with its services and opening times', async () => {
-    await using league = await openLeague();
+    const league = await fresh();
     const fields =
       'id version name isOpen services division { code } openingTimes { occasion opensAt closesAt } companion { name } memberCount source';
     expect(await act(league, 'createHeartHarbour', harbourInput(), fields)).toEqual({
@@ -33,7 +35,7 @@ describe('heart harbours 童心港湾', () => {
   });
 
   test('wrong input names every field, says what to do, and writes nothing', async () => {
-    await using league = await openLeague();
+    const league = await fresh();
     const saturday = { occasion: 'SATURDAY', opensAt: '09:00', closesAt: '16:30' };
     const input = harbourInput({
       name: ' ',
@@ -62,7 +64,7 @@ describe('heart harbours 童心港湾', () => {
   });
 
   test('the same name twice in a village is refused', async () => {
-    await using league = await openLeague();
+    const league = await fresh();
     await act(league, 'createHeartHarbour', harbourInput(), 'id');
     expect(await refusal(league, 'createHeartHarbour', harbourInput())).toEqual({
       'input.name': '同一区划已有同名的童心港湾,请核对是否重复登记。',
@@ -70,7 +72,7 @@ describe('heart harbours 童心港湾', () => {
   });
 
   test('new opening times replace the old ones, which stay as history', async () => {
-    await using league = await openLeague();
+    const league = await fresh();
     await act(league, 'createHeartHarbour', harbourInput(), 'id');
     const openingTimes = [{ occasion: 'SUNDAY', opensAt: '13:00', closesAt: '17:00' }];
     const updated = await act(
@@ -92,7 +94,7 @@ describe('heart harbours 童心港湾', () => {
   });
 
   test('an update on a stale version is a CONFLICT', async () => {
-    await using league = await openLeague();
+    const league = await fresh();
     await act(league, 'createHeartHarbour', harbourInput(), 'id');
     await act(league, 'updateHeartHarbour', { id: '1', expectedVersion: 1, address: '甲' }, 'version');
     expect(await errorCode(league, 'updateHeartHarbour', { id: '1', expectedVersion: 1, address: '乙' })).toBe(
@@ -102,7 +104,7 @@ describe('heart harbours 童心港湾', () => {
   });
 
   test('a new companion 童伴妈妈 ends the former one’s term', async () => {
-    await using league = await openLeague();
+    const league = await fresh();
     await act(league, 'createHeartHarbour', harbourInput(), 'id');
     const appoint = { harbourId: '1', expectedVersion: 1, name: '孙阿姨', from: ago(300) };
     await act(league, 'appointCompanion', appoint, 'id');
@@ -121,7 +123,7 @@ describe('heart harbours 童心港湾', () => {
   });
 
   test('a child joins, is a member once at a time, leaves and may come back', async () => {
-    await using league = await openLeague();
+    const league = await fresh();
     await act(league, 'createHeartHarbour', harbourInput(), 'id');
     const join = { harbourId: '1', child: named(LAN), from: ago(100) };
     expect(await act(league, 'joinHarbour', join, 'id isCurrent child { id } harbour { memberCount }')).toEqual({
@@ -148,7 +150,7 @@ describe('heart harbours 童心港湾', () => {
   });
 
   test('closing ends memberships and the companion’s term, and nothing happens there afterwards', async () => {
-    await using league = await openLeague();
+    const league = await fresh();
     await act(league, 'createHeartHarbour', harbourInput(), 'id');
     await act(league, 'appointCompanion', { harbourId: '1', expectedVersion: 1, name: '孙阿姨', from: ago(90) }, 'id');
     await act(league, 'joinHarbour', { harbourId: '1', child: named(LAN), from: ago(80) }, 'id');

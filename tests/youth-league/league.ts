@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { childIdOf } from '../../schema/child-id.ts';
 import { checkCharacter, parseNationalId } from '../../schema/national-id.ts';
 import { addDays, dayAt, type PlainDate } from '../../schema/plain-date.ts';
@@ -26,8 +26,22 @@ export const OTHER_VILLAGE = '210421102201';
 
 type Json = Record<string, unknown>;
 
+/** The League for a test file: one database, opened at the first call and emptied at every further one. */
+export function leagueOfFile(): () => Promise<TestDepartment> {
+  let opened: Promise<TestDepartment> | undefined;
+  afterAll(async () => (await opened)?.stop());
+  return async () => {
+    if (opened) await (await opened).sql(`truncate ${EVERYTHING} restart identity cascade`);
+    opened ??= openLeague();
+    return opened;
+  };
+}
+
+const EVERYTHING =
+  'league_child, heart_harbour, league_base, league_volunteer, care_standard, dream_room_checklist, act_receipt, child_alias';
+
 /** The League over a fresh database that knows a few divisions. */
-export async function openLeague(): Promise<TestDepartment> {
+async function openLeague(): Promise<TestDepartment> {
   const league = await startDepartment('youth-league');
   await league.sql(
     `insert into known_division (code, level) values ('21', 'PROVINCE'), ('2104', 'CITY'), ('210421', 'COUNTY'), ($1, 'TOWNSHIP'),

@@ -377,7 +377,7 @@ export class Migration001Initial extends Migration {
       `alter table "home_opening_hours" add constraint "home_opening_hours_home_id_foreign" foreign key ("home_id") references "childrens_home" ("id");`,
     );
     this.addSql(
-      `alter table "home_opening_hours" add constraint "home_opening_hours_clock" check (opens_at ~ '^([01]\\d|2[0-3]):[0-5]\\d\$' and closes_at ~ '^([01]\\d|2[0-3]):[0-5]\\d\$');`,
+      `alter table "home_opening_hours" add constraint "home_opening_hours_clock" check (opens_at ~ '^([01]\\d|2[0-3]):[0-5]\\d$' and closes_at ~ '^([01]\\d|2[0-3]):[0-5]\\d$');`,
     );
     this.addSql(
       `alter table "home_opening_hours" add constraint "home_opening_hours_in_order" check (closes_at > opens_at);`,

@@ -1,0 +1,58 @@
+import { type DocumentNode, Kind, visit } from 'graphql';
+import type { ClientAliases } from './client-aliases.ts';
+import { directivesNamed, textArgument } from './join-directives.ts';
+import { type PlannedFields, separateRequiredArguments } from './required-arguments.ts';
+import { separableFields } from './separable-fields.ts';
+import { separateSubgraph } from './separate-subgraph.ts';
+
+/** A supergraph as the planner needs it, and the way back to the departments that are there. */
+export interface PlannableSupergraph {
+  /** The given document itself where the planner can work with it. */
+  document: DocumentNode;
+  /** Subgraphs that only the planner knows → the department that is meant. */
+  departments: ReadonlyMap<string, string>;
+  plannedFields: PlannedFields;
+}
+
+/**
+ * The planner fetches a required field that has a requirement of its own without that requirement, and of requirements
+ * with different arguments only one. Fields concerned are planned as subgraphs of their own; other supergraphs stay as
+ * they are.
+ */
+export function plannableSupergraph(given: DocumentNode, aliases: ClientAliases): PlannableSupergraph {
+  const { document: separated, plannedFields } = separateRequiredArguments(given, aliases);
+  const graphs = graphNames(separated);
+  const departments = new Map<string, string>();
+  let document = separated;
+  for (const moved of separableFields(separated, plannedFields)) {
+    const department = graphs.get(moved.graph) ?? moved.graph;
+    const graph = unused(`${moved.graph}_${moved.type}_${moved.field}`, graphs.keys());
+    const name = unused(`${department}.${moved.type}.${moved.field}`, graphs.values());
+    document = separateSubgraph(document, moved, { graph, name });
+    graphs.set(graph, name);
+    departments.set(name, department);
+  }
+  return { document, departments, plannedFields };
+}
+
+/** Values of `join__Graph` and the names of the subgraphs they stand for. */
+function graphNames(document: DocumentNode): Map<string, string> {
+  const names = new Map<string, string>();
+  visit(document, {
+    [Kind.ENUM_TYPE_DEFINITION]: (type) => {
+      if (type.name.value !== 'join__Graph') return;
+      for (const value of type.values ?? []) {
+        const [join] = directivesNamed(value, 'join__graph');
+        names.set(value.name.value, (join && textArgument(join, 'name')) ?? value.name.value);
+      }
+    },
+  });
+  return names;
+}
+
+function unused(name: string, taken: Iterable<string>): string {
+  const all = new Set(taken);
+  let free = name;
+  while (all.has(free)) free = `${free}_`;
+  return free;
+}
