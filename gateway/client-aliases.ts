@@ -1,14 +1,6 @@
 import { createHash } from 'node:crypto';
-import {
-  type DocumentNode,
-  type FieldNode,
-  Kind,
-  parse,
-  print,
-  type SelectionSetNode,
-  type ValueNode,
-  visit,
-} from 'graphql';
+import { type DocumentNode, type FieldNode, Kind, print, type ValueNode, visit } from 'graphql';
+import { fieldSet } from './join-directives.ts';
 
 /**
  * Response keys on the way to the departments. A client's key can shadow a field that the planner needs (a key, `__typename`),
@@ -33,6 +25,11 @@ export class ClientAliases {
     const key = field.alias?.value ?? name;
     if (key === name && !field.arguments?.length && !this.#requiredWithArguments.has(name)) return name;
     return `${this.#prefix}${key}_${meaning(field)}`;
+  }
+
+  /** A name, unlike any other, for a field that is required with arguments; `clientKey` gives its own name back. */
+  requiredKey(field: string, index: number): string {
+    return `${this.#prefix}${field}_r${index}`;
   }
 
   /** The response key that the client chose, from the planned one. */
@@ -76,7 +73,7 @@ function fieldsRequiredWithArguments(supergraph: DocumentNode): Set<string> {
       if (directive.name.value !== 'join__field') return;
       for (const { name, value } of directive.arguments ?? []) {
         if (name.value !== 'requires' || value.kind !== Kind.STRING) continue;
-        visit(selectionSet(value.value), {
+        visit(fieldSet(value.value), {
           [Kind.FIELD]: (field) => {
             if (field.arguments?.length) names.add(field.name.value);
           },
@@ -85,10 +82,4 @@ function fieldsRequiredWithArguments(supergraph: DocumentNode): Set<string> {
     },
   });
   return names;
-}
-
-function selectionSet(fields: string): SelectionSetNode {
-  const definition = parse(`{${fields}}`).definitions[0];
-  if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error('The supergraph holds an unreadable field set.');
-  return definition.selectionSet;
 }

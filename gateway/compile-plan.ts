@@ -1,5 +1,7 @@
-import type { FetchDataRewrite, FetchNode, PlanNode, QueryPlanSelectionNode } from '@apollo/query-planner';
-import { type DocumentNode, Kind, parse, type SelectionNode, type SelectionSetNode } from 'graphql';
+import type { FetchDataRewrite, FetchNode, PlanNode } from '@apollo/query-planner';
+import { type DocumentNode, Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
+import { departmentFetch, type RequiredSelection } from './department-fetch.ts';
+import type { PlannableSupergraph } from './plannable-supergraph.ts';
 import { clientVariable } from './planned-document.ts';
 
 /** A step of a plan, with all that can be known before a request comes. */
@@ -17,7 +19,7 @@ export interface FetchStep {
   /** Names in the fetch and in the client's variables. */
   variables: readonly { planned: string; client: string }[];
   /** For entities: what of each object is its representation. */
-  requires: readonly QueryPlanSelectionNode[] | null;
+  requires: readonly RequiredSelection[] | null;
   inputRewrites: readonly FetchDataRewrite[];
   outputRewrites: readonly FetchDataRewrite[];
   /** Whether the department knows the entities by an interface only (`@interfaceObject`). */
@@ -31,37 +33,38 @@ export interface FetchStep {
 }
 
 /** Compiles the planner's tree. */
-export function compilePlan(node: PlanNode): PlanStep {
+export function compilePlan(node: PlanNode, plannable: PlannableSupergraph): PlanStep {
   switch (node.kind) {
     case 'Sequence':
-      return { kind: 'sequence', steps: node.nodes.map(compilePlan) };
+      return { kind: 'sequence', steps: node.nodes.map((step) => compilePlan(step, plannable)) };
     case 'Parallel':
-      return { kind: 'parallel', steps: node.nodes.map(compilePlan) };
+      return { kind: 'parallel', steps: node.nodes.map((step) => compilePlan(step, plannable)) };
     case 'Flatten':
-      return { kind: 'at', path: node.path.map(String), step: compilePlan(node.node) };
+      return { kind: 'at', path: node.path.map(String), step: compilePlan(node.node, plannable) };
     case 'Fetch':
-      return compileFetch(node);
+      return compileFetch(node, plannable);
     default:
       throw new Error(`The plan holds a ${node.kind} node, which no client of the hub can cause.`);
   }
 }
 
-function compileFetch(node: FetchNode): FetchStep {
-  const selections = answeredSelections(parse(node.operation, { noLocation: true }), node.requires !== undefined);
+function compileFetch(node: FetchNode, plannable: PlannableSupergraph): FetchStep {
+  const { department, query, document, requires } = departmentFetch(node, plannable);
+  const selections = answeredSelections(document, requires !== null);
   const outputRewrites = node.outputRewrites ?? [];
   return {
     kind: 'fetch',
-    department: node.serviceName,
+    department,
     operation: node.operationKind === 'mutation' ? 'mutation' : 'query',
-    query: node.operation,
+    query,
     variables: (node.variableUsages ?? []).map((planned) => ({ planned, client: clientVariable(planned) })),
-    requires: node.requires ?? null,
+    requires,
     inputRewrites: node.inputRewrites ?? [],
     outputRewrites,
     asksInterfaceObject: (node.inputRewrites ?? []).length > 0,
-    shareKey: JSON.stringify([node.serviceName, node.operation, outputRewrites]),
+    shareKey: JSON.stringify([department, query, outputRewrites]),
     keys: responseKeys(selections),
-    sectionPaths: sectionPaths(selections, sectionField(node.serviceName)),
+    sectionPaths: sectionPaths(selections, sectionField(department)),
   };
 }
 

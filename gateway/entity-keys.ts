@@ -1,5 +1,6 @@
-import { type ConstDirectiveNode, type DocumentNode, Kind, parse } from 'graphql';
+import { type DocumentNode, Kind } from 'graphql';
 import type { Data } from './department.ts';
+import { fieldSet, graphOf, textArgument } from './join-directives.ts';
 
 /** Which entities each department resolves, and by which keys, as the supergraph's `@join__type` says. */
 export class EntityKeys {
@@ -12,10 +13,10 @@ export class EntityKeys {
         continue;
       for (const directive of definition.directives ?? []) {
         if (directive.name.value !== 'join__type') continue;
-        const department = names.get(argument(directive, 'graph') ?? '');
+        const department = names.get(graphOf(directive) ?? '');
         const entry = `${department} ${definition.name.value}`;
         const keys = this.#keys.get(entry) ?? [];
-        const key = argument(directive, 'key');
+        const key = textArgument(directive, 'key');
         if (key) keys.push(topFields(key));
         this.#keys.set(entry, keys);
       }
@@ -36,20 +37,13 @@ function departmentNames(supergraph: DocumentNode): Map<string, string> {
     if (definition.kind !== Kind.ENUM_TYPE_DEFINITION || definition.name.value !== 'join__Graph') continue;
     for (const value of definition.values ?? []) {
       const directive = value.directives?.find(({ name }) => name.value === 'join__graph');
-      const name = directive && argument(directive, 'name');
+      const name = directive && textArgument(directive, 'name');
       if (name) names.set(value.name.value, name);
     }
   }
   return names;
 }
 
-function argument(directive: ConstDirectiveNode, name: string): string | undefined {
-  const value = directive.arguments?.find((given) => given.name.value === name)?.value;
-  return value?.kind === Kind.STRING || value?.kind === Kind.ENUM ? value.value : undefined;
-}
-
 function topFields(key: string): string[] {
-  const definition = parse(`{${key}}`, { noLocation: true }).definitions[0];
-  if (definition?.kind !== Kind.OPERATION_DEFINITION) return [];
-  return definition.selectionSet.selections.flatMap((field) => (field.kind === Kind.FIELD ? [field.name.value] : []));
+  return fieldSet(key).selections.flatMap((field) => (field.kind === Kind.FIELD ? [field.name.value] : []));
 }

@@ -6,7 +6,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { BoundedMap } from './bounded-map.ts';
-import { compilePlan, type PlanStep } from './compile-plan.ts';
+import type { PlanStep } from './compile-plan.ts';
 import { type Conditions, conditionVariables } from './operation-conditions.ts';
 import { plannedDocument } from './planned-document.ts';
 import { ObjectShape } from './response-shape.ts';
@@ -68,9 +68,8 @@ export class PlanCache {
     const asksDepartments = shape.forTypename(root.name)?.fields.some(({ kind }) => kind === 'data');
     if (!asksDepartments) return { operation, fragments, shape, plan: undefined };
     this.#plansMade++;
-    const { node } = this.#supergraph.plan(plannedDocument(operation, fragments, aliases, conditions));
-    if (!node || node.kind === 'Subscription') throw new Error('The planner found no way to answer the operation.');
-    return { operation, fragments, shape, plan: compilePlan(node) };
+    const plan = this.#supergraph.plan(plannedDocument(operation, fragments, aliases, conditions));
+    return { operation, fragments, shape, plan };
   }
 }
 

@@ -1,6 +1,7 @@
-import type { FetchDataRewrite, QueryPlanSelectionNode } from '@apollo/query-planner';
+import type { FetchDataRewrite } from '@apollo/query-planner';
 import { type GraphQLSchema, isAbstractType } from 'graphql';
 import { type Data, isObject } from './department.ts';
+import type { RequiredSelection } from './department-fetch.ts';
 import type { EntityKeys } from './entity-keys.ts';
 import { applyRewrites } from './fetch-rewrites.ts';
 import { mergeAnswer } from './merge-answer.ts';
@@ -16,7 +17,7 @@ export interface RepresentationGroup {
 /** What representations are made by, beside the objects. */
 export interface RepresentationRules {
   department: string;
-  requires: readonly QueryPlanSelectionNode[];
+  requires: readonly RequiredSelection[];
   rewrites: readonly FetchDataRewrite[];
   schema: GraphQLSchema;
   keys: EntityKeys;
@@ -40,24 +41,24 @@ export function groupRepresentations(objects: readonly Data[], rules: Representa
   return [...groups.values()];
 }
 
-type Selections = readonly QueryPlanSelectionNode[];
+type Selections = readonly RequiredSelection[];
 
 /** The required part of an object; null when something required was never answered. */
 function represent(source: Data, selections: Selections, rules: RepresentationRules, mayMiss = false): Data | null {
   const result: Data = {};
   for (const selection of selections) {
-    if (selection.kind === 'InlineFragment') {
+    if (selection.kind === 'fragment') {
       const { typeCondition } = selection;
       if (!typeCondition || !isOfType(rules.schema, source, typeCondition, false)) continue;
       const part = represent(source, selection.selections, rules, unaskedMayMiss(source, typeCondition, rules));
       if (part) mergeAnswer(result, part);
       continue;
     }
-    const key = selection.alias ?? selection.name;
+    const { key, sentAs } = selection;
     const value = Object.hasOwn(source, key) ? source[key] : undefined;
     if (value === undefined && mayMiss) continue;
     if (value === undefined) return null;
-    result[key] = selection.selections ? representValue(value, selection.selections, rules) : value;
+    result[sentAs] = selection.selections ? representValue(value, selection.selections, rules) : value;
   }
   return result;
 }

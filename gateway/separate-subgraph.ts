@@ -8,7 +8,15 @@ import {
   type TypeDefinitionNode,
   visit,
 } from 'graphql';
-import { directive, directivesNamed, flagArgument, graphOf, graphValue, textArgument, withArguments } from './join-directives.ts';
+import {
+  directive,
+  directivesNamed,
+  flagArgument,
+  graphOf,
+  graphValue,
+  textArgument,
+  withArguments,
+} from './join-directives.ts';
 import { NeededFields } from './needed-fields.ts';
 import type { RequiringField } from './separable-fields.ts';
 import { fieldJoin, SupergraphTypes } from './supergraph-types.ts';
@@ -23,8 +31,7 @@ export interface SeparateSubgraph {
 export function separateSubgraph(document: DocumentNode, moved: RequiringField, added: SeparateSubgraph): DocumentNode {
   const types = new SupergraphTypes(document);
   const needed = new NeededFields(types, moved.graph);
-  needed.keys(moved.type);
-  needed.resolved(moved.type, moved.field);
+  needed.field(moved.type, moved.field);
   const split = new Split(moved, added, needed);
   const change = <T extends TypeDefinitionNode>(type: T): T => split.type(type);
   return visit(document, {
@@ -98,7 +105,11 @@ class Split {
     }
   }
 
-  #joinsOf(type: string, field: FieldDefinitionNode | InputValueDefinitionNode, graphs: readonly (string | undefined)[]) {
+  #joinsOf(
+    type: string,
+    field: FieldDefinitionNode | InputValueDefinitionNode,
+    graphs: readonly (string | undefined)[],
+  ) {
     const given = field.directives ?? [];
     const join = fieldJoin(field, this.#moved.graph);
     if (type === this.#moved.type && field.name.value === this.#moved.field && join && join !== 'implied') {

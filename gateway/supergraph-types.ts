@@ -62,7 +62,11 @@ export class SupergraphTypes {
   }
 
   /** Visits every field of a field set with the type it is asked of. */
-  visitFieldSet(type: string, set: SelectionSetNode, see: (type: string, field: FieldNode, path: string) => void): void {
+  visitFieldSet(
+    type: string,
+    set: SelectionSetNode,
+    see: (type: string, field: FieldNode, path: string) => void,
+  ): void {
     this.#visit(type, set, '', see);
   }
 

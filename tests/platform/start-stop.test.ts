@@ -71,6 +71,7 @@ test('killed with -9: PostgreSQL ends by itself, the next start has all data', a
   await first.signal('SIGKILL');
   await until(() => serverOf(folder.path) === null);
   await using again = await runHubProcess(folder.path);
+  expect((await fetch(`${again.url}/ready`)).status).toBe(200);
   expect(await knownDivisions(folder.path)).toEqual(before);
 });
 
@@ -93,6 +94,7 @@ test('a first start that is killed half-way is begun anew by the next: all depar
   await until(() => serverOf(folder.path) === null);
 
   await using again = await runHubProcess(folder.path);
+  expect((await fetch(`${again.url}/ready`)).status).toBe(200);
   const text = "select shobj_description(oid, 'pg_database') as state from pg_database where datname = any($1)";
   const states = await withClient(adminUrl(folder.path), async (admin) => (await admin.query(text, [names])).rows);
   expect(states).toEqual(names.map(() => ({ state: 'child-data-hub: complete' })));

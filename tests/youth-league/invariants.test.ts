@@ -22,9 +22,7 @@ beforeAll(async () => {
     insert into dream_room (child_id, stage, ${FACT}) values ('A', 'APPLIED', ${BY});
     insert into dream_room_stage_record (dream_room_id, stage, reached_on, ${FACT}) values (1, 'APPLIED', '2024-02-01', ${BY});
     insert into care_standard (kind, division_code, interval_months, "from", ${FACT}) values ('PAIRING_VISIT', '21', 1, '2021-01-01', ${BY});
-  `
-      .replace(/;\s*insert into dream_room \(/, '; begin; insert into dream_room (')
-      .replace(/;\s*insert into care_standard/, '; commit; insert into care_standard'),
+  `,
   );
 });
 
