@@ -66,7 +66,8 @@ async function completeDatabases(
   const isFirstStart = fresh.length === departments.length;
   if (demo && isFirstStart && fresh.length > 0) {
     const began = performance.now();
-    await loadDemo({ ...demo, databases: urls, linkageKey: secrets.linkageKey, log });
+    const owned = Object.fromEntries(departments.map((department) => [department, urlsOf(department).migration]));
+    await loadDemo({ ...demo, databases: owned, linkageKey: secrets.linkageKey, log });
     const seconds = (performance.now() - began) / 1000;
     log(
       `演示数据:${demo.children} 名儿童,用时 ${seconds.toFixed(1)} 秒(每秒 ${Math.round(demo.children / seconds)} 名)`,

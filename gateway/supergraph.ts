@@ -33,7 +33,10 @@ export class LoadedSupergraph {
     this.entityKeys = new EntityKeys(document);
     this.departments = supergraph.subgraphsMetadata();
     this.#plannable = plannableSupergraph(document, this.aliases);
-    const planned = this.#plannable.document === document ? supergraph : Supergraph.build(this.#plannable.document, { validateSupergraph: false });
+    const planned =
+      this.#plannable.document === document
+        ? supergraph
+        : Supergraph.build(this.#plannable.document, { validateSupergraph: false });
     this.#plannableSchema = planned.apiSchema();
     this.#planner = new QueryPlanner(planned, { reuseQueryFragments: false });
   }

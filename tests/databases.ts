@@ -82,7 +82,7 @@ async function demoTemplates({ seed, children }: TestDemo): Promise<string> {
     const databases: Record<string, string> = {};
     for (const [index, department] of departments.entries()) {
       await dropIfThere(names[index] as string);
-      databases[department] = (await copy(department, databaseName(department), names[index] as string)).runtime;
+      databases[department] = (await copy(department, databaseName(department), names[index] as string)).migration;
     }
     await loadDemo({ seed, children, databases, linkageKey: testLinkageKey });
     for (const name of names)

@@ -70,7 +70,7 @@ export const divisionFigures: Record<string, FieldReading> = {
     const meets = meetsStandard(home, dayOf(args.on));
     return share(
       sql`h.meets`,
-      sql`from (select ${meets} as meets ${openHomes(of, dayOf(args.on))}) h where h.meets is not null`,
+      sql`from (select ${meets} as meets ${openHomes(of, dayOf(args.on))} offset 0) h where h.meets is not null`,
     );
   }),
   directorsTrainedShare: derived((of, args) =>

@@ -22,7 +22,7 @@ function measured(home: Row, day: Sql): Sql {
     ([code, value], at) => sql`(${sql.lit(at)}, ${sql.lit(code)}, ${value(home)}::numeric)`,
   );
   return sql`(values ${sql.join(values)}) as m(at, criterion, value)
-    cross join lateral (select ${standardValue(sql`m.criterion`, home('divisionCode'), day)} as least) s
+    cross join lateral (select ${standardValue(sql`m.criterion`, home('divisionCode'), day)} as least offset 0) s
     where s.least is not null`;
 }
 

@@ -61,9 +61,9 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** 儿童:以儿童编号为主键;姓名、证件等身份字段以民政登记为准(一数一源),民政未登记的儿童这些字段为空 */
+/** 儿童:身份字段以民政登记为准(一数一源);每个部门各有一节,没有记录时为空 */
 export type Child = {
-  /** 儿童编号:由公民身份号码加密得到的 26 位假名;T- 开头为临时编号(身份证号未知) */
+  /** 儿童编号:由公民身份号码加密得到的 26 位假名;号码未知时为 T- 开头的临时编号 */
   id: Scalars['ID']['output'];
   /** 姓名 */
   name?: Maybe<Scalars['String']['output']>;
@@ -237,9 +237,9 @@ export type CivilAffairsChildVagrantFollowUpsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** 行政区划(省、市、县、乡镇、村) */
+/** 行政区划(省、市、县、乡镇、村);每个部门各有一节 */
 export type Division = {
-  /** 行政区划代码:省 2 位、市 4 位、县 6 位(GB/T 2260)、乡镇 9 位、村 12 位(统计用区划代码) */
+  /** 行政区划代码:省 2 位、市 4 位、县 6 位(GB/T 2260)、乡镇 9 位、村 12 位 */
   code: Scalars['ID']['output'];
   /** 名称(村、社区省去“村民委员会”“居民委员会”) */
   name?: Maybe<Scalars['String']['output']>;

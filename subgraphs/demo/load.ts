@@ -1,9 +1,11 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { findDivisionLevel } from '../../schema/division-code.ts';
 import { dayAt, type PlainDate } from '../../schema/plain-date.ts';
 import { KnownDivision } from '../known-division.ts';
 import { ormOptions } from '../orm.ts';
+import { bareTables } from './bare-tables.ts';
 import { buildPopulation } from './build-population.ts';
 import type { Demo } from './demo.ts';
 import type { DemoChild, Population } from './population.ts';
@@ -14,7 +16,7 @@ export interface LoadOptions {
   seed: number;
   /** How many children (at least 100; the demo county has 700). */
   children: number;
-  /** Department → URL of its empty, migrated database. */
+  /** Department → URL of its empty, migrated database, as the role that owns the tables. */
   databases: Record<string, string>;
   linkageKey: Buffer;
   /** The day the data is made for; today when left out. */
@@ -22,7 +24,12 @@ export interface LoadOptions {
   log?: (line: string) => void;
 }
 
-const CHUNK = 2_000;
+/** Children a COPY, and children after which running COPYs get a turn. */
+const CHUNK = 4_000;
+const SLICE = 20;
+
+/** From so many children on, indexes are built after the load. */
+const LARGE = 10_000;
 
 /** Writes the demo into the departments' databases, each in one transaction; nothing is committed before all are written. */
 export async function loadDemo(options: LoadOptions): Promise<void> {
@@ -45,6 +52,7 @@ async function writeChildren(departments: readonly DepartmentLoad[], population:
   for (const child of population.children()) {
     for (const department of departments) department.writeChild(child);
     count += 1;
+    if (count % SLICE === 0) await breath();
     if (count % CHUNK !== 0) continue;
     await copying;
     copying = Promise.all(departments.map((department) => department.flush()));
@@ -58,12 +66,20 @@ class DepartmentLoad implements AsyncDisposable {
   readonly writeChild: (child: DemoChild) => void;
   readonly #client: pg.Client;
   readonly #writer: TableWriter;
+  readonly #dress: () => Promise<void>;
 
-  private constructor(name: string, client: pg.Client, writer: TableWriter, writeChild: (child: DemoChild) => void) {
+  private constructor(
+    name: string,
+    client: pg.Client,
+    writer: TableWriter,
+    writeChild: (child: DemoChild) => void,
+    dress: () => Promise<void>,
+  ) {
     this.name = name;
     this.#client = client;
     this.#writer = writer;
     this.writeChild = writeChild;
+    this.#dress = dress;
   }
 
   /** Opens the transaction and writes divisions, places and people at work. */
@@ -73,8 +89,9 @@ class DepartmentLoad implements AsyncDisposable {
     const client = new pg.Client({ connectionString: url });
     await client.connect();
     await client.query('begin');
+    const dress = population.size >= LARGE ? await bareTables(client) : async () => undefined;
     for (const { code } of population.divisions) writer.emit(KnownDivision, { code, level: findDivisionLevel(code) });
-    const load = new DepartmentLoad(name, client, writer, demo(population, writer.emit));
+    const load = new DepartmentLoad(name, client, writer, demo(population, writer.emit), dress);
     await load.flush();
     return load;
   }
@@ -89,6 +106,7 @@ class DepartmentLoad implements AsyncDisposable {
 
   async commit(): Promise<void> {
     await this.flush();
+    await this.#dress();
     await this.#writer.finish(this.#client);
     await this.#client.query('commit');
   }

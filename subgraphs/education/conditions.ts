@@ -22,3 +22,8 @@ export function livesWithin(row: Row, code: Sql): Sql {
 export function keptBySchool(row: Row, schoolId: unknown): Sql {
   return sql`${row('school')} = ${mapped(schoolId, recordId)}`;
 }
+
+/** Pupils who are enrolled at a school now: first the school's few, then their rows, whatever the order and page asked for. */
+export function enrolledAt(pupil: Row, schoolId: Sql): Sql {
+  return sql`${pupil('id')} = any(array(select e.child_id from enrolment e where e.school_id = ${schoolId} and e.until is null))`;
+}

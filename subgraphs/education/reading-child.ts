@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { derived, many, one, type Reading, type Row, reference, type Sql } from '../reading.ts';
 import { mapped } from '../slot.ts';
-import { claim, recordId } from './conditions.ts';
+import { claim, enrolledAt, recordId } from './conditions.ts';
 import { AttendanceMonth } from './entities/attendance-month.ts';
 import { Enrolment } from './entities/enrolment.ts';
 import { PsychologicalFile } from './entities/psychological-file.ts';
@@ -18,8 +18,8 @@ const ofChild = (pupil: Row, row: Row) => sql`${row('child')} = ${pupil('id')}`;
 const enrolledNow = (pupil: Row, more: Sql = sql``) =>
   sql`exists (select from enrolment e where e.child_id = ${pupil('id')} and e.until is null ${more})`;
 
-const openEnrolments = (pupil: Row) =>
-  sql`(select count(*) from enrolment e where e.child_id = ${pupil('id')} and e.until is null)`;
+const enrolledTwice = (pupil: Row) =>
+  sql`exists (select from enrolment e join enrolment f on f.child_id = e.child_id and f.id > e.id where e.child_id = ${pupil('id')} and e.until is null and f.until is null)`;
 
 const latestMonth = (pupil: Row, month: Row) =>
   sql`${month('id')} = (select a.id from attendance_month a where a.child_id = ${pupil('id')} order by a.month desc, a.id limit 1)`;
@@ -61,10 +61,10 @@ export const readingOfChildren: Reading = {
       careNeeds: many(SchoolCareNeed, ofChild, ['from desc']),
     },
     filters: {
-      schoolId: (pupil, value) => enrolledNow(pupil, sql`and e.school_id = ${mapped(value, recordId)}`),
+      schoolId: (pupil, value) => enrolledAt(pupil, sql`${mapped(value, recordId)}`),
       grade: (pupil, value) => enrolledNow(pupil, sql`and e.grade = ${value}`),
       isEnrolled: (pupil, value) => claim(value, enrolledNow(pupil)),
-      isEnrolledTwice: (pupil, value) => claim(value, sql`${openEnrolments(pupil)} > 1`),
+      isEnrolledTwice: (pupil, value) => claim(value, enrolledTwice(pupil)),
       hasSchoolFile: (pupil, value) => claim(value, openFile(pupil)),
     },
   },

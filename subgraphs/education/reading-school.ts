@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { derived, many, one, type Reading, type Row } from '../reading.ts';
-import { claim } from './conditions.ts';
+import { claim, enrolledAt } from './conditions.ts';
 import { CampusActivity } from './entities/campus-activity.ts';
 import { Course } from './entities/course.ts';
 import { Pupil } from './entities/pupil.ts';
@@ -28,11 +28,7 @@ export const readingOfSchools: Reading = {
       ),
       campusActivities: many(CampusActivity, ofSchool, ['heldOn desc']),
       safetyDrills: many(SafetyDrill, ofSchool, ['heldOn desc']),
-      pupils: many(
-        Pupil,
-        (school, pupil) =>
-          sql`exists (select from enrolment e where e.school_id = ${school('id')} and e.child_id = ${pupil('id')} and e.until is null)`,
-      ),
+      pupils: many(Pupil, (school, pupil) => enrolledAt(pupil, school('id'))),
       pupilCount: derived(
         (school) =>
           sql`(select count(*) from enrolment e where e.school_id = ${school('id')} and e.until is null)::int`,

@@ -16,7 +16,8 @@ export const updateSchool: Act<UpdateSchoolInput> = async ({ schoolId, expectedV
     await knownDivision('divisionCode', changes.divisionCode, work.em, SCHOOL_LEVELS),
   );
   const school = await seen(work.em, School, 'schoolId', { id: schoolId, expectedVersion });
-  const given = Object.entries(changes).filter(([, value]) => value !== null && value !== undefined);
+  const named = { ...changes, name: changes.name?.trim() };
+  const given = Object.entries(named).filter(([, value]) => value !== null && value !== undefined);
   work.em.assign(school, { ...Object.fromEntries(given), ...recorded('学校登记', work) });
   return school.id;
 };
