@@ -14,9 +14,12 @@ import { introspect } from './introspection.ts';
 import type { Log } from './log.ts';
 import { PartialResults } from './partial-results.ts';
 import { PlanCache, type PreparedOperation } from './plan-cache.ts';
+import { TooManyPlans } from './planner.ts';
 import { internalError, type Mode, PublicError } from './public-error.ts';
 import { ResponseDepartments } from './response-departments.ts';
 import { LoadedSupergraph } from './supergraph.ts';
+
+const TOO_COMPLEX = '查询过于复杂:可能的查询路径太多,请减少嵌套或拆成几次查询。';
 
 /** The supergraph in use, its plans and its departments; a reload makes a new one and leaves this to its requests. */
 interface Generation {
@@ -142,6 +145,7 @@ export class HubGateway implements GatewayInterface {
   #unplanned(error: unknown): PublicError {
     const { mode, log } = this.#options;
     const problem = error instanceof Error ? error.message : 'unknown';
+    if (mode === 'hub' && error instanceof TooManyPlans) return refused(TOO_COMPLEX);
     if (mode === 'hub') return internalError(undefined, log, { problem: 'no-plan' });
     return new PublicError(problem, { extensions: { code: 'QUERY_PLANNING_FAILED' } });
   }

@@ -9,6 +9,7 @@ import { BoundedMap } from './bounded-map.ts';
 import type { PlanStep } from './compile-plan.ts';
 import { type Conditions, conditionVariables } from './operation-conditions.ts';
 import { plannedDocument } from './planned-document.ts';
+import { TooManyPlans } from './planner.ts';
 import { ObjectShape } from './response-shape.ts';
 import type { LoadedSupergraph } from './supergraph.ts';
 
@@ -25,7 +26,7 @@ interface KnownOperation {
   operation: OperationDefinitionNode;
   fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   conditionVariables: readonly string[];
-  variants: BoundedMap<string, PreparedOperation>;
+  variants: BoundedMap<string, PreparedOperation | TooManyPlans>;
 }
 
 const OPERATIONS = 2_000;
@@ -47,7 +48,7 @@ export class PlanCache {
     return { plansMade: this.#plansMade, operations: this.#operations.size };
   }
 
-  /** The prepared operation; `textHash` stands for the document's text. */
+  /** The prepared operation; `textHash` stands for the document's text. Throws `TooManyPlans`. */
   prepare(
     textHash: string,
     document: DocumentNode,
@@ -57,7 +58,19 @@ export class PlanCache {
     const key = `${textHash}:${operation.name?.value ?? ''}`;
     const known = this.#operations.getOrMake(key, () => knownOperation(document, operation));
     const variant = known.conditionVariables.map((name) => (variables[name] === true ? '1' : '0')).join('');
-    return known.variants.getOrMake(variant, () => this.#plan(known, variables));
+    const prepared = known.variants.getOrMake(variant, () => this.#planOnce(known, variables));
+    if (prepared instanceof TooManyPlans) throw prepared;
+    return prepared;
+  }
+
+  /** An operation that cannot be planned within limits is not tried a second time. */
+  #planOnce(known: KnownOperation, variables: Conditions): PreparedOperation | TooManyPlans {
+    try {
+      return this.#plan(known, variables);
+    } catch (error) {
+      if (error instanceof TooManyPlans) return error;
+      throw error;
+    }
   }
 
   #plan({ operation, fragments, conditionVariables }: KnownOperation, variables: Conditions): PreparedOperation {

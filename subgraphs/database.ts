@@ -15,8 +15,8 @@ export interface DatabaseUrls {
   runtime: string;
 }
 
-/** Extensions every department may count on: trigram search, and exclusion constraints over periods. */
-const EXTENSIONS = ['pg_trgm', 'btree_gist'];
+/** The extension every department may count on: exclusion constraints over periods. */
+const EXTENSIONS = ['btree_gist'];
 
 /** Only one process at a time creates roles and databases in a cluster. */
 const CREATION_LOCK = 721_001;

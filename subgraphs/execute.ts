@@ -1,6 +1,7 @@
 import {
   type DocumentNode,
   execute,
+  GraphQLError,
   type GraphQLFieldResolver,
   type GraphQLFormattedError,
   type GraphQLSchema,
@@ -40,9 +41,12 @@ export class Executor {
       fieldResolver: this.#fieldResolver,
     });
     const answer: SubgraphAnswer = data === undefined ? {} : { data };
-    if (errors)
-      answer.errors = errors.map((error) => publicError(error, (reference, cause) => this.#log(reference, cause)));
+    if (errors) answer.errors = errors.map((error) => (data === undefined ? refusal(error) : this.#public(error)));
     return answer;
+  }
+
+  #public(error: GraphQLError): GraphQLFormattedError {
+    return publicError(error, (reference, cause) => this.#log(reference, cause));
   }
 
   #document(query: string): DocumentNode | GraphQLFormattedError {
@@ -55,15 +59,12 @@ export class Executor {
   }
 
   #parse(query: string): DocumentNode | GraphQLFormattedError {
-    const refusal = (code: 'GRAPHQL_PARSE_FAILED' | 'GRAPHQL_VALIDATION_FAILED') => ({
-      message: HUB_ERRORS[code],
-      extensions: { code },
-    });
     try {
       const document = parse(query, { maxTokens: 20_000 });
-      return validate(this.#schema, document).length > 0 ? refusal('GRAPHQL_VALIDATION_FAILED') : document;
+      const [problem] = validate(this.#schema, document);
+      return problem ? refusal(problem) : document;
     } catch {
-      return refusal('GRAPHQL_PARSE_FAILED');
+      return { message: HUB_ERRORS.GRAPHQL_PARSE_FAILED, extensions: { code: 'GRAPHQL_PARSE_FAILED' } };
     }
   }
 
@@ -79,4 +80,13 @@ export class Executor {
         : undefined;
     process.stderr.write(`${JSON.stringify({ level: 'error', department: this.#name, reference, kind, code, at })}\n`);
   }
+}
+
+/** A request that cannot be run: a value with an explanation of its own (a day that does not exist) says it, all else is constant. */
+function refusal(error: GraphQLError): GraphQLFormattedError {
+  const code = 'GRAPHQL_VALIDATION_FAILED';
+  const { message, extensions } = error.originalError instanceof GraphQLError ? error.originalError : error;
+  return extensions.code === 'BAD_INPUT'
+    ? { message, extensions }
+    : { message: HUB_ERRORS[code], extensions: { code } };
 }

@@ -184,8 +184,9 @@ export class ReadCompiler {
     return this.#orm.getMetadata().get(entity as never) as EntityMetadata;
   }
 
+  /** No GraphQL name holds a `$`, so no response key can be mistaken for a row. */
   #alias(): string {
     this.#aliases += 1;
-    return `t${this.#aliases}`;
+    return `$${this.#aliases}`;
   }
 }

@@ -60,9 +60,15 @@ function condition(name: string, value: unknown, target: Source, reading: TypeRe
   return isList ? sql`${column} = any(${value})` : sql`${column} = ${value}`;
 }
 
-/** Text that contains the searched text, whatever the case; `%` and `_` stand for themselves. */
+/**
+ * Text that contains the searched text, whatever the case; `%` and `_` stand for themselves. Names have two or three
+ * characters, too few for trigrams, so the index is one of characters: `gin (string_to_array(lower(name), null))`.
+ */
 export function contains(column: Sql, searched: unknown): Sql {
-  return sql`${column} ilike ${mapped<string>(searched, (text) => `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`)}`;
+  const text = mapped<string>(searched, (given) => given.trim());
+  const pattern = mapped<string>(searched, (given) => `%${given.trim().replace(/[\\%_]/g, '\\$&')}%`);
+  const holdsCharacters = sql`string_to_array(lower(${column}), null) @> string_to_array(lower(${text}::text), null)`;
+  return sql`(${holdsCharacters} and lower(${column}) like lower(${pattern}::text))`;
 }
 
 /** Whether a division code lies in the subtree of another: one range of a bytewise index. */

@@ -27,7 +27,7 @@ export function compileList(compiler: ReadCompiler, many: Many, type: GraphQLObj
     ? sql`limit ${pageSize(many.args.first)}::int`
     : sql``;
   const columns = compiler.columns(many.scope, type, many.sets, many.target);
-  return sql`(select coalesce(json_agg(row_to_json(page)), '[]') from (select ${columns} from ${tableOf(many.target)} where ${sql.join(conditions, sql` and `)} order by ${orderClause(orders)} ${limit}) page)`;
+  return sql`(select coalesce(json_agg(row_to_json("$page")), '[]') from (select ${columns} from ${tableOf(many.target)} where ${sql.join(conditions, sql` and `)} order by ${orderClause(orders)} ${limit}) "$page")`;
 }
 
 /** What a connection's rows are answered as; `connection.ts` shapes edges, cursors and page information from it. */
@@ -50,7 +50,7 @@ export function compileConnection(compiler: ReadCompiler, many: Many, type: Grap
   const asks = (name: string) => [...selected.values()].some((nodes) => nodes[0]?.name.value === name);
   const size = pageSize(many.args.first);
   const conditions = sql.join([...matching, ...after], sql` and `);
-  const rows = sql`(select coalesce(json_agg(row_to_json(page)), '[]') from (select ${pageColumns(compiler, many, type, node, orders)} from ${tableOf(many.target)} where ${conditions} order by ${orderClause(orders)} limit ${size}::int + 1) page)`;
+  const rows = sql`(select coalesce(json_agg(row_to_json("$page")), '[]') from (select ${pageColumns(compiler, many, type, node, orders)} from ${tableOf(many.target)} where ${conditions} order by ${orderClause(orders)} limit ${size}::int + 1) "$page")`;
   const total = sql`(select count(*) from ${tableOf(many.target)} where ${sql.join(matching, sql` and `)})`;
   return sql`json_build_object('list', ${list}::text, 'size', ${size}::int, 'rows', ${['edges', 'nodes', 'pageInfo'].some(asks) ? rows : sql`'[]'::json`}, 'total', ${asks('totalCount') ? total : sql`null`})`;
 }

@@ -56,7 +56,7 @@ export class Reader {
       this.#statement(info, 'root', (scope) => {
         const source = this.#compiler.keySource('');
         const columns = this.#compiler.columns(scope, info.parentType, [scope.operation.selectionSet], source);
-        return sql`select row_to_json(r) as value from (select ${columns}) r`;
+        return sql`select row_to_json("$root") as value from (select ${columns}) "$root"`;
       }),
       info.variableValues,
     ).then((rows) => rows[0] as Record<string, unknown>);

@@ -1,5 +1,6 @@
 import { addDays, addMonths, type PlainDate } from '../../schema/plain-date.ts';
 import type { DemoDivision } from '../demo/population.ts';
+import type { Random } from '../demo/random.ts';
 import { type DemoContext, later } from './demo-context.ts';
 import { ChildDirector } from './entities/child-director.ts';
 import { ChildSupervisor } from './entities/child-supervisor.ts';
@@ -75,22 +76,26 @@ function emitDirector(context: DemoContext, village: DemoDivision, at: number, t
   for (const [which, training] of trainings.entries())
     if (random.chance(which === 0 ? 0.6 : 0.8))
       emit(TrainingParticipation, { training, director, hasPassed: random.chance(0.97), ...recorded });
-  if (at % 15 === 2) {
-    const former = population.person(random, [1955, 1980]);
-    const began = addMonths(from, -random.int(14, 30));
-    emit(ChildDirector, {
-      name: former.name,
-      sex: former.sex,
-      phone: former.phone,
-      divisionCode: village.code,
-      position: 'COMMITTEE_MEMBER',
-      assessmentPassedOn: addDays(began, -20),
-      monthlyAllowanceYuan: 200,
-      from: began,
-      until: from,
-      ...recorded,
-    });
-  }
+  if (at % 15 === 2) emitFormerDirector(context, village, random, from);
+}
+
+/** Who was child director of the village before. */
+function emitFormerDirector(context: DemoContext, village: DemoDivision, random: Random, until: PlainDate): void {
+  const { population, emit, recorded } = context;
+  const { name, sex, phone } = population.person(random, [1955, 1980]);
+  const from = addMonths(until, -random.int(14, 30));
+  emit(ChildDirector, {
+    name,
+    sex,
+    phone,
+    divisionCode: village.code,
+    position: 'COMMITTEE_MEMBER',
+    assessmentPassedOn: addDays(from, -20),
+    monthlyAllowanceYuan: 200,
+    from,
+    until,
+    ...recorded,
+  });
 }
 
 function emitSupervisor(context: DemoContext, township: DemoDivision, at: number, trainings: readonly number[]): void {

@@ -48,6 +48,46 @@ describe('a selection becomes one statement', () => {
     ]);
   });
 
+  it('a response key may be called like anything inside the statement', async () => {
+    const data = await ask(
+      '{ r: schools(first: 1) { page: nodes { t1: name t2: division { t3: code } } root: totalCount } }',
+    );
+    expect(data.r.page[0]).toEqual({ t1: expect.any(String), t2: { t3: expect.any(String) } });
+  });
+
+  it('variables that do not fit are refused in constant words; a day that does not exist says so', async () => {
+    const refused = async (query: string, variables?: Record<string, unknown>) =>
+      (await education.execute(query, variables)).errors?.[0];
+    expect((await refused('query ($n: Int) { schools(first: $n) { totalCount } }', { n: 'x' }))?.extensions).toEqual({
+      code: 'GRAPHQL_VALIDATION_FAILED',
+    });
+    const question = 'query ($d: Date) { pupils(filter: { birthDateFrom: $d }) { totalCount } }';
+    for (const answer of [
+      await refused(question, { d: '2026-02-30' }),
+      await refused('{ pupils(filter: { birthDateFrom: "2026-02-30" }) { totalCount } }'),
+    ]) {
+      expect(answer).toMatchObject({
+        message: '日期无效:请写成 YYYY-MM-DD,例如 2024-09-01。',
+        extensions: { code: 'BAD_INPUT' },
+      });
+    }
+  });
+
+  it('part of a name finds it, however short, in any case', async () => {
+    const { pupils } = await ask('{ pupils(first: 1, orderBy: NAME_ASC) { nodes { name } } }');
+    const { name } = pupils.nodes[0];
+    for (const part of [name, name.slice(0, 1), ` ${name.slice(1)} `]) {
+      const found = await ask(
+        'query ($part: String) { pupils(filter: { nameContains: $part }, first: 200) { nodes { name } } }',
+        { part },
+      );
+      const names: string[] = found.pupils.nodes.map((pupil: { name: string }) => pupil.name);
+      expect(names).toContain(name);
+      expect(names.every((each) => each.includes(part.trim()))).toBe(true);
+    }
+    expect((await ask('{ pupils(filter: { nameContains: "_" }) { totalCount } }')).pupils.totalCount).toBe(0);
+  });
+
   it('a filter field that is null or left out asks for nothing; one statement serves every value', async () => {
     const question = 'query ($f: SchoolFilter) { schools(filter: $f) { totalCount } }';
     const count = async (f?: unknown) => (await ask(question, { f })).schools.totalCount;

@@ -37,8 +37,9 @@ const ChildrensHomeSchema = defineEntity({
   indexes: [
     { properties: ['divisionCode', 'name'] },
     {
-      name: 'childrens_home_name_trigram',
-      expression: 'create index "childrens_home_name_trigram" on "childrens_home" using gin ("name" gin_trgm_ops)',
+      name: 'childrens_home_name_characters',
+      expression:
+        'create index "childrens_home_name_characters" on "childrens_home" using gin (string_to_array(lower("name"), null))',
     },
   ],
   uniques: [{ name: 'childrens_home_name_unique', properties: ['divisionCode', 'name'] }],

@@ -61,8 +61,9 @@ const RegisteredChildSchema = defineEntity({
     { properties: ['divisionCode', 'name'] },
     { properties: ['birthDate'] },
     {
-      name: 'registered_child_name_trigram',
-      expression: 'create index "registered_child_name_trigram" on "registered_child" using gin ("name" gin_trgm_ops)',
+      name: 'registered_child_name_characters',
+      expression:
+        'create index "registered_child_name_characters" on "registered_child" using gin (string_to_array(lower("name"), null))',
     },
   ],
   checks: [

@@ -26,7 +26,9 @@ export class Migration001Initial extends Migration {
     this.addSql(
       `create index "childrens_home_division_code_name_index" on "childrens_home" ("division_code", "name");`,
     );
-    this.addSql(`create index "childrens_home_name_trigram" on "childrens_home" using gin ("name" gin_trgm_ops);`);
+    this.addSql(
+      `create index "childrens_home_name_characters" on "childrens_home" using gin (string_to_array(lower("name"), null));`,
+    );
     this.addSql(
       `alter table "childrens_home" add constraint "childrens_home_name_unique" unique ("division_code", "name");`,
     );
@@ -120,7 +122,9 @@ export class Migration001Initial extends Migration {
       `create index "registered_child_division_code_name_index" on "registered_child" ("division_code", "name");`,
     );
     this.addSql(`create index "registered_child_birth_date_index" on "registered_child" ("birth_date");`);
-    this.addSql(`create index "registered_child_name_trigram" on "registered_child" using gin ("name" gin_trgm_ops);`);
+    this.addSql(
+      `create index "registered_child_name_characters" on "registered_child" using gin (string_to_array(lower("name"), null));`,
+    );
 
     this.addSql(
       `create table "parent" ("id" bigserial primary key, "child_id" varchar(28) collate "C" not null, "relation" text not null, "name" varchar(100) not null, "phone" varchar(30) null, "status" text not null, "status_since" date not null, "source" varchar(255) not null, "recorded_by" varchar(255) not null, "recorded_on" date not null, "updated_at" timestamptz not null, "version" int not null default 1);`,

@@ -17,8 +17,8 @@ const PupilSchema = defineEntity({
   indexes: [
     { properties: ['divisionCode'] },
     {
-      name: 'pupil_name_trigram',
-      expression: 'create index "pupil_name_trigram" on "pupil" using gin ("name" gin_trgm_ops)',
+      name: 'pupil_name_characters',
+      expression: 'create index "pupil_name_characters" on "pupil" using gin (string_to_array(lower("name"), null))',
     },
   ],
 });

@@ -25,8 +25,8 @@ const SchoolSchema = defineEntity({
   indexes: [
     { properties: ['divisionCode'] },
     {
-      name: 'school_name_trigram',
-      expression: 'create index "school_name_trigram" on "school" using gin ("name" gin_trgm_ops)',
+      name: 'school_name_characters',
+      expression: 'create index "school_name_characters" on "school" using gin (string_to_array(lower("name"), null))',
     },
   ],
   uniques: [{ name: 'school_name_unique', properties: ['divisionCode', 'name'] }],

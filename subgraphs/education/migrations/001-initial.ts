@@ -35,14 +35,14 @@ export class Migration001Initial extends Migration {
     );
     this.addSql(`comment on table "pupil" is '学生(学籍登记的基本信息)';`);
     this.addSql(`create index "pupil_division_code_index" on "pupil" ("division_code");`);
-    this.addSql(`create index "pupil_name_trigram" on "pupil" using gin ("name" gin_trgm_ops);`);
+    this.addSql(`create index "pupil_name_characters" on "pupil" using gin (string_to_array(lower("name"), null));`);
 
     this.addSql(
       `create table "school" ("id" bigserial primary key, "name" varchar(255) not null, "kind" text not null, "is_boarding" boolean not null, "division_code" varchar(12) collate "C" not null, "address" varchar(255) null, "has_counselling_room" boolean not null, "psychology_teacher_count" int not null default 0, "counselling_book_count" int not null default 0, "has_parents_committee" boolean not null default false, "source" varchar(255) not null, "recorded_by" varchar(255) not null, "recorded_on" date not null, "updated_at" timestamptz not null, "version" int not null default 1);`,
     );
     this.addSql(`comment on table "school" is '学校';`);
     this.addSql(`create index "school_division_code_index" on "school" ("division_code");`);
-    this.addSql(`create index "school_name_trigram" on "school" using gin ("name" gin_trgm_ops);`);
+    this.addSql(`create index "school_name_characters" on "school" using gin (string_to_array(lower("name"), null));`);
     this.addSql(`alter table "school" add constraint "school_name_unique" unique ("division_code", "name");`);
 
     this.addSql(

@@ -14,9 +14,9 @@ const GuidedChildSchema = defineEntity({
   indexes: [
     { properties: ['divisionCode', 'name'] },
     {
-      name: 'guided_child_name_trigram',
+      name: 'guided_child_name_characters',
       expression:
-        'create index "guided_child_name_trigram" on "guided_child" using gin ("name" gin_trgm_ops) with (fastupdate = off)',
+        'create index "guided_child_name_characters" on "guided_child" using gin (string_to_array(lower("name"), null)) with (fastupdate = off)',
     },
   ],
 });

@@ -89,7 +89,7 @@ export class Migration001Initial extends Migration {
     );
     this.addSql(`create index "guided_child_division_code_name_index" on "guided_child" ("division_code", "name");`);
     this.addSql(
-      `create index "guided_child_name_trigram" on "guided_child" using gin ("name" gin_trgm_ops) with (fastupdate = off);`,
+      `create index "guided_child_name_characters" on "guided_child" using gin (string_to_array(lower("name"), null)) with (fastupdate = off);`,
     );
 
     this.addSql(

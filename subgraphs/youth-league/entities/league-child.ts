@@ -27,8 +27,8 @@ const LeagueChildSchema = defineEntity({
   indexes: [
     { properties: ['divisionCode'] },
     {
-      name: 'league_child_name_trigram',
-      expression: 'create index "league_child_name_trigram" on "league_child" using gin ("name" gin_trgm_ops)',
+      name: 'league_child_name_characters',
+      expression: 'create index "league_child_name_characters" on "league_child" using gin (string_to_array(lower("name"), null))',
     },
   ],
 });

@@ -21,7 +21,7 @@ const childrenAndPlaces = [
   `alter table "league_base" add constraint "league_base_kind_check" check ("kind" in ('HOPE_CLUB', 'YOUTH_HOME', 'HOPE_HOMELAND', 'COLOURFUL_CABIN', 'HAPPY_KITCHEN', 'RED_SCARF_READING_ROOM'))`,
   `create table "league_child" ("id" varchar(28) collate "C" not null, "name" varchar(255) not null, "division_code" varchar(12) collate "C" not null, "is_de_facto_unattended" boolean null, "source" varchar(255) not null, "recorded_by" varchar(255) not null, "recorded_on" date not null, "updated_at" timestamptz not null, "version" int not null default 1, primary key ("id"))`,
   `create index "league_child_division_code_index" on "league_child" ("division_code")`,
-  `create index "league_child_name_trigram" on "league_child" using gin ("name" gin_trgm_ops)`,
+  `create index "league_child_name_characters" on "league_child" using gin (string_to_array(lower("name"), null))`,
   `create table "league_volunteer" ("id" bigserial primary key, "name" varchar(255) not null, "division_code" varchar(12) collate "C" not null, "phone" varchar(20) null, "is_student" boolean not null, "is_standing" boolean not null, "service_hours" numeric(7,1) not null, "from" date not null, "until" date null, "source" varchar(255) not null, "recorded_by" varchar(255) not null, "recorded_on" date not null, "updated_at" timestamptz not null, "version" int not null default 1)`,
   `create index "league_volunteer_division_code_index" on "league_volunteer" ("division_code")`,
   `alter table "league_volunteer" add constraint "league_volunteer_hours_not_negative" check ("service_hours" >= 0)`,
