@@ -27,6 +27,7 @@ const QUESTION = `query ($id: ID!) { child(id: $id) {
 } }`;
 
 const folder = mkdtempSync(join(tmpdir(), 'child-data-hub-bench-'));
+const quiet = () => undefined;
 const cleanUp: (() => unknown)[] = [() => rmSync(folder, { recursive: true, force: true })];
 
 /** Starts a script and gives the URL it prints. */
@@ -88,7 +89,7 @@ try {
     ),
   );
   cleanUp.push(() => Promise.all(Object.values(local).map((subgraph) => subgraph.close())));
-  const hub = await startGateway({ supergraph, subgraphs: local, port: 0 });
+  const hub = await startGateway({ supergraph, subgraphs: local, port: 0, log: quiet });
   cleanUp.push(() => hub.stop());
   const serve = { HUB_LINKAGE_KEY: linkageKey.toString('base64'), PORT: '0' };
   const remote: Record<string, { url: string }> = {};
@@ -98,7 +99,7 @@ try {
     remote[name] = { url: await started('../subgraphs/serve.ts', [name], environment) };
     obvious.push(`${name}=${await started('./obvious-subgraph.ts', [name], environment)}`);
   }
-  const distributed = await startGateway({ supergraph, subgraphs: remote, port: 0 });
+  const distributed = await startGateway({ supergraph, subgraphs: remote, port: 0, log: quiet });
   cleanUp.push(() => distributed.stop());
   const ways = {
     'this hub, one process': hub.url,
