@@ -3,6 +3,7 @@ import { type DocumentNode, Kind, type SelectionNode, type SelectionSetNode } fr
 import { departmentFetch, type RequiredSelection } from './department-fetch.ts';
 import type { PlannableSupergraph } from './plannable-supergraph.ts';
 import { clientVariable } from './planned-document.ts';
+import { sectionField } from './sections.ts';
 
 /** A step of a plan, with all that can be known before a request comes. */
 export type PlanStep =
@@ -66,11 +67,6 @@ function compileFetch(node: FetchNode, plannable: PlannableSupergraph): FetchSte
     keys: responseKeys(selections),
     sectionPaths: sectionPaths(selections, sectionField(department)),
   };
-}
-
-/** The field that a department adds to `Child` and `Division`: its name in camel case. */
-function sectionField(department: string): string {
-  return department.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function answeredSelections(document: DocumentNode, isEntityFetch: boolean): SelectionSetNode {

@@ -1,13 +1,13 @@
 import { type DocumentNode, Kind } from 'graphql';
 import type { Data } from './department.ts';
-import { fieldSet, graphOf, textArgument } from './join-directives.ts';
+import { graphNames, graphOf, textArgument, topFields } from './join-directives.ts';
 
 /** Which entities each department resolves, and by which keys, as the supergraph's `@join__type` says. */
 export class EntityKeys {
   readonly #keys = new Map<string, string[][]>();
 
   constructor(supergraph: DocumentNode) {
-    const names = departmentNames(supergraph);
+    const names = graphNames(supergraph);
     for (const definition of supergraph.definitions) {
       if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION)
         continue;
@@ -29,21 +29,4 @@ export class EntityKeys {
     if (!keys) return false;
     return keys.length === 0 || keys.some((key) => key.every((field) => representation[field] !== undefined));
   }
-}
-
-function departmentNames(supergraph: DocumentNode): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const definition of supergraph.definitions) {
-    if (definition.kind !== Kind.ENUM_TYPE_DEFINITION || definition.name.value !== 'join__Graph') continue;
-    for (const value of definition.values ?? []) {
-      const directive = value.directives?.find(({ name }) => name.value === 'join__graph');
-      const name = directive && textArgument(directive, 'name');
-      if (name) names.set(value.name.value, name);
-    }
-  }
-  return names;
-}
-
-function topFields(key: string): string[] {
-  return fieldSet(key).selections.flatMap((field) => (field.kind === Kind.FIELD ? [field.name.value] : []));
 }

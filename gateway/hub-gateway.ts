@@ -18,6 +18,7 @@ import { TooManyPlans } from './planner.ts';
 import { internalError, type Mode, PublicError } from './public-error.ts';
 import { ResponseDepartments } from './response-departments.ts';
 import { LoadedSupergraph } from './supergraph.ts';
+import { forgetUnknown } from './unknown-entities.ts';
 
 const TOO_COMPLEX = '查询过于复杂:可能的查询路径太多,请减少嵌套或拆成几次查询。';
 
@@ -80,7 +81,8 @@ export class HubGateway implements GatewayInterface {
   #generation(sdl: string): Generation {
     const supergraph = new LoadedSupergraph(sdl);
     const departments = this.#options.departmentsOf(supergraph);
-    const generation = { supergraph, plans: new PlanCache(supergraph), departments };
+    const plans = new PlanCache(supergraph, this.#options.mode === 'hub');
+    const generation = { supergraph, plans, departments };
     this.#generations.set(supergraph.apiSchema, generation);
     return generation;
   }
@@ -128,6 +130,7 @@ export class HubGateway implements GatewayInterface {
       statuses,
     };
     const joined = prepared.plan ? await executePlan(prepared.plan, run) : {};
+    forgetUnknown(prepared.doubtful, joined, results);
     const { operation, fragments } = prepared;
     const data = completeResponse(prepared.shape, joined, {
       isIncomplete: (object) => results.isIncomplete(object),

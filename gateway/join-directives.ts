@@ -2,6 +2,7 @@ import {
   type ConstArgumentNode,
   type ConstDirectiveNode,
   type ConstValueNode,
+  type DocumentNode,
   Kind,
   parse,
   type SelectionSetNode,
@@ -31,6 +32,19 @@ export function graphOf(directive: ConstDirectiveNode): string | undefined {
   return textArgument(directive, 'graph');
 }
 
+/** The subgraphs of a supergraph: values of `join__Graph`, and the name that each stands for. */
+export function graphNames(supergraph: DocumentNode): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const definition of supergraph.definitions) {
+    if (definition.kind !== Kind.ENUM_TYPE_DEFINITION || definition.name.value !== 'join__Graph') continue;
+    for (const value of definition.values ?? []) {
+      const [join] = directivesNamed(value, 'join__graph');
+      names.set(value.name.value, (join && textArgument(join, 'name')) ?? value.name.value);
+    }
+  }
+  return names;
+}
+
 /** A directive with some arguments changed; undefined takes one away. */
 export function withArguments(
   directive: ConstDirectiveNode,
@@ -58,6 +72,11 @@ export function fieldSet(text: string): SelectionSetNode {
   const definition = parse(`{${text}}`, { noLocation: true }).definitions[0];
   if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error('The supergraph holds an unreadable field set.');
   return definition.selectionSet;
+}
+
+/** The fields that a key names, without what is below them. */
+export function topFields(key: string): string[] {
+  return fieldSet(key).selections.flatMap((field) => (field.kind === Kind.FIELD ? [field.name.value] : []));
 }
 
 function argument(directive: ConstDirectiveNode, name: string): ConstValueNode | undefined {

@@ -12,6 +12,7 @@ import { plannedDocument } from './planned-document.ts';
 import { TooManyPlans } from './planner.ts';
 import { ObjectShape } from './response-shape.ts';
 import type { LoadedSupergraph } from './supergraph.ts';
+import { type DoubtfulEntity, doubtfulEntities } from './unknown-entities.ts';
 
 /** An operation made ready once for all requests that send it. */
 export interface PreparedOperation {
@@ -20,6 +21,8 @@ export interface PreparedOperation {
   shape: ObjectShape;
   /** Undefined when the gateway itself can answer (introspection, `__typename`). */
   plan: PlanStep | undefined;
+  /** Root fields that become null when no department knows what they found. */
+  doubtful: readonly DoubtfulEntity[];
 }
 
 interface KnownOperation {
@@ -36,10 +39,13 @@ const VARIANTS = 16;
 export class PlanCache {
   readonly #supergraph: LoadedSupergraph;
   readonly #operations: BoundedMap<string, KnownOperation>;
+  readonly #unknownIsNull: boolean;
   #plansMade = 0;
 
-  constructor(supergraph: LoadedSupergraph, operations = OPERATIONS) {
+  /** `unknownIsNull`: an entity that no department knows is answered as null. */
+  constructor(supergraph: LoadedSupergraph, unknownIsNull: boolean, operations = OPERATIONS) {
     this.#supergraph = supergraph;
+    this.#unknownIsNull = unknownIsNull;
     this.#operations = new BoundedMap(operations);
   }
 
@@ -74,15 +80,19 @@ export class PlanCache {
   }
 
   #plan({ operation, fragments, conditionVariables }: KnownOperation, variables: Conditions): PreparedOperation {
-    const { apiSchema, aliases } = this.#supergraph;
+    const { apiSchema, aliases, rootSections } = this.#supergraph;
     const conditions = Object.fromEntries(conditionVariables.map((name) => [name, variables[name]]));
     const root = apiSchema.getRootType(operation.operation) as GraphQLObjectType;
     const shape = new ObjectShape(root, operation.selectionSet, { schema: apiSchema, fragments, aliases, conditions });
-    const asksDepartments = shape.forTypename(root.name)?.fields.some(({ kind }) => kind === 'data');
-    if (!asksDepartments) return { operation, fragments, shape, plan: undefined };
+    const fields = shape.forTypename(root.name);
+    if (!fields?.fields.some(({ kind }) => kind === 'data'))
+      return { operation, fragments, shape, plan: undefined, doubtful: [] };
     this.#plansMade++;
-    const plan = this.#supergraph.plan(plannedDocument(operation, fragments, aliases, conditions));
-    return { operation, fragments, shape, plan };
+    const mayDoubt = this.#unknownIsNull && operation.operation === 'query';
+    const doubtful = mayDoubt ? doubtfulEntities(fields, rootSections) : [];
+    const probes = doubtful.map(({ probe }) => probe);
+    const plan = this.#supergraph.plan(plannedDocument(operation, fragments, aliases, conditions, probes));
+    return { operation, fragments, shape, plan, doubtful };
   }
 }
 

@@ -1,6 +1,6 @@
-import { type DocumentNode, Kind, visit } from 'graphql';
+import type { DocumentNode } from 'graphql';
 import type { ClientAliases } from './client-aliases.ts';
-import { directivesNamed, textArgument } from './join-directives.ts';
+import { graphNames } from './join-directives.ts';
 import { type PlannedFields, separateRequiredArguments } from './required-arguments.ts';
 import { separableFields } from './separable-fields.ts';
 import { separateSubgraph } from './separate-subgraph.ts';
@@ -33,21 +33,6 @@ export function plannableSupergraph(given: DocumentNode, aliases: ClientAliases)
     departments.set(name, department);
   }
   return { document, departments, plannedFields };
-}
-
-/** Values of `join__Graph` and the names of the subgraphs they stand for. */
-function graphNames(document: DocumentNode): Map<string, string> {
-  const names = new Map<string, string>();
-  visit(document, {
-    [Kind.ENUM_TYPE_DEFINITION]: (type) => {
-      if (type.name.value !== 'join__Graph') return;
-      for (const value of type.values ?? []) {
-        const [join] = directivesNamed(value, 'join__graph');
-        names.set(value.name.value, (join && textArgument(join, 'name')) ?? value.name.value);
-      }
-    },
-  });
-  return names;
 }
 
 function unused(name: string, taken: Iterable<string>): string {

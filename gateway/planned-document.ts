@@ -25,19 +25,21 @@ export function clientVariable(planned: string): string {
 
 /**
  * The document as the planner sees it: without name (so that equal fetches have equal texts), conditions decided,
- * introspection taken out, response keys safe, no empty selection.
+ * introspection taken out, response keys safe, no empty selection, the gateway's own questions (probes) added.
  */
 export function plannedDocument(
   operation: OperationDefinitionNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   aliases: ClientAliases,
   conditions: Conditions,
+  probes: readonly FieldNode[] = [],
 ): DocumentNode {
   const rewriting = { aliases, conditions };
+  const selectionSet = rewriteSelections(operation.selectionSet, rewriting, true);
   const planned = {
     ...operation,
     name: undefined,
-    selectionSet: rewriteSelections(operation.selectionSet, rewriting, true),
+    selectionSet: { ...selectionSet, selections: [...selectionSet.selections, ...probes] },
   };
   const definitions = [...fragments.values()].map((fragment) => ({
     ...fragment,

@@ -5,6 +5,7 @@ import type { PlanStep } from './compile-plan.ts';
 import { EntityKeys } from './entity-keys.ts';
 import { Planner } from './planner.ts';
 import { resolvableKeysFirst } from './resolvable-keys-first.ts';
+import { RootSections } from './sections.ts';
 
 /** A frozen supergraph, ready to plan: what clients may ask, and how the departments answer it together. */
 export class LoadedSupergraph {
@@ -15,6 +16,7 @@ export class LoadedSupergraph {
   readonly fullSchema: GraphQLSchema;
   readonly aliases: ClientAliases;
   readonly entityKeys: EntityKeys;
+  readonly rootSections: RootSections;
   /** The departments and the address that composition wrote down for each. */
   readonly departments: readonly { readonly name: string; readonly url: string }[];
   readonly #planner: Planner;
@@ -27,6 +29,7 @@ export class LoadedSupergraph {
     this.fullSchema = supergraph.schema.toGraphQLJSSchema();
     this.aliases = new ClientAliases(document);
     this.entityKeys = new EntityKeys(document);
+    this.rootSections = new RootSections(document);
     this.departments = supergraph.subgraphsMetadata();
     this.#planner = new Planner(document, supergraph, this.aliases);
   }

@@ -7,7 +7,10 @@ import type { SubgraphDoor } from '../../gateway/local-department.ts';
 import { type GatewayOptions, type RunningGateway, startGateway } from '../../gateway/start.ts';
 import type { SubgraphAnswer, SubgraphRequest } from '../../subgraphs/subgraph.ts';
 
-/** Invented children: one registered by civil affairs with a school, one that only civil affairs knows, two at one school. */
+/**
+ * Invented children: two at one school, one that only civil affairs knows. Of any other, civil affairs gives the id back;
+ * nobody knows c0, the youth league knows the rest.
+ */
 const CHILDREN = [
   { id: 'c1', name: '张小明', motherId: 'm9', schoolId: 's1' },
   { id: 'c2', name: '李小红', motherId: 'm8', schoolId: 's1' },
@@ -66,7 +69,7 @@ function resolvers(journal: Journal): Record<string, Record<string, Record<strin
   return {
     'civil-affairs': {
       Query: {
-        child: (_: unknown, { id }: { id: string }) => find(id),
+        child: (_: unknown, { id }: { id: string }) => (id === 'c8' ? null : (find(id) ?? { id })),
         children: (_: unknown, { ids }: { ids?: string[] }) => (ids ? ids.map(find) : CHILDREN),
         byKind: (_: unknown, { kind }: { kind: string }) => kind,
       },
@@ -85,7 +88,7 @@ function resolvers(journal: Journal): Record<string, Record<string, Record<strin
       },
       Child: {
         __resolveReference: async ({ id }: { id: string }) => find(id),
-        civilAffairs: ({ id }: { id: string }) => (id === 'c3' ? null : { note: `note ${id}` }),
+        civilAffairs: ({ id }: { id: string }) => (id === 'c3' || !find(id) ? null : { note: `note ${id}` }),
       },
     },
     education: {
@@ -102,7 +105,7 @@ function resolvers(journal: Journal): Record<string, Record<string, Record<strin
       Child: {
         __resolveReference: async ({ id }: { id: string }) => ({ id }),
         youthLeague: ({ id }: { id: string }) =>
-          id === 'c3' ? null : { harbour: `港湾 ${id}`, mustBeThere: id === 'c2' ? null : '在' },
+          id === 'c3' || id === 'c0' ? null : { harbour: `港湾 ${id}`, mustBeThere: id === 'c2' ? null : '在' },
       },
       School: {
         __resolveReference: async ({ id }: { id: string }) => ({ id }),

@@ -137,12 +137,14 @@ describe.each(['local', 'remote'] as const)('departments joined in one answer (%
 
   it('a child unknown to a department is NO_RECORD there, an unknown child everywhere', async () => {
     const known = await hub.ask(
-      '{ child(id: "c3") { education { grade } youthLeague { harbour } civilAffairs { note } } }',
+      '{ child(id: "c3") { name education { grade } youthLeague { harbour } civilAffairs { note } } }',
     );
-    expect(known.data).toEqual({ child: { education: null, youthLeague: null, civilAffairs: null } });
+    expect(known.data).toEqual({
+      child: { name: '王小刚', education: null, youthLeague: null, civilAffairs: null },
+    });
     const statuses = known.extensions?.departments?.map(({ status }) => status);
     expect(statuses).toEqual(['NO_RECORD', 'NO_RECORD', 'NO_RECORD']);
-    const unknown = await hub.ask('{ child(id: "nobody") { name education { grade } } }');
+    const unknown = await hub.ask('{ child(id: "c8") { name education { grade } } }');
     expect(unknown.data).toEqual({ child: null });
     expect(unknown.extensions?.departments).toMatchObject([{ department: 'civil-affairs', status: 'NO_RECORD' }]);
   });
