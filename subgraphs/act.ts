@@ -14,6 +14,8 @@ export interface Work {
   now: Date;
   today: PlainDate;
   recordedBy: string;
+  /** The department's own source (来源), for what is written without naming a document. */
+  source: string;
   keys: ReadingKeys;
 }
 
@@ -26,6 +28,9 @@ interface ActArguments {
   idempotencyKey?: string | null;
 }
 
+/** What every act of a department works with. */
+type Standing = Pick<Work, 'keys' | 'source'>;
+
 const TRIES = 3;
 
 /** The mutation resolvers of a department: act, commit, then read the answer with the client's selection. */
@@ -35,10 +40,11 @@ export function actResolvers(
   keys: ReadingKeys,
   reader: () => Reader,
 ): Record<string, unknown> {
+  const standing: Standing = { keys, source: department.source };
   const resolve =
     (name: string, act: Act) =>
     async (_: unknown, args: ActArguments, context: ReadingContext, info: GraphQLResolveInfo) => {
-      const key = await perform(name, act, args, orm, keys).catch((error) => {
+      const key = await perform(name, act, args, orm, standing).catch((error) => {
         throw explained(error, department);
       });
       return reader().byKey(context, getNamedType(info.returnType) as GraphQLObjectType, key, info);
@@ -46,10 +52,12 @@ export function actResolvers(
   return Object.fromEntries(Object.entries(department.acts).map(([name, act]) => [name, resolve(name, act)]));
 }
 
-async function perform(name: string, act: Act, args: ActArguments, orm: MikroORM, keys: ReadingKeys): Promise<string> {
+async function perform(name: string, act: Act, args: ActArguments, orm: MikroORM, standing: Standing): Promise<string> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await orm.em.fork({ clear: true }).transactional((em) => once(name, act, args, em as EntityManager, keys));
+      return await orm.em
+        .fork({ clear: true })
+        .transactional((em) => once(name, act, args, em as EntityManager, standing));
     } catch (error) {
       if (attempt >= TRIES || !isTransient(error)) throw error;
     }
@@ -57,10 +65,16 @@ async function perform(name: string, act: Act, args: ActArguments, orm: MikroORM
 }
 
 /** Runs the act, or answers what the same request with the same idempotency key did before. */
-async function once(name: string, act: Act, args: ActArguments, em: EntityManager, keys: ReadingKeys): Promise<string> {
+async function once(
+  name: string,
+  act: Act,
+  args: ActArguments,
+  em: EntityManager,
+  standing: Standing,
+): Promise<string> {
   const { idempotencyKey } = args;
   const now = new Date();
-  const work: Work = { em, now, today: dayAt(now), recordedBy: '未登录用户', keys };
+  const work: Work = { em, now, today: dayAt(now), recordedBy: '未登录用户', ...standing };
   if (!idempotencyKey) return String(await act(args.input, work));
   if (idempotencyKey.length > 100)
     throw badInput({ field: 'idempotencyKey', message: '幂等键最长 100 个字符,请改用较短的键。' });

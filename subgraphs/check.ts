@@ -33,6 +33,11 @@ export function inOrder(field: string, from: Maybe<string>, until: Maybe<string>
   return from && until && until <= from ? problem(field, '结束日期必须晚于开始日期,请核对两个日期。') : null;
 }
 
+/** A day not before another one; `what` names the other to the clerk. */
+export function notBefore(field: string, day: Maybe<string>, other: Maybe<string>, what: string): FieldProblem | null {
+  return day && other && day < other ? problem(field, `日期不能早于${what}(${other}),请核对。`) : null;
+}
+
 /** A number above zero: areas, amounts, numbers of people. */
 export function positive(field: string, value: Maybe<number>): FieldProblem | null {
   return typeof value === 'number' && !(value > 0) ? problem(field, '必须大于 0,请填写实际数值。') : null;
@@ -41,6 +46,18 @@ export function positive(field: string, value: Maybe<number>): FieldProblem | nu
 /** A number that is not negative. */
 export function notNegative(field: string, value: Maybe<number>): FieldProblem | null {
   return typeof value === 'number' && !(value >= 0) ? problem(field, '不能小于 0,请填写实际数值。') : null;
+}
+
+/** A list that names something; `what` says one of what. */
+export function atLeastOne(field: string, list: Maybe<readonly unknown[]>, what = '一项'): FieldProblem | null {
+  return list?.length === 0 ? problem(field, `请至少填写${what}。`) : null;
+}
+
+/** A telephone number as people write it: digits, with `+`, `-` and spaces. */
+export function phoneNumber(field: string, phone: Maybe<string>): FieldProblem | null {
+  return phone && !/^[0-9+][0-9 -]{2,19}$/.test(phone)
+    ? problem(field, '电话号码只能由数字和短横线组成,最多 20 位,请核对。')
+    : null;
 }
 
 /** A citizen identification number (GB 11643). */

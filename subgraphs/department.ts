@@ -7,6 +7,8 @@ export interface Department {
   reading: Reading;
   /** Its mutations, by field name. */
   acts: Record<string, Act>;
+  /** Where what its acts write comes from (来源) when the clerk names no document. */
+  source: string;
   /** What a violated database constraint means to the clerk: the input field and a Chinese sentence that says what to do. */
   constraints: Record<string, { field: string; message: string }>;
 }

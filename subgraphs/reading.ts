@@ -1,5 +1,7 @@
 import type { EntitySchema } from '@mikro-orm/postgresql';
-import type { RawBuilder } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
+import { recordId } from './record-id.ts';
+import { mapped } from './slot.ts';
 
 /** A piece of SQL. */
 export type Sql = RawBuilder<unknown>;
@@ -44,8 +46,8 @@ export interface TypeReading {
 export type Reading = Record<string, TypeReading>;
 
 /** A field computed by SQL from its row. */
-export function derived(sql: (row: Row, args: Arguments) => Sql): FieldReading {
-  return { kind: 'DERIVED', sql };
+export function derived(expression: (row: Row, args: Arguments) => Sql): FieldReading {
+  return { kind: 'DERIVED', sql: expression };
 }
 
 /** A section: another SDL type over the same row. */
@@ -61,6 +63,16 @@ export function one(entity: EntityClass, where: RowMatch, otherwise?: (args: Arg
 /** The rows of an entity that match, in the order of the named properties (`'from desc'`); the primary key breaks ties. */
 export function many(entity: EntityClass, where: RowMatch, orderBy: readonly string[] = []): FieldReading {
   return { kind: 'MANY', entity, where, orderBy };
+}
+
+/** The record that the argument `id` names. */
+export function byId(entity: EntityClass): FieldReading {
+  return one(entity, (_, row, args) => sql`${row('id')} = ${mapped(args.id, recordId)}`);
+}
+
+/** Every row of an entity that the filter leaves, in that order. */
+export function all(entity: EntityClass, ...orderBy: string[]): FieldReading {
+  return many(entity, () => sql`true`, orderBy);
 }
 
 /** A reference to something another department describes: its key. */

@@ -1,10 +1,10 @@
 import type { PlainDate } from '../schema/plain-date.ts';
 import type { Work } from './act.ts';
 
-/** The provenance of what an act writes (来源): the ledger or document, who recorded it, and today. */
+/** The provenance of what an act writes (来源): the document or ledger it is from (else the department's own), by whom, today. */
 export function recorded(
-  { recordedBy, today }: Work,
-  source: string,
+  { recordedBy, today, source: usual }: Work,
+  source?: string | null,
 ): { source: string; recordedBy: string; recordedOn: PlainDate } {
-  return { source: source.trim(), recordedBy, recordedOn: today };
+  return { source: source?.trim() || usual, recordedBy, recordedOn: today };
 }

@@ -1,7 +1,7 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { found } from './check.ts';
 
-type Versioned = { name: string; new (...given: never[]): { id: number; version: number } };
+type Versioned = { name: string; new (...given: never[]): { id: number | string; version: number } };
 
 /** The record that a clerk has seen and now changes; when it has been changed since (`expectedVersion`), that is a CONFLICT. */
 export async function seen<Entity extends Versioned>(

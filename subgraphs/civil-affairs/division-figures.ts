@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
+import { columnsOf, holds, isOpen, today } from '../in-force.ts';
 import { within } from '../read-list.ts';
 import { derived, type FieldReading, type Row, type Sql } from '../reading.ts';
+import { dayOf } from './day-of.ts';
 import { meetsStandard } from './home-criteria.ts';
-import { columnsOf, dayOf, holds, isOpenOn, today } from './in-force.ts';
 import { isTrainedIn } from './reading-people.ts';
 import { share } from './share.ts';
 
@@ -43,7 +44,7 @@ const between = (column: Sql, from: unknown, until: unknown) =>
     and (${until ?? null}::date is null or ${column} < ${until ?? null}::date)`;
 
 const openHomes = (of: Row, day: Sql) =>
-  sql`from childrens_home h where ${inSubtree(home, of)} and ${isOpenOn(home, day)}`;
+  sql`from childrens_home h where ${inSubtree(home, of)} and ${isOpen(home, day)}`;
 
 /** 统计: counts and shares over a division's subtree, each in the sense its description in the SDL states. */
 export const divisionFigures: Record<string, FieldReading> = {

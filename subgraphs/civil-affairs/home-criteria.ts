@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
+import { today } from '../in-force.ts';
 import type { Row, Sql } from '../reading.ts';
-import { today } from './in-force.ts';
 import { standardValue } from './standard-in-force.ts';
 
 /** What a home offers (HN2019), each as the number that the standard of the same code asks at least. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { claim, columnsOf, holds, today } from '../in-force.ts';
 import { within } from '../read-list.ts';
 import { derived, here, many, one, type Reading, type Row, type Sql } from '../reading.ts';
 import { ChildDirector } from './entities/child-director.ts';
@@ -8,7 +9,6 @@ import { HomeVisit } from './entities/home-visit.ts';
 import { ParentWorkPlace } from './entities/parent-work-place.ts';
 import { RegisteredChild } from './entities/registered-child.ts';
 import { ServiceCase } from './entities/service-case.ts';
-import { claim, columnsOf, holds, today } from './in-force.ts';
 import { located, locatedBy } from './reading-located.ts';
 import { gaps } from './register-gaps.ts';
 import { standardValue } from './standard-in-force.ts';
@@ -56,15 +56,15 @@ export const childReading: Reading = {
       householdDivisionCode: (child, code) => within(child('householdDivisionCode'), sql`${code}::text`),
       categories: (child, categories) =>
         has(child, 'child_category_record', sql`r.category = any(${categories}::text[]) and ${holds(record)}`),
-      isProvisional: claim((child) => sql`(${child('nationalId')} is null)`),
-      isActive: claim((child) => sql`(${child('removedOn')} is null)`),
-      isKeyCareObject: claim(isKeyCareObject),
-      isOverAge: claim((child) => sql`coalesce(${isOverAge(child)}, false)`),
-      hasGuardian: claim((child) => has(child, 'guardianship', holds(record))),
-      hasOpenCase: claim((child) => has(child, 'service_case', sql`r.closed_on is null`)),
-      hasServiceAgreement: claim((child) => has(child, 'service_agreement', holds(record))),
+      isProvisional: (child, asked) => claim(asked, sql`(${child('nationalId')} is null)`),
+      isActive: (child, asked) => claim(asked, sql`(${child('removedOn')} is null)`),
+      isKeyCareObject: (row, asked) => claim(asked, isKeyCareObject(row)),
+      isOverAge: (child, asked) => claim(asked, sql`coalesce(${isOverAge(child)}, false)`),
+      hasGuardian: (child, asked) => claim(asked, has(child, 'guardianship', holds(record))),
+      hasOpenCase: (child, asked) => claim(asked, has(child, 'service_case', sql`r.closed_on is null`)),
+      hasServiceAgreement: (child, asked) => claim(asked, has(child, 'service_agreement', holds(record))),
       notVisitedSince: (child, day) => sql`not ${has(child, 'home_visit', sql`r.visited_on >= ${day}::date`)}`,
-      isVisitOverdue: claim(isVisitOverdue),
+      isVisitOverdue: (row, asked) => claim(asked, isVisitOverdue(row)),
     },
   },
   CivilAffairsChild: {

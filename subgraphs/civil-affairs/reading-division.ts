@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
+import { today } from '../in-force.ts';
 import { within } from '../read-list.ts';
 import { type FieldReading, here, many, type Reading, type Row, type Sql } from '../reading.ts';
+import { dayOf } from './day-of.ts';
 import { divisionFigures } from './division-figures.ts';
 import { ChildDirector } from './entities/child-director.ts';
 import { ChildServiceOrganisation } from './entities/child-service-organisation.ts';
@@ -18,7 +20,6 @@ import { Standard } from './entities/standard.ts';
 import { TownshipCareHome } from './entities/township-care-home.ts';
 import { Training } from './entities/training.ts';
 import { VagrantFollowUp } from './entities/vagrant-follow-up.ts';
-import { dayOf, today } from './in-force.ts';
 import { isNearest } from './standard-in-force.ts';
 
 /** The rows of an entity that lie in the division's subtree. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
+import { claim, holds, today } from '../in-force.ts';
 import { derived, type Reading, type Row } from '../reading.ts';
-import { claim, holds, today } from './in-force.ts';
 import { located } from './reading-located.ts';
 import { standardValue } from './standard-in-force.ts';
 
@@ -29,15 +29,15 @@ export const peopleReading: Reading = {
       allowanceMeetsStandard: derived(allowanceMeetsStandard),
     },
     filters: {
-      isCurrent: claim((row) => holds(row)),
-      isTrainedThisYear: claim(isTrainedThisYear),
-      hasStartedBeforeAssessment: claim(hasStartedBeforeAssessment),
-      allowanceMeetsStandard: claim(allowanceMeetsStandard),
+      isCurrent: (row, asked) => claim(asked, holds(row)),
+      isTrainedThisYear: (row, asked) => claim(asked, isTrainedThisYear(row)),
+      hasStartedBeforeAssessment: (row, asked) => claim(asked, hasStartedBeforeAssessment(row)),
+      allowanceMeetsStandard: (row, asked) => claim(asked, allowanceMeetsStandard(row)),
     },
   },
   ChildSupervisor: {
     fields: { division: located, isCurrent: derived((row) => holds(row)) },
-    filters: { isCurrent: claim((row) => holds(row)) },
+    filters: { isCurrent: (row, asked) => claim(asked, holds(row)) },
   },
   Training: {
     fields: {

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
+import { claim, columnsOf, holds, today } from '../in-force.ts';
 import { derived, many, type Reading, type Row } from '../reading.ts';
+import { dayOf } from './day-of.ts';
 import { ChildDirector } from './entities/child-director.ts';
 import { meetsStandard, unmetCriteria } from './home-criteria.ts';
-import { claim, columnsOf, dayOf, holds, today } from './in-force.ts';
 import { located } from './reading-located.ts';
 import { standardValue } from './standard-in-force.ts';
 
@@ -37,7 +38,7 @@ export const placeReading: Reading = {
     },
     filters: {
       demonstrationLevels: (home, levels) => sql`${demonstrationLevel(home)} = any(${levels}::text[])`,
-      meetsStandard: claim((home) => meetsStandard(home, today)),
+      meetsStandard: (home, asked) => claim(asked, meetsStandard(home, today)),
     },
   },
   HomeSubsidy: {
@@ -67,7 +68,7 @@ export const placeReading: Reading = {
   },
   ChildServiceOrganisation: {
     fields: { division: located },
-    filters: { isIncubated: claim((row) => sql`(${row('incubatedOn')} is not null)`) },
+    filters: { isIncubated: (row, asked) => claim(asked, sql`(${row('incubatedOn')} is not null)`) },
   },
   PublicityEvent: { fields: { division: located } },
 };

@@ -3,7 +3,7 @@ import { childIdOf, isChildId } from '../../schema/child-id.ts';
 import { badInput } from '../../schema/errors.ts';
 import { nationalIdProblem, parseNationalId } from '../../schema/national-id.ts';
 import { dayAt } from '../../schema/plain-date.ts';
-import { type Arguments, type FieldReading, many, one, type Sql, type TypeReading } from '../reading.ts';
+import { type Arguments, all, byId, many, one, type Sql, type TypeReading } from '../reading.ts';
 import { mapped } from '../slot.ts';
 import { ChildDirector } from './entities/child-director.ts';
 import { ChildServiceOrganisation } from './entities/child-service-organisation.ts';
@@ -21,14 +21,7 @@ import { Standard } from './entities/standard.ts';
 import { TownshipCareHome } from './entities/township-care-home.ts';
 import { Training } from './entities/training.ts';
 import { VagrantFollowUp } from './entities/vagrant-follow-up.ts';
-import { recordId } from './record-id.ts';
 import { isInRegion, isValidOn } from './standard-in-force.ts';
-
-const byId = (entity: { name: string }): FieldReading =>
-  one(entity, (_, row, args) => sql`${row('id')} = ${mapped(args.id, recordId)}`);
-
-const all = (entity: { name: string }, orderBy: readonly string[]): FieldReading =>
-  many(entity, () => sql`true`, orderBy);
 
 /** The id a child is known by now: a provisional id that has been identified leads to the proper one. */
 function currentId(args: Arguments): Sql {
@@ -51,33 +44,33 @@ export const rootReading: TypeReading = {
   fields: {
     child: one(RegisteredChild, (_, child, args) => sql`${child('id')} = ${currentId(args)}`, currentId),
     childByNationalId: one(RegisteredChild, (_, child, args) => sql`${child('id')} = ${idByNumber(args)}`, idByNumber),
-    children: all(RegisteredChild, ['divisionCode', 'name']),
+    children: all(RegisteredChild, 'divisionCode', 'name'),
     division: one(Division, (_, division, args) => sql`${division('code')} = ${args.code}`),
-    divisions: all(Division, ['code']),
+    divisions: all(Division, 'code'),
     childrensHome: byId(ChildrensHome),
-    childrensHomes: all(ChildrensHome, ['divisionCode', 'name']),
+    childrensHomes: all(ChildrensHome, 'divisionCode', 'name'),
     childDirector: byId(ChildDirector),
-    childDirectors: all(ChildDirector, ['divisionCode', 'name']),
+    childDirectors: all(ChildDirector, 'divisionCode', 'name'),
     childSupervisor: byId(ChildSupervisor),
-    childSupervisors: all(ChildSupervisor, ['divisionCode', 'name']),
+    childSupervisors: all(ChildSupervisor, 'divisionCode', 'name'),
     training: byId(Training),
-    trainings: all(Training, ['startsOn desc']),
+    trainings: all(Training, 'startsOn desc'),
     townshipCareHome: byId(TownshipCareHome),
-    townshipCareHomes: all(TownshipCareHome, ['divisionCode', 'name']),
+    townshipCareHomes: all(TownshipCareHome, 'divisionCode', 'name'),
     socialWorkStation: byId(SocialWorkStation),
-    socialWorkStations: all(SocialWorkStation, ['divisionCode', 'name']),
+    socialWorkStations: all(SocialWorkStation, 'divisionCode', 'name'),
     childServiceOrganisation: byId(ChildServiceOrganisation),
-    childServiceOrganisations: all(ChildServiceOrganisation, ['divisionCode', 'name']),
+    childServiceOrganisations: all(ChildServiceOrganisation, 'divisionCode', 'name'),
     serviceCase: byId(ServiceCase),
-    serviceCases: all(ServiceCase, ['openedOn desc']),
+    serviceCases: all(ServiceCase, 'openedOn desc'),
     homeVisit: byId(HomeVisit),
-    homeVisits: all(HomeVisit, ['visitedOn desc']),
+    homeVisits: all(HomeVisit, 'visitedOn desc'),
     referral: byId(Referral),
-    referrals: all(Referral, ['referredOn desc']),
+    referrals: all(Referral, 'referredOn desc'),
     mandatoryReport: byId(MandatoryReport),
-    mandatoryReports: all(MandatoryReport, ['reportedOn desc']),
-    vagrantFollowUps: all(VagrantFollowUp, ['foundOn desc']),
-    publicityEvents: all(PublicityEvent, ['heldOn desc']),
+    mandatoryReports: all(MandatoryReport, 'reportedOn desc'),
+    vagrantFollowUps: all(VagrantFollowUp, 'foundOn desc'),
+    publicityEvents: all(PublicityEvent, 'heldOn desc'),
     standards: many(
       Standard,
       (_, row, { on, regionCode }) => sql`${on ? isValidOn(row, sql`${on}::date`) : sql`true`}

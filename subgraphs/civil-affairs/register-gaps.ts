@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
+import { columnsOf, holds } from '../in-force.ts';
 import type { Row, Sql } from '../reading.ts';
-import { columnsOf, holds } from './in-force.ts';
 
 const row = columnsOf('g');
 

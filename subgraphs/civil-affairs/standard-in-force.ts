@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
+import { columnsOf, today } from '../in-force.ts';
 import type { Row, Sql } from '../reading.ts';
-import { columnsOf, today } from './in-force.ts';
 
 const standard = columnsOf('standard');
 

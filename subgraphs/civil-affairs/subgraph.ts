@@ -4,6 +4,6 @@ import { constraints } from './constraints.ts';
 import { reading } from './reading.ts';
 
 /** 民政: owns the register of children and the divisions. */
-const department: Department = { reading, acts, constraints };
+const department: Department = { reading, acts, source: '民政工作人员录入', constraints };
 
 export default department;

@@ -1,17 +1,8 @@
 import { sql } from 'kysely';
 import { within } from '../read-list.ts';
 import type { Row, Sql } from '../reading.ts';
+import { recordId } from '../record-id.ts';
 import { mapped } from '../slot.ts';
-
-/** A record id as the database takes it; a text that is no id matches no record. */
-export function recordId(id: string): string | null {
-  return /^\d{1,18}$/.test(id) ? id : null;
-}
-
-/** A filter by a claim: the rows for which it holds when the client asks for `true`, the others for `false`. */
-export function claim(asked: unknown, condition: Sql): Sql {
-  return asked ? sql`(${condition})` : sql`not (${condition})`;
-}
 
 /** Facts about pupils who live in the subtree of a division (口径: 学生现居住地). */
 export function livesWithin(row: Row, code: Sql): Sql {

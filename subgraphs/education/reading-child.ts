@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
+import { claim } from '../in-force.ts';
 import { derived, many, one, type Reading, type Row, reference, type Sql } from '../reading.ts';
+import { recordId } from '../record-id.ts';
 import { mapped } from '../slot.ts';
-import { claim, enrolledAt, recordId } from './conditions.ts';
+import { enrolledAt } from './conditions.ts';
 import { AttendanceMonth } from './entities/attendance-month.ts';
 import { Enrolment } from './entities/enrolment.ts';
 import { PsychologicalFile } from './entities/psychological-file.ts';

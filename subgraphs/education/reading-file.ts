@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
+import { claim } from '../in-force.ts';
 import { derived, many, one, type Reading, type Row } from '../reading.ts';
-import { claim, keptBySchool, livesWithin } from './conditions.ts';
+import { keptBySchool, livesWithin } from './conditions.ts';
 import { PsychologicalFileSupporter } from './entities/psychological-file-supporter.ts';
 import { PsychologicalSupportRecord } from './entities/psychological-support-record.ts';
 import { SchoolFileGuardian } from './entities/school-file-guardian.ts';

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
+import { claim } from '../in-force.ts';
 import { derived, many, one, type Reading, type Row } from '../reading.ts';
-import { claim, enrolledAt } from './conditions.ts';
+import { enrolledAt } from './conditions.ts';
 import { CampusActivity } from './entities/campus-activity.ts';
 import { Course } from './entities/course.ts';
 import { Pupil } from './entities/pupil.ts';

@@ -1,7 +1,4 @@
-import { sql } from 'kysely';
-import { many, one, type Reading } from '../reading.ts';
-import { mapped } from '../slot.ts';
-import { recordId } from './conditions.ts';
+import { all, byId, type Reading } from '../reading.ts';
 import { DropoutBulletin } from './entities/dropout-bulletin.ts';
 import { Pupil } from './entities/pupil.ts';
 import { School } from './entities/school.ts';
@@ -20,12 +17,12 @@ export const reading: Reading = {
   ...readingOfSchools,
   Query: {
     fields: {
-      school: one(School, (_, school, args) => sql`${school('id')} = ${mapped(args.id, recordId)}`),
-      schools: many(School, () => sql`true`, ['divisionCode', 'name']),
-      pupils: many(Pupil, () => sql`true`),
-      suspectedDropouts: many(SuspectedDropout, () => sql`true`, ['suspectedOn desc']),
-      schoolFiles: many(SchoolFile, () => sql`true`, ['openedOn desc']),
-      dropoutBulletins: many(DropoutBulletin, () => sql`true`, ['month desc', 'divisionCode']),
+      school: byId(School),
+      schools: all(School, 'divisionCode', 'name'),
+      pupils: all(Pupil),
+      suspectedDropouts: all(SuspectedDropout, 'suspectedOn desc'),
+      schoolFiles: all(SchoolFile, 'openedOn desc'),
+      dropoutBulletins: all(DropoutBulletin, 'month desc', 'divisionCode'),
     },
   },
 };

@@ -4,6 +4,6 @@ import { constraints } from './constraints.ts';
 import { reading } from './reading.ts';
 
 /** 教育: schools, pupils, dropout control, school files and psychological support. */
-const department: Department = { reading, acts, constraints };
+const department: Department = { reading, acts, source: '学校登记', constraints };
 
 export default department;

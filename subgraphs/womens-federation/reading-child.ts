@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { claim, isOpen, today } from '../in-force.ts';
 import { within } from '../read-list.ts';
 import { derived, many, one, type Reading, type Row, reference, type Sql } from '../reading.ts';
 import { AtRiskReport } from './entities/at-risk-report.ts';
@@ -8,12 +9,11 @@ import { GuidanceSite } from './entities/guidance-site.ts';
 import { GuidedChild } from './entities/guided-child.ts';
 import { JointHomeVisit } from './entities/joint-home-visit.ts';
 import { KeyFamilyRecord } from './entities/key-family-record.ts';
-import { openToday, TODAY } from './reading-open.ts';
 
 const ofChild = (child: Row, fact: Row) => sql`${fact('child')} = ${child('id')}`;
 
 const isKeyFamily = (child: Row): Sql =>
-  sql`exists (select from key_family_record r where r.child_id = ${child('id')} and daterange(r."from", r."until") @> ${TODAY})`;
+  sql`exists (select from key_family_record r where r.child_id = ${child('id')} and daterange(r."from", r."until") @> ${today})`;
 
 const isGuided = (child: Row): Sql =>
   sql`exists (select from family_guidance g where g.child_id = ${child('id')} and g.closed_on is null)`;
@@ -23,7 +23,7 @@ const lastJointHomeVisit = (child: Row, column: 'visited_on' | 'next_due_on'): S
 
 /** Whether the next joint home visit agreed at the last one has been missed (逾期). */
 export const isJointHomeVisitOverdue = (child: Row): Sql =>
-  sql`coalesce(${lastJointHomeVisit(child, 'next_due_on')} < ${TODAY}, false)`;
+  sql`coalesce(${lastJointHomeVisit(child, 'next_due_on')} < ${today}, false)`;
 
 /** How a child's section is read (妇联掌握的儿童情况). */
 export const childReading: Reading = {
@@ -51,14 +51,14 @@ export const childReading: Reading = {
       nearestSites: many(
         GuidanceSite,
         (child, site) =>
-          sql`${within(site('divisionCode'), sql`left(${child('divisionCode')}, 9)`)} and ${openToday(site)}`,
+          sql`${within(site('divisionCode'), sql`left(${child('divisionCode')}, 9)`)} and ${isOpen(site)}`,
         ['divisionCode', 'name'],
       ),
     },
     filters: {
-      isKeyFamily: (child, value) => sql`${isKeyFamily(child)} = ${value}`,
-      isGuided: (child, value) => sql`${isGuided(child)} = ${value}`,
-      isJointHomeVisitOverdue: (child, value) => sql`${isJointHomeVisitOverdue(child)} = ${value}`,
+      isKeyFamily: (child, asked) => claim(asked, isKeyFamily(child)),
+      isGuided: (child, asked) => claim(asked, isGuided(child)),
+      isJointHomeVisitOverdue: (child, asked) => claim(asked, isJointHomeVisitOverdue(child)),
     },
   },
 };

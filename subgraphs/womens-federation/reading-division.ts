@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { columnsOf, isOpen, today } from '../in-force.ts';
 import { KnownDivision } from '../known-division.ts';
 import { within } from '../read-list.ts';
 import {
@@ -21,7 +22,6 @@ import { GuidanceSite } from './entities/guidance-site.ts';
 import { GuidedChild } from './entities/guided-child.ts';
 import { ParentsSchool } from './entities/parents-school.ts';
 import { WomenAndChildrensHome } from './entities/women-and-childrens-home.ts';
-import { TODAY } from './reading-open.ts';
 
 /** The rows of an entity in the division's subtree. */
 function inSubtree(entity: Parameters<typeof many>[0], orderBy: readonly string[]): FieldReading {
@@ -42,7 +42,7 @@ function counted(
 }
 
 const COUNT = sql`count(*)`;
-const OPEN = () => sql`t.opened_on <= ${TODAY} and (t.closed_on is null or t.closed_on > ${TODAY})`;
+const OPEN = () => isOpen(columnsOf('t'));
 
 /** Whether a day lies in the period the client asks for; an end not given is open. */
 function during(day: Sql, args: Arguments): Sql {
@@ -57,7 +57,7 @@ const childOf = (table: string) => sql`${sql.table(table)} t join guided_child c
 const overdue = (division: Row): Sql => sql`(select count(*) from (
   select distinct on (v.child_id) v.next_due_on from joint_home_visit v
   where ${within(sql`v.division_code`, division('code'))}
-  order by v.child_id, v.visited_on desc, v.id desc) last where last.next_due_on < ${TODAY})::int`;
+  order by v.child_id, v.visited_on desc, v.id desc) last where last.next_due_on < ${today})::int`;
 
 const lists: Record<string, FieldReading> = {
   guidanceSites: inSubtree(GuidanceSite, ['divisionCode', 'name']),
@@ -109,7 +109,7 @@ const counts: Record<string, FieldReading> = {
   keyFamilyCount: counted(
     COUNT,
     childOf('key_family_record'),
-    () => sql`daterange(t."from", t."until") @> ${TODAY}`,
+    () => sql`daterange(t."from", t."until") @> ${today}`,
     sql`c.division_code`,
   ),
   jointHomeVisitCount: counted(COUNT, sql`joint_home_visit t`, (args) => during(sql`t.visited_on`, args)),

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
+import { claim, holds, today } from '../in-force.ts';
 import { within } from '../read-list.ts';
-import { derived, type FieldReading, many, one, type Reading, type Row } from '../reading.ts';
+import { all, byId, derived, type FieldReading, many, type Reading, type Row } from '../reading.ts';
+import { recordId } from '../record-id.ts';
 import { mapped } from '../slot.ts';
 import { AtRiskReport } from './entities/at-risk-report.ts';
 import { CounsellingCentre } from './entities/counselling-centre.ts';
@@ -20,20 +22,10 @@ import { ParentsSchool } from './entities/parents-school.ts';
 import { WomenAndChildrensHome } from './entities/women-and-childrens-home.ts';
 import { childReading } from './reading-child.ts';
 import { divisionReading } from './reading-division.ts';
-import { holdsToday, officeReading, placeReading, TODAY } from './reading-open.ts';
-
-type Entity = Parameters<typeof many>[0];
-
-/** A record id as the client writes it; what is no number names no record. */
-const recordId = (id: string) => (/^\d{1,18}$/.test(id) ? id : null);
-
-const byId = (entity: Entity): FieldReading =>
-  one(entity, (_, row, args) => sql`${row('id')} = ${mapped(args.id, recordId)}::bigint`);
-
-const all = (entity: Entity, ...orderBy: string[]): FieldReading => many(entity, () => sql`true`, orderBy);
+import { officeReading, placeReading } from './reading-open.ts';
 
 /** The rows of an entity that refer to the parent row by `property`. */
-const referring = (entity: Entity, property: string, ...orderBy: string[]): FieldReading =>
+const referring = (entity: { name: string }, property: string, ...orderBy: string[]): FieldReading =>
   many(entity, (parent, row) => sql`${row(property)} = ${parent('id')}`, orderBy);
 
 const countOf = (table: string, column: string): FieldReading =>
@@ -49,13 +41,13 @@ const places: Reading = {
   GuidanceSite: {
     fields: {
       ...placeReading.fields,
-      openingTimes: many(GuidanceSiteOpeningTime, (site, time) => sql`${ofSite(site, time)} and ${holdsToday(time)}`, [
+      openingTimes: many(GuidanceSiteOpeningTime, (site, time) => sql`${ofSite(site, time)} and ${holds(time)}`, [
         'dayOfWeek',
         'opensAt',
       ]),
       pastOpeningTimes: many(
         GuidanceSiteOpeningTime,
-        (site, time) => sql`${ofSite(site, time)} and ${time('until')} <= ${TODAY}`,
+        (site, time) => sql`${ofSite(site, time)} and ${time('until')} <= ${today}`,
         ['until desc', 'dayOfWeek', 'opensAt'],
       ),
       activities: referring(FamilyEducationActivity, 'site', 'heldOn desc'),
@@ -86,7 +78,7 @@ const facts: Reading = {
       attendances: referring(FamilyEducationAttendance, 'activity'),
     },
     filters: {
-      campaignId: (activity, value) => sql`${activity('campaign')} = ${mapped(value, recordId)}::bigint`,
+      campaignId: (activity, value) => sql`${activity('campaign')} = ${mapped(value, recordId)}`,
     },
   },
   FamilyGuidance: {
@@ -100,7 +92,7 @@ const facts: Reading = {
       ),
     },
     filters: {
-      isOpen: (guidance, value) => sql`(${guidance('closedOn')} is null) = ${value}`,
+      isOpen: (guidance, asked) => claim(asked, sql`${guidance('closedOn')} is null`),
       topic: hasTopic,
       divisionCode: (guidance, value) =>
         sql`${guidance('child')} in (select c.id from guided_child c where ${within(sql`c.division_code`, sql`${value}::text`)})`,
@@ -108,7 +100,7 @@ const facts: Reading = {
   },
   AtRiskReport: {
     fields: { isAnswered: derived(isAnswered) },
-    filters: { isAnswered: (report, value) => sql`${isAnswered(report)} = ${value}` },
+    filters: { isAnswered: (report, asked) => claim(asked, isAnswered(report)) },
   },
 };
 

@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
+import { columnsOf, holds } from '../in-force.ts';
 import type { Sql } from '../reading.ts';
-import { inForce, isUnder } from './in-force.ts';
+import { isUnder } from './conditions.ts';
 
 /** The checklist (检查清单) that holds in a division today: of those with items the most specific, else the most specific. */
 export function checklistInForce(divisionCode: Sql): Sql {
-  return sql`(select l.id from dream_room_checklist l where ${isUnder(divisionCode, sql.ref('l.division_code'))} and ${inForce(sql.ref('l.from'), sql.ref('l.until'))} order by ${hasItems(sql.ref('l.id'))} desc, length(l.division_code) desc limit 1)`;
+  return sql`(select l.id from dream_room_checklist l where ${isUnder(divisionCode, sql.ref('l.division_code'))} and ${holds(columnsOf('l'))} order by ${hasItems(sql.ref('l.id'))} desc, length(l.division_code) desc limit 1)`;
 }
 
 /** The checklist that holds where the child of a room lives. */

@@ -1,26 +1,25 @@
 import type { FieldProblem } from '../../schema/errors.ts';
 import type { PlainDate } from '../../schema/plain-date.ts';
 import type { Work } from '../act.ts';
+import { problem } from '../check.ts';
+import { openingTime } from '../check-place.ts';
+import { recorded } from '../recorded.ts';
 import { HarbourOpeningTime } from './entities/harbour-opening-time.ts';
 import type { HeartHarbour } from './entities/heart-harbour.ts';
-import { recorded } from './recorded.ts';
 import type { HarbourOpeningTimeInput } from './schema.generated.ts';
 
 type Times = readonly HarbourOpeningTimeInput[];
 
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
-
 /** What is wrong with opening times (开放时间): their form, their order, and two that overlap on the same kind of day. */
 export function openingTimeProblems(times: Times): (FieldProblem | null)[] {
   return times.map((time, at) => {
-    const field = `input.openingTimes.${at}`;
-    if (!TIME.test(time.opensAt)) return { field: `${field}.opensAt`, message: '时间应写成 HH:MM,例如 09:00。' };
-    if (!TIME.test(time.closesAt)) return { field: `${field}.closesAt`, message: '时间应写成 HH:MM,例如 17:30。' };
-    if (time.closesAt <= time.opensAt) return { field: `${field}.closesAt`, message: '关门时间必须晚于开门时间。' };
+    const field = `openingTimes.${at}`;
     const overlaps = times
       .slice(0, at)
       .some((each) => each.occasion === time.occasion && each.opensAt < time.closesAt && time.opensAt < each.closesAt);
-    return overlaps ? { field, message: '同一类日子的两段开放时间重叠,请合并或改开。' } : null;
+    return (
+      openingTime(field, time) ?? (overlaps ? problem(field, '同一类日子的两段开放时间重叠,请合并或改开。') : null)
+    );
   });
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { type Arguments, derived, many, type Reading, type Row, type Sql } from '../reading.ts';
+import { childIsWithin } from './conditions.ts';
 import { CareProjectActivity } from './entities/care-project-activity.ts';
-import { childIsWithin } from './in-force.ts';
 
 const status = (wish: Row): Sql =>
   sql`(case when ${wish('fulfilledOn')} is not null then 'FULFILLED' when ${wish('claimedOn')} is not null then 'CLAIMED' else 'OPEN' end)`;

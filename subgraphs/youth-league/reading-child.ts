@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
+import { claim, columnsOf, holds } from '../in-force.ts';
 import { derived, many, one, type Reading, type Row, type Sql } from '../reading.ts';
+import { monthStart, quarterStart } from './conditions.ts';
 import { HeartHarbour } from './entities/heart-harbour.ts';
 import { LeagueChild } from './entities/league-child.ts';
 import { MonthlyVisit } from './entities/monthly-visit.ts';
 import { Pairing } from './entities/pairing.ts';
-import { claims, inForce, isCurrent, monthStart, quarterStart } from './in-force.ts';
 
 const lastVisitOn = (child: Row): Sql =>
   sql`(select max(v.visited_on) from monthly_visit v join pairing p on p.id = v.pairing_id where p.child_id = ${child('id')})`;
@@ -15,9 +16,9 @@ const lastCareOn = (child: Row): Sql =>
 const isVisitedThisMonth = (child: Row): Sql => sql`coalesce(${lastVisitOn(child)} >= ${monthStart}, false)`;
 
 const isPaired = (child: Row): Sql =>
-  sql`exists (select from pairing p where p.child_id = ${child('id')} and ${inForce(sql.ref('p.from'), sql.ref('p.until'))})`;
+  sql`exists (select from pairing p where p.child_id = ${child('id')} and ${holds(columnsOf('p'))})`;
 
-const pairing = one(Pairing, (child, row) => sql`${row('child')} = ${child('id')} and ${isCurrent(row)}`);
+const pairing = one(Pairing, (child, row) => sql`${row('child')} = ${child('id')} and ${holds(row)}`);
 
 /** How a child is read, in its own section and in the League's list. */
 export const childReading: Reading = {
@@ -38,7 +39,7 @@ export const childReading: Reading = {
       harbours: many(
         HeartHarbour,
         (child, harbour) =>
-          sql`${harbour('id')} in (select m.harbour_id from harbour_membership m where m.child_id = ${child('id')} and ${inForce(sql.ref('m.from'), sql.ref('m.until'))})`,
+          sql`${harbour('id')} in (select m.harbour_id from harbour_membership m where m.child_id = ${child('id')} and ${holds(columnsOf('m'))})`,
         ['name'],
       ),
     },
@@ -50,8 +51,8 @@ export const childReading: Reading = {
       isVisitedThisMonth: derived(isVisitedThisMonth),
     },
     filters: {
-      isPaired: (row, value) => claims(isPaired(row), value),
-      isVisitedThisMonth: (row, value) => claims(isVisitedThisMonth(row), value),
+      isPaired: (row, value) => claim(value, isPaired(row)),
+      isVisitedThisMonth: (row, value) => claim(value, isVisitedThisMonth(row)),
     },
   },
 };

@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
+import { columnsOf, holds, today } from '../in-force.ts';
 import { within } from '../read-list.ts';
 import { derived, type FieldReading, here, many, one, type Reading, type Row, type Sql } from '../reading.ts';
 import { checklistInForce } from './checklist-in-force.ts';
+import { childIsWithin, isUnder } from './conditions.ts';
 import { CareProjectActivity } from './entities/care-project-activity.ts';
 import { CareStandard } from './entities/care-standard.ts';
 import { CollectiveCare } from './entities/collective-care.ts';
@@ -12,7 +14,6 @@ import { LeagueBase } from './entities/league-base.ts';
 import { LeagueChild } from './entities/league-child.ts';
 import { LeagueVolunteer } from './entities/league-volunteer.ts';
 import { Pairing } from './entities/pairing.ts';
-import { childIsWithin, inForce, isUnder, today } from './in-force.ts';
 import { between } from './reading-care.ts';
 import { isComplete } from './reading-pairing.ts';
 
@@ -33,14 +34,14 @@ const rooms = (division: Row): Sql =>
   sql`dream_room r join league_child c on c.id = r.child_id where ${within(sql.ref('c.division_code'), division('code'))}`;
 
 const currentPairings = (division: Row): Sql =>
-  sql`pairing p join league_child c on c.id = p.child_id where ${within(sql.ref('c.division_code'), division('code'))} and ${inForce(sql.ref('p.from'), sql.ref('p.until'))}`;
+  sql`pairing p join league_child c on c.id = p.child_id where ${within(sql.ref('c.division_code'), division('code'))} and ${holds(columnsOf('p'))}`;
 
 const volunteers = (division: Row): Sql =>
-  sql`league_volunteer v where ${within(sql.ref('v.division_code'), division('code'))} and ${inForce(sql.ref('v.from'), sql.ref('v.until'))}`;
+  sql`league_volunteer v where ${within(sql.ref('v.division_code'), division('code'))} and ${holds(columnsOf('v'))}`;
 
 /** The standards that hold in a division today: of each kind the most specific. */
 export function standardsInForce(code: Sql): Sql {
-  return sql`(select distinct on (s.kind) s.id from care_standard s where ${isUnder(code, sql.ref('s.division_code'))} and ${inForce(sql.ref('s.from'), sql.ref('s.until'))} order by s.kind, length(s.division_code) desc)`;
+  return sql`(select distinct on (s.kind) s.id from care_standard s where ${isUnder(code, sql.ref('s.division_code'))} and ${holds(columnsOf('s'))} order by s.kind, length(s.division_code) desc)`;
 }
 
 /** The first day of the standard's current interval (counted from January), null without a standard. */

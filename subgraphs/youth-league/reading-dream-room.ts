@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
+import { claim, today } from '../in-force.ts';
 import { derived, many, one, type Reading, type Row, type Sql } from '../reading.ts';
 import { checklistOfRoom, hasItems, isUnmet } from './checklist-in-force.ts';
+import { childIsWithin } from './conditions.ts';
 import { DreamRoomChecklist } from './entities/dream-room-checklist.ts';
 import { DreamRoomChecklistItem } from './entities/dream-room-checklist-item.ts';
-import { childIsWithin, claims, today } from './in-force.ts';
 
 const NO_CHECKLIST = '尚无主管部门为该地配置梦想小屋检查清单,验收未作清单核对。';
 
@@ -29,7 +30,7 @@ export const dreamRoomReading: Reading = {
     },
     filters: {
       divisionCode: (row, value) => childIsWithin(row('child'), sql`${value}::text`),
-      isOverdue: (row, value) => claims(isOverdue(row), value),
+      isOverdue: (row, value) => claim(value, isOverdue(row)),
     },
   },
   DreamRoomChecklistItem: {

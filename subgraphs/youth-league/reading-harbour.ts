@@ -1,44 +1,44 @@
 import { sql } from 'kysely';
+import { claim, columnsOf, holds, isOpen } from '../in-force.ts';
 import { derived, many, one, type Reading, type Row, type Sql } from '../reading.ts';
 import { HarbourCompanion } from './entities/harbour-companion.ts';
 import { HarbourOpeningTime } from './entities/harbour-opening-time.ts';
-import { claims, inForce, isCurrent, isOpen } from './in-force.ts';
 
 const hasCompanion = (harbour: Row): Sql =>
-  sql`exists (select from harbour_companion h where h.harbour_id = ${harbour('id')} and ${inForce(sql.ref('h.from'), sql.ref('h.until'))})`;
+  sql`exists (select from harbour_companion h where h.harbour_id = ${harbour('id')} and ${holds(columnsOf('h'))})`;
 
 /** How heart harbours (童心港湾), bases and volunteers are read. */
 export const harbourReading: Reading = {
   HeartHarbour: {
     fields: {
-      isOpen: derived(isOpen),
+      isOpen: derived((row) => isOpen(row)),
       openingTimes: many(
         HarbourOpeningTime,
-        (harbour, time) => sql`${time('harbour')} = ${harbour('id')} and ${isCurrent(time)}`,
+        (harbour, time) => sql`${time('harbour')} = ${harbour('id')} and ${holds(time)}`,
         ['occasion', 'opensAt'],
       ),
       companion: one(
         HarbourCompanion,
-        (harbour, companion) => sql`${companion('harbour')} = ${harbour('id')} and ${isCurrent(companion)}`,
+        (harbour, companion) => sql`${companion('harbour')} = ${harbour('id')} and ${holds(companion)}`,
       ),
       memberCount: derived(
         (harbour) =>
-          sql`(select count(*) from harbour_membership m where m.harbour_id = ${harbour('id')} and ${inForce(sql.ref('m.from'), sql.ref('m.until'))})`,
+          sql`(select count(*) from harbour_membership m where m.harbour_id = ${harbour('id')} and ${holds(columnsOf('m'))})`,
       ),
     },
     filters: {
-      isOpen: (row, value) => claims(isOpen(row), value),
+      isOpen: (row, value) => claim(value, isOpen(row)),
       service: (row, value) => sql`${value} = any(${row('services')})`,
-      hasCompanion: (row, value) => claims(hasCompanion(row), value),
+      hasCompanion: (row, value) => claim(value, hasCompanion(row)),
     },
   },
-  HarbourMembership: { fields: { isCurrent: derived(isCurrent) } },
+  HarbourMembership: { fields: { isCurrent: derived((row) => holds(row)) } },
   LeagueBase: {
-    fields: { isOpen: derived(isOpen) },
-    filters: { isOpen: (row, value) => claims(isOpen(row), value) },
+    fields: { isOpen: derived((row) => isOpen(row)) },
+    filters: { isOpen: (row, value) => claim(value, isOpen(row)) },
   },
   LeagueVolunteer: {
-    fields: { isCurrent: derived(isCurrent) },
-    filters: { isCurrent: (row, value) => claims(isCurrent(row), value) },
+    fields: { isCurrent: derived((row) => holds(row)) },
+    filters: { isCurrent: (row, value) => claim(value, holds(row)) },
   },
 };

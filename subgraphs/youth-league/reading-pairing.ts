@@ -1,15 +1,16 @@
 import { sql } from 'kysely';
+import { claim, columnsOf, holds } from '../in-force.ts';
 import { derived, type Reading, type Row, type Sql } from '../reading.ts';
-import { childIsWithin, claims, inForce, isCurrent, monthStart } from './in-force.ts';
+import { childIsWithin, monthStart } from './conditions.ts';
 
 const ROLES = ['CADRE', 'COUNSELLOR', 'ORGANISATION'];
 
 const hasMember = (pairing: Sql, role: Sql): Sql =>
-  sql`exists (select from pairing_member m where m.pairing_id = ${pairing} and m.role = ${role} and ${inForce(sql.ref('m.from'), sql.ref('m.until'))})`;
+  sql`exists (select from pairing_member m where m.pairing_id = ${pairing} and m.role = ${role} and ${holds(columnsOf('m'))})`;
 
 /** 1+3 齐全: a member in each of the three roles today (no role has two at a time). */
 export const isComplete = (pairing: Sql): Sql =>
-  sql`((select count(*) from pairing_member m where m.pairing_id = ${pairing} and ${inForce(sql.ref('m.from'), sql.ref('m.until'))}) = ${sql.lit(ROLES.length)})`;
+  sql`((select count(*) from pairing_member m where m.pairing_id = ${pairing} and ${holds(columnsOf('m'))}) = ${sql.lit(ROLES.length)})`;
 
 const missingRoles = (pairing: Row): Sql =>
   sql`(select coalesce(json_agg(r.role order by r.role), '[]') from unnest(${ROLES}::text[]) r(role) where not ${hasMember(pairing('id'), sql.ref('r.role'))})`;
@@ -24,7 +25,7 @@ const isVisitedThisMonth = (pairing: Row): Sql =>
 export const pairingReading: Reading = {
   Pairing: {
     fields: {
-      isCurrent: derived(isCurrent),
+      isCurrent: derived((row) => holds(row)),
       isComplete: derived((pairing) => isComplete(pairing('id'))),
       missingRoles: derived(missingRoles),
       lastVisitOn: derived(lastVisitOn),
@@ -32,10 +33,10 @@ export const pairingReading: Reading = {
     },
     filters: {
       divisionCode: (row, value) => childIsWithin(row('child'), sql`${value}::text`),
-      isCurrent: (row, value) => claims(isCurrent(row), value),
-      isComplete: (row, value) => claims(isComplete(row('id')), value),
-      isVisitedThisMonth: (row, value) => claims(isVisitedThisMonth(row), value),
+      isCurrent: (row, value) => claim(value, holds(row)),
+      isComplete: (row, value) => claim(value, isComplete(row('id'))),
+      isVisitedThisMonth: (row, value) => claim(value, isVisitedThisMonth(row)),
     },
   },
-  PairingMember: { fields: { isCurrent: derived(isCurrent) } },
+  PairingMember: { fields: { isCurrent: derived((row) => holds(row)) } },
 };

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
-import { type Arguments, many, one, type Reading, type Row } from '../reading.ts';
-import { mapped } from '../slot.ts';
+import { all, byId, many, one, type Reading } from '../reading.ts';
 import { checklistInForce } from './checklist-in-force.ts';
 import { CareProject } from './entities/care-project.ts';
 import { CareProjectActivity } from './entities/care-project-activity.ts';
@@ -21,11 +20,6 @@ import { dreamRoomReading } from './reading-dream-room.ts';
 import { harbourReading } from './reading-harbour.ts';
 import { pairingReading } from './reading-pairing.ts';
 
-const byId = (_: Row, row: Row, args: Arguments) =>
-  sql`${row('id')} = ${mapped(args.id, (id: string) => (/^\d{1,18}$/.test(id) ? id : null))}`;
-
-const all = () => sql`true`;
-
 /** How the Youth League's types are read. */
 export const reading: Reading = {
   ...childReading,
@@ -36,23 +30,23 @@ export const reading: Reading = {
   ...careReading,
   Query: {
     fields: {
-      heartHarbour: one(HeartHarbour, byId),
-      dreamRoom: one(DreamRoom, byId),
-      pairing: one(Pairing, byId),
-      leagueBase: one(LeagueBase, byId),
-      collectiveCare: one(CollectiveCare, byId),
-      careProjectActivity: one(CareProjectActivity, byId),
-      microWish: one(MicroWish, byId),
-      heartHarbours: many(HeartHarbour, all, ['name']),
-      dreamRooms: many(DreamRoom, all, ['id desc']),
-      pairings: many(Pairing, all, ['from desc']),
-      leagueBases: many(LeagueBase, all, ['name']),
-      leagueVolunteers: many(LeagueVolunteer, all, ['name']),
-      collectiveCares: many(CollectiveCare, all, ['heldOn desc']),
-      careProjectActivities: many(CareProjectActivity, all, ['heldOn desc']),
-      leagueChildren: many(LeagueChild, all, ['name']),
-      microWishes: many(MicroWish, all, ['wishedOn desc']),
-      careProjects: many(CareProject, all, ['id']),
+      heartHarbour: byId(HeartHarbour),
+      dreamRoom: byId(DreamRoom),
+      pairing: byId(Pairing),
+      leagueBase: byId(LeagueBase),
+      collectiveCare: byId(CollectiveCare),
+      careProjectActivity: byId(CareProjectActivity),
+      microWish: byId(MicroWish),
+      heartHarbours: all(HeartHarbour, 'name'),
+      dreamRooms: all(DreamRoom, 'id desc'),
+      pairings: all(Pairing, 'from desc'),
+      leagueBases: all(LeagueBase, 'name'),
+      leagueVolunteers: all(LeagueVolunteer, 'name'),
+      collectiveCares: all(CollectiveCare, 'heldOn desc'),
+      careProjectActivities: all(CareProjectActivity, 'heldOn desc'),
+      leagueChildren: all(LeagueChild, 'name'),
+      microWishes: all(MicroWish, 'wishedOn desc'),
+      careProjects: all(CareProject, 'id'),
       dreamRoomChecklist: one(
         DreamRoomChecklist,
         (_, list, args) => sql`${list('id')} = ${checklistInForce(sql`${args.divisionCode}::text`)}`,

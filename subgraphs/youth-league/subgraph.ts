@@ -4,6 +4,6 @@ import { constraints } from './constraints.ts';
 import { reading } from './reading.ts';
 
 /** 共青团: harbours, dream rooms, pairings and care projects. */
-const department: Department = { reading, acts, constraints };
+const department: Department = { reading, acts, source: '共青团登记', constraints };
 
 export default department;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startTestHub, type TestHub } from './departments.ts';
+import { startTestHub, type TestHub } from './test-hub.ts';
 
 describe.each(['local', 'remote'] as const)('departments joined in one answer (%s)', (reach) => {
   let hub: TestHub;

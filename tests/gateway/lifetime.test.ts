@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { composed, post, startTestHub } from './departments.ts';
+import { composed } from './departments.ts';
+import { post, startTestHub } from './test-hub.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hub-gateway-'));
 const main = fileURLToPath(new URL('../../gateway/main.ts', import.meta.url));

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HUB_ERRORS, type HubErrorCode } from '../../schema/errors.ts';
-import { post, startTestHub, type TestHub } from './departments.ts';
+import { post, startTestHub, type TestHub } from './test-hub.ts';
 
 let hub: TestHub;
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HUB_ERRORS } from '../../schema/errors.ts';
-import { SECRET, startTestHub, type TestAnswer, type Trouble } from './departments.ts';
+import { SECRET, type Trouble } from './departments.ts';
+import { startTestHub, type TestAnswer } from './test-hub.ts';
 
 const PROFILE = '{ children { name education { grade } youthLeague { harbour } } }';
 const unavailable = (department: string, path: (string | number)[]) => ({

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startTestHub, type TestAnswer, type TestHub } from './departments.ts';
+import { startTestHub, type TestAnswer, type TestHub } from './test-hub.ts';
 
 const statuses = ({ extensions }: TestAnswer) =>
   Object.fromEntries((extensions?.departments ?? []).map(({ department, status }) => [department, status]));

@@ -83,7 +83,7 @@ test('a first start that is killed half-way is begun anew by the next: all depar
   const isHalfWay = async () =>
     existsSync(join(folder.path, 'postgres/port')) &&
     withClient(adminUrl(folder.path), async (admin) => {
-      const text = 'select from pg_stat_activity where datname = $1 and usename = $1';
+      const text = "select from pg_stat_activity where datname = $1 and query like 'copy %'";
       return Boolean((await admin.query(text, [last])).rowCount);
     }).catch(() => false);
   while (!(await isHalfWay())) {

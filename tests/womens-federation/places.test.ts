@@ -103,7 +103,7 @@ describe('people at work', () => {
       until: daysAgo(10),
     };
     expect(await act(department, 'enlistFamilyEducationExpert', input)).toEqual(
-      refused({ 'input.topics': '至少选择或填写一项。', 'input.until': ORDER }),
+      refused({ 'input.topics': '请至少填写一项。', 'input.until': ORDER }),
     );
   });
 

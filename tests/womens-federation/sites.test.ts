@@ -82,11 +82,11 @@ describe('a guidance site', () => {
         'input.name': '不能为空,请填写。',
         'input.divisionCode': '没有这个行政区划代码,请从区划列表中选择。',
         'input.phone': '电话号码只能由数字和短横线组成,最多 20 位,请核对。',
-        'input.services': '至少选择或填写一项。',
+        'input.services': '请至少填写一项。',
         'input.openedOn': '日期不能晚于今天,请核对后填写实际发生的日期。',
-        'input.openingTimes.0.opensAt': '时刻应写成 HH:MM,例如 08:30。',
-        'input.openingTimes.1.closesAt': '时刻应写成 HH:MM,例如 17:00。',
-        'input.openingTimes.2.closesAt': '关门时刻必须晚于开门时刻,请核对。',
+        'input.openingTimes.0.opensAt': '时间应写成 HH:MM,例如 08:30。',
+        'input.openingTimes.1.closesAt': '时间应写成 HH:MM,例如 17:00。',
+        'input.openingTimes.2.closesAt': '关门时间必须晚于开门时间,请核对。',
       }),
     );
     expect(await rowsIn(department, 'guidance_site')).toBe(before);

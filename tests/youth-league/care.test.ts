@@ -70,7 +70,7 @@ describe('collective care 季集中关爱', () => {
     expect(
       await refusal(league, 'holdCollectiveCare', { ...input, participants: [named(LAN), { childId: LAN }] }),
     ).toEqual({
-      'input.participants.1': '这名儿童已在名单中,每名儿童只填一次。',
+      'input.participants.1': '这名儿童在名单中出现了两次,请删去一次。',
     });
     expect(await refusal(league, 'holdCollectiveCare', { ...input, heldOn: ago(801) })).toEqual({
       'input.heldOn': '该场所在这一天没有启用,请核对日期或场所。',

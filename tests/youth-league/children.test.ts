@@ -49,13 +49,12 @@ describe('children the League meets', () => {
 
   test('a new child without name and division, or named by nothing, is refused', async () => {
     const league = await fresh();
-    const isNew = '共青团还没有这名儿童的记录,请同时填写';
     expect(await refusal(league, 'recordMicroWish', wish({ childId: LAN }))).toEqual({
-      'input.child.name': `${isNew}姓名。`,
-      'input.child.divisionCode': `${isNew}居住地行政区划代码。`,
+      'input.child.name': '共青团还没有登记这名儿童,请填写姓名,随本次操作一并登记。',
+      'input.child.divisionCode': '共青团还没有登记这名儿童,请填写居住地,随本次操作一并登记。',
     });
     expect(await refusal(league, 'recordMicroWish', wish({ name: '王小兰' }))).toEqual({
-      'input.child.childId': '请给出儿童编号或身份证号。',
+      'input.child.childId': '请填写儿童编号或身份证号;没有身份证号的,请先由民政部门登记取得临时编号。',
     });
     expect(await refusal(league, 'recordMicroWish', wish({ ...named(LAN), divisionCode: '210421' }))).toEqual({
       'input.child.divisionCode': '这里需要乡镇或村一级的行政区划代码,请重新选择。',
@@ -74,7 +73,7 @@ describe('children the League meets', () => {
       'input.child.childId': '儿童编号格式不正确,请从档案页复制 26 位编号。',
     });
     expect(await refusal(league, 'recordMicroWish', wish({ ...named(LAN), nationalId: NUMBER }))).toEqual({
-      'input.child.nationalId': '身份证号与儿童编号不是同一名儿童,请核对后只填一项。',
+      'input.child.nationalId': '身份证号与儿童编号不是同一名儿童,请核对,或只填其中一项。',
     });
   });
 

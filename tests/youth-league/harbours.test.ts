@@ -53,10 +53,10 @@ describe('heart harbours 童心港湾', () => {
       'input.name': '不能为空,请填写。',
       'input.divisionCode': '这里需要乡镇或村一级的行政区划代码,请重新选择。',
       'input.openedOn': '日期不能晚于今天,请核对后填写实际发生的日期。',
-      'input.services': '请至少选择一项服务。',
+      'input.services': '请至少填写一项服务。',
       'input.openingTimes.1': '同一类日子的两段开放时间重叠,请合并或改开。',
-      'input.openingTimes.2.opensAt': '时间应写成 HH:MM,例如 09:00。',
-      'input.openingTimes.3.closesAt': '关门时间必须晚于开门时间。',
+      'input.openingTimes.2.opensAt': '时间应写成 HH:MM,例如 08:30。',
+      'input.openingTimes.3.closesAt': '关门时间必须晚于开门时间,请核对。',
     });
     expect(await refusal(league, 'createHeartHarbour', harbourInput({ divisionCode: '990000000000' }))).toEqual({
       'input.divisionCode': '没有这个行政区划代码,请从区划列表中选择。',

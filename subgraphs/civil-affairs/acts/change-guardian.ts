@@ -1,11 +1,11 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import type { Act } from '../../act.ts';
-import { notInFuture, refuse, saysSomething } from '../../check.ts';
+import { notBefore, notInFuture, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { Guardianship } from '../entities/guardianship.ts';
 import type { ChangeGuardianInput } from '../schema.generated.ts';
-import { after, notBefore } from './day-order.ts';
-import { recorded } from './recorded.ts';
-import { childOnRegister } from './seen.ts';
+import { childOnRegister } from './child-on-register.ts';
+import { after } from './day-order.ts';
 
 /** 变更监护人: ends the guardianship that holds and begins the next on the same day (FS53: every change with its date). */
 export const changeGuardian: Act<ChangeGuardianInput> = async (input, work) => {

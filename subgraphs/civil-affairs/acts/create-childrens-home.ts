@@ -1,9 +1,9 @@
 import type { Act } from '../../act.ts';
 import { knownDivision, notInFuture, positive, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { ChildrensHome } from '../entities/childrens-home.ts';
 import type { CreateChildrensHomeInput } from '../schema.generated.ts';
 import { addHours, problemsOfHours } from './opening-hours.ts';
-import { recorded } from './recorded.ts';
 
 /** 新建儿童之家: one that does not meet the standard may be registered; the list of unmet criteria says so. */
 export const createChildrensHome: Act<CreateChildrensHomeInput> = async (input, work) => {

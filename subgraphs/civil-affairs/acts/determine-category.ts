@@ -1,10 +1,9 @@
 import type { Act } from '../../act.ts';
-import { inOrder, notInFuture, refuse, saysSomething } from '../../check.ts';
+import { inOrder, notBefore, notInFuture, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { ChildCategoryRecord } from '../entities/child-category-record.ts';
 import type { DetermineCategoryInput } from '../schema.generated.ts';
-import { notBefore } from './day-order.ts';
-import { recorded } from './recorded.ts';
-import { childOnRegister } from './seen.ts';
+import { childOnRegister } from './child-on-register.ts';
 
 /** 认定儿童类别: the same category may not be determined twice for the same time (database). */
 export const determineCategory: Act<DetermineCategoryInput> = async (input, work) => {

@@ -1,7 +1,7 @@
 import { isProvisional } from '../../../schema/child-id.ts';
 import { birthDateOf, findNationalId, sexOf } from '../../../schema/national-id.ts';
 import type { Act } from '../../act.ts';
-import { refuse } from '../../check.ts';
+import { problem, refuse } from '../../check.ts';
 import { identify } from '../../identify.ts';
 import { RegisteredChild } from '../entities/registered-child.ts';
 import type { IdentifyChildInput } from '../schema.generated.ts';
@@ -18,7 +18,7 @@ export const identifyChild: Act<IdentifyChildInput> = async (input, work) => {
     refuse(
       birthDateOf(number) === child.birthDate && sexOf(number) === child.sex
         ? null
-        : { field: 'input.nationalId', message: '身份证号与台账登记的出生日期或性别不一致,请先核对证件。' },
+        : problem('nationalId', '身份证号与台账登记的出生日期或性别不一致,请先核对证件。'),
     );
   return identifyRegistered(input, work);
 };

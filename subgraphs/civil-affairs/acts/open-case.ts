@@ -1,20 +1,19 @@
 import type { Act } from '../../act.ts';
-import { found, notInFuture, refuse, saysSomething } from '../../check.ts';
+import { found, notBefore, notInFuture, refuse, saysSomething } from '../../check.ts';
+import { inOfficeOn } from '../../check-place.ts';
+import { recorded } from '../../recorded.ts';
 import { ServiceCase } from '../entities/service-case.ts';
 import { SocialWorker } from '../entities/social-worker.ts';
 import type { OpenCaseInput } from '../schema.generated.ts';
-import { notBefore } from './day-order.ts';
-import { recorded } from './recorded.ts';
-import { childOnRegister } from './seen.ts';
+import { childOnRegister } from './child-on-register.ts';
 
 /** 开案: a social worker in office opens a case at the station; a child has at most one open case (database). */
 export const openCase: Act<OpenCaseInput> = async (input, work) => {
   const { childId, workerId, source, ...own } = input;
   const child = await childOnRegister('childId', childId, work);
   const worker = await found('workerId', workerId, (id) => work.em.findOne(SocialWorker, { id }));
-  const isInOffice = worker.from <= input.openedOn && (!worker.until || worker.until > input.openedOn);
   refuse(
-    isInOffice ? null : { field: 'input.workerId', message: '这名社工在开案日期不在职,请选择在职社工。' },
+    inOfficeOn('workerId', worker, input.openedOn),
     notInFuture('openedOn', input.openedOn, work.today),
     notBefore('openedOn', input.openedOn, child.birthDate, '儿童出生日期'),
     saysSomething('reason', input.reason, 2_000),

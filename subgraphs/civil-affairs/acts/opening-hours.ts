@@ -1,22 +1,16 @@
 import type { FieldProblem } from '../../../schema/errors.ts';
 import type { Work } from '../../act.ts';
+import { openingTime } from '../../check-place.ts';
+import { recorded } from '../../recorded.ts';
 import type { ChildrensHome } from '../entities/childrens-home.ts';
 import { HomeOpeningHours } from '../entities/home-opening-hours.ts';
 import type { HomeOpeningHoursInput } from '../schema.generated.ts';
-import { recorded } from './recorded.ts';
-
-const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 type Hours = readonly HomeOpeningHoursInput[] | null | undefined;
 
 /** What is wrong with a table of opening hours. */
-export function problemsOfHours(hours: Hours): FieldProblem[] {
-  return (hours ?? []).flatMap(({ opensAt, closesAt }, at) => {
-    const field = `input.openingHours.${at}`;
-    if (!CLOCK.test(opensAt)) return [{ field: `${field}.opensAt`, message: '时间请写成 HH:MM,例如 08:30。' }];
-    if (!CLOCK.test(closesAt)) return [{ field: `${field}.closesAt`, message: '时间请写成 HH:MM,例如 17:00。' }];
-    return closesAt > opensAt ? [] : [{ field: `${field}.closesAt`, message: '关门时间必须晚于开门时间,请核对。' }];
-  });
+export function problemsOfHours(hours: Hours): (FieldProblem | null)[] {
+  return (hours ?? []).map((each, at) => openingTime(`openingHours.${at}`, each));
 }
 
 /** Writes the table of opening hours of a home, in the order given. */

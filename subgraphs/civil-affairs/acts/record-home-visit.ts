@@ -1,13 +1,13 @@
 import type { FieldProblem } from '../../../schema/errors.ts';
 import type { Act } from '../../act.ts';
-import { found, notInFuture, refuse, saysSomething } from '../../check.ts';
+import { found, notBefore, notInFuture, problem, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { HomeVisit } from '../entities/home-visit.ts';
 import type { RegisteredChild } from '../entities/registered-child.ts';
 import { ServiceCase } from '../entities/service-case.ts';
 import type { RecordHomeVisitInput } from '../schema.generated.ts';
-import { after, notBefore } from './day-order.ts';
-import { recorded } from './recorded.ts';
-import { childOnRegister } from './seen.ts';
+import { childOnRegister } from './child-on-register.ts';
+import { after } from './day-order.ts';
 
 /** 登记入户探访, within a case or without one; the village is the child's present one. */
 export const recordHomeVisit: Act<RecordHomeVisitInput> = async (input, work) => {
@@ -41,12 +41,10 @@ function problemsOfCase(
 ): (FieldProblem | null)[] {
   if (!serviceCase) return [];
   return [
-    serviceCase.child.id === child.id
-      ? null
-      : { field: 'input.caseId', message: '这个个案不是这名儿童的,请重新选择。' },
+    serviceCase.child.id === child.id ? null : problem('caseId', '这个个案不是这名儿童的,请重新选择。'),
     notBefore('visitedOn', visitedOn, serviceCase.openedOn, '开案日期'),
     serviceCase.closedOn && visitedOn > serviceCase.closedOn
-      ? { field: 'input.caseId', message: '这个个案在探访之前已经结案,请重新选择或不填个案。' }
+      ? problem('caseId', '这个个案在探访之前已经结案,请重新选择或不填个案。')
       : null,
   ];
 }

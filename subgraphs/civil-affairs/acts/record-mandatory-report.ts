@@ -1,10 +1,10 @@
 import type { Act } from '../../act.ts';
-import { knownDivision, notInFuture, refuse, saysSomething } from '../../check.ts';
+import { knownDivision, notBefore, notInFuture, problem, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { MandatoryReport } from '../entities/mandatory-report.ts';
 import type { RecordMandatoryReportInput } from '../schema.generated.ts';
-import { dated, notBefore } from './day-order.ts';
-import { recorded } from './recorded.ts';
-import { childOnRegister } from './seen.ts';
+import { childOnRegister } from './child-on-register.ts';
+import { dated } from './day-order.ts';
 
 /** 登记强制报告: of a child on the register, or of a place where the child is not known yet. */
 export const recordMandatoryReport: Act<RecordMandatoryReportInput> = async (input, work) => {
@@ -12,7 +12,7 @@ export const recordMandatoryReport: Act<RecordMandatoryReportInput> = async (inp
   const child = childId ? await childOnRegister('childId', childId, work) : null;
   const divisionCode = input.divisionCode ?? child?.divisionCode ?? null;
   refuse(
-    divisionCode ? null : { field: 'input.divisionCode', message: '儿童尚未查明时必须填写发生地,请选择区划。' },
+    divisionCode ? null : problem('divisionCode', '儿童尚未查明时必须填写发生地,请选择区划。'),
     saysSomething('description', input.description, 2_000),
     saysSomething('reporterUnit', input.reporterUnit),
     saysSomething('answer', input.answer, 2_000),

@@ -1,10 +1,10 @@
 import type { Act } from '../../act.ts';
-import { notInFuture, refuse, saysSomething } from '../../check.ts';
+import { notBefore, notInFuture, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { NeedsAssessment } from '../entities/needs-assessment.ts';
 import type { RecordNeedsAssessmentInput } from '../schema.generated.ts';
-import { after, notBefore } from './day-order.ts';
-import { recorded } from './recorded.ts';
-import { childOnRegister } from './seen.ts';
+import { childOnRegister } from './child-on-register.ts';
+import { after } from './day-order.ts';
 
 /** 登记需求评估: the assessment of the same area that holds ends on the same day. */
 export const recordNeedsAssessment: Act<RecordNeedsAssessmentInput> = async (input, work) => {

@@ -1,19 +1,17 @@
 import type { Act } from '../../act.ts';
-import { found, notInFuture, refuse, saysSomething } from '../../check.ts';
+import { found, notBefore, notInFuture, problem, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { Parent } from '../entities/parent.ts';
 import { ParentWorkPlace } from '../entities/parent-work-place.ts';
 import type { RecordParentWorkPlaceInput } from '../schema.generated.ts';
-import { after, notBefore } from './day-order.ts';
-import { recorded } from './recorded.ts';
+import { after } from './day-order.ts';
 
 /** 登记父母务工地点变动: ends the place that holds and begins the next on the same day. */
 export const recordParentWorkPlace: Act<RecordParentWorkPlaceInput> = async (input, work) => {
   const parent = await found('parentId', input.parentId, (id) => work.em.findOne(Parent, { id }));
   const [last] = await work.em.find(ParentWorkPlace, { parent }, { orderBy: { from: 'desc' }, limit: 1 });
   refuse(
-    parent.status === 'DECEASED'
-      ? { field: 'input.parentId', message: '这位父母已登记为死亡,不能再登记务工地点,请核对。' }
-      : null,
+    parent.status === 'DECEASED' ? problem('parentId', '这位父母已登记为死亡,不能再登记务工地点,请核对。') : null,
     saysSomething('place', input.place),
     saysSomething('employer', input.employer),
     saysSomething('occupation', input.occupation),

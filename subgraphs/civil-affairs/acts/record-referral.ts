@@ -1,11 +1,11 @@
 import type { Act } from '../../act.ts';
-import { found, notInFuture, refuse, saysSomething } from '../../check.ts';
+import { found, notBefore, notInFuture, problem, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { Referral } from '../entities/referral.ts';
 import { SocialWorkStation } from '../entities/social-work-station.ts';
 import type { RecordReferralInput } from '../schema.generated.ts';
-import { dated, notBefore } from './day-order.ts';
-import { recorded } from './recorded.ts';
-import { childOnRegister } from './seen.ts';
+import { childOnRegister } from './child-on-register.ts';
+import { dated } from './day-order.ts';
 
 /** 登记转介: to a social-work station, or to an agency or department named in words (HN2019, GD151). */
 export const recordReferral: Act<RecordReferralInput> = async (input, work) => {
@@ -16,7 +16,7 @@ export const recordReferral: Act<RecordReferralInput> = async (input, work) => {
     : null;
   const referredTo = input.referredTo ?? station?.name ?? null;
   refuse(
-    referredTo ? null : { field: 'input.referredTo', message: '请填写转给谁,或选择社工站。' },
+    referredTo ? null : problem('referredTo', '请填写转给谁,或选择社工站。'),
     saysSomething('referredTo', input.referredTo),
     saysSomething('reason', input.reason, 2_000),
     saysSomething('answer', input.answer, 2_000),

@@ -2,15 +2,14 @@ import { type ChildId, childIdOf, provisionalChildId } from '../../../schema/chi
 import type { FieldProblem } from '../../../schema/errors.ts';
 import { birthDateOf, findNationalId, type NationalId, sexOf } from '../../../schema/national-id.ts';
 import type { Act, Work } from '../../act.ts';
-import { knownDivision, notInFuture, refuse, saysSomething, validNationalId } from '../../check.ts';
+import { knownDivision, notBefore, notInFuture, problem, refuse, saysSomething, validNationalId } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { ChildCategoryRecord } from '../entities/child-category-record.ts';
 import { Guardianship } from '../entities/guardianship.ts';
 import { Parent } from '../entities/parent.ts';
 import { ParentWorkPlace } from '../entities/parent-work-place.ts';
 import { RegisteredChild } from '../entities/registered-child.ts';
 import type { RegisterChildInput } from '../schema.generated.ts';
-import { notBefore } from './day-order.ts';
-import { recorded } from './recorded.ts';
 
 /** 登记一名儿童: with a number under the id computed from it, without one under a provisional id. */
 export const registerChild: Act<RegisterChildInput> = async (input, work) => {
@@ -23,7 +22,7 @@ export const registerChild: Act<RegisterChildInput> = async (input, work) => {
   );
   const id: ChildId = number ? childIdOf(work.keys.linkageKey, number) : provisionalChildId();
   if (number && (await work.em.findOne(RegisteredChild, { id })))
-    refuse({ field: 'input.nationalId', message: '这个身份证号已在台账中登记,请查询后直接修改原登记。' });
+    refuse(problem('nationalId', '这个身份证号已在台账中登记,请查询后直接修改原登记。'));
   const { category: _category, guardian: _guardian, parents: _parents, source, ...own } = input;
   const child = work.em.create(RegisteredChild, {
     ...own,
@@ -52,15 +51,13 @@ function problemsOfPerson(
     saysSomething('address', input.address),
     validNationalId('nationalId', input.nationalId, today),
     input.birthDate && number && input.birthDate !== birthDateOf(number)
-      ? { field: 'input.birthDate', message: '出生日期与身份证号不一致,请对照证件修改其中一项。' }
+      ? problem('birthDate', '出生日期与身份证号不一致,请对照证件修改其中一项。')
       : null,
     input.sex && number && input.sex !== sexOf(number)
-      ? { field: 'input.sex', message: '性别与身份证号不一致,请对照证件修改其中一项。' }
+      ? problem('sex', '性别与身份证号不一致,请对照证件修改其中一项。')
       : null,
-    input.nationalId || input.birthDate
-      ? null
-      : { field: 'input.birthDate', message: '没有身份证号时必须填写出生日期。' },
-    input.nationalId || input.sex ? null : { field: 'input.sex', message: '没有身份证号时必须填写性别。' },
+    input.nationalId || input.birthDate ? null : problem('birthDate', '没有身份证号时必须填写出生日期。'),
+    input.nationalId || input.sex ? null : problem('sex', '没有身份证号时必须填写性别。'),
     notInFuture('birthDate', birthDate, today),
     notInFuture('registeredOn', registeredOn, today),
     notBefore('registeredOn', registeredOn, birthDate, '出生日期'),
@@ -79,7 +76,7 @@ function problemsOfFacts(input: RegisterChildInput, { today }: Work): (FieldProb
       saysSomething(`parents.${at}.phone`, parent.phone, 30),
       notInFuture(`parents.${at}.statusSince`, parent.statusSince, today),
       parents.findIndex((other) => other.relation === parent.relation) < at
-        ? { field: `input.parents.${at}.relation`, message: '同一关系的父母只能登记一位,请核对后修改。' }
+        ? problem(`parents.${at}.relation`, '同一关系的父母只能登记一位,请核对后修改。')
         : null,
     ]),
     saysSomething('source', input.source),

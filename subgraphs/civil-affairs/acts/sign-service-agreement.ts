@@ -1,11 +1,10 @@
 import type { Act } from '../../act.ts';
-import { found, inOrder, notInFuture, refuse, saysSomething } from '../../check.ts';
+import { found, inOrder, notBefore, notInFuture, problem, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { ChildrensHome } from '../entities/childrens-home.ts';
 import { ServiceAgreement } from '../entities/service-agreement.ts';
 import type { SignServiceAgreementInput } from '../schema.generated.ts';
-import { notBefore } from './day-order.ts';
-import { recorded } from './recorded.ts';
-import { childOnRegister } from './seen.ts';
+import { childOnRegister } from './child-on-register.ts';
 
 /** 签订委托服务协议书 with the guardian of a child that a home serves (HN2019). */
 export const signServiceAgreement: Act<SignServiceAgreementInput> = async (input, work) => {
@@ -13,9 +12,7 @@ export const signServiceAgreement: Act<SignServiceAgreementInput> = async (input
   const child = await childOnRegister('childId', childId, work);
   const home = await found('homeId', homeId, (id) => work.em.findOne(ChildrensHome, { id }));
   refuse(
-    home.status === 'OPERATING'
-      ? null
-      : { field: 'input.homeId', message: '这所儿童之家没有开放,请选择开放的儿童之家。' },
+    home.status === 'OPERATING' ? null : problem('homeId', '这所儿童之家没有开放,请选择开放的儿童之家。'),
     saysSomething('guardianName', input.guardianName, 100),
     saysSomething('source', source),
     notInFuture('signedOn', input.signedOn, work.today),

@@ -1,14 +1,14 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import type { FieldProblem } from '../../../schema/errors.ts';
 import type { Act, Work } from '../../act.ts';
-import { knownDivision, notInFuture, refuse, saysSomething } from '../../check.ts';
+import { knownDivision, notBefore, notInFuture, problem, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import type { RegisteredChild } from '../entities/registered-child.ts';
 import { ResidenceRecord } from '../entities/residence-record.ts';
 import type { MoveChildInput, UpdateChildInput } from '../schema.generated.ts';
-import { after, notBefore } from './day-order.ts';
+import { childOnRegister } from './child-on-register.ts';
+import { after } from './day-order.ts';
 import { given } from './given.ts';
-import { recorded } from './recorded.ts';
-import { childOnRegister } from './seen.ts';
 
 /** 修改台账: what is not given stays; a move keeps the former residence, a removal ends the record without deleting it. */
 export const updateChild: Act<UpdateChildInput> = async (input, work) => {
@@ -31,7 +31,7 @@ export const updateChild: Act<UpdateChildInput> = async (input, work) => {
 function problems(input: UpdateChildInput, child: RegisteredChild, { today }: Work): (FieldProblem | null)[] {
   const { move: moving, removal } = input;
   return [
-    input.name === null ? { field: 'input.name', message: '姓名不能清空,请填写。' } : null,
+    input.name === null ? problem('name', '姓名不能清空,请填写。') : null,
     saysSomething('name', input.name, 100),
     saysSomething('phone', input.phone, 30),
     saysSomething('source', input.source),
@@ -39,7 +39,7 @@ function problems(input: UpdateChildInput, child: RegisteredChild, { today }: Wo
     notInFuture('move.movedOn', moving?.movedOn, today),
     after('move.movedOn', moving?.movedOn, child.residentSince, '搬到原住址的日期'),
     moving && moving.divisionCode === child.divisionCode && (moving.address ?? null) === child.address
-      ? { field: 'input.move.divisionCode', message: '新住址与现住址相同,请核对。' }
+      ? problem('move.divisionCode', '新住址与现住址相同,请核对。')
       : null,
     notInFuture('removal.removedOn', removal?.removedOn, today),
     notBefore('removal.removedOn', removal?.removedOn, child.registeredOn, '登记日期'),

@@ -1,10 +1,9 @@
 import type { Act } from '../../act.ts';
-import { found, notInFuture, refuse, saysSomething } from '../../check.ts';
+import { found, notInFuture, problem, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { Course } from '../entities/course.ts';
 import { RuralYouthPalace } from '../entities/rural-youth-palace.ts';
 import type { AddCourseInput } from '../schema.generated.ts';
-import { problem } from './parts/problem.ts';
-import { recorded } from './parts/recorded.ts';
 
 /** 开设课后服务课程, in a youth palace that is open. */
 export const addCourse: Act<AddCourseInput> = async (input, work) => {
@@ -21,7 +20,7 @@ export const addCourse: Act<AddCourseInput> = async (input, work) => {
     input.from < youthPalace.from ? problem('from', '开课日期不能早于少年宫的开办日期,请核对。') : null,
   );
   const { youthPalaceId: _, ...course } = input;
-  const added = work.em.create(Course, { youthPalace, ...course, ...recorded('乡村少年宫课程表', work) });
+  const added = work.em.create(Course, { youthPalace, ...course, ...recorded(work, '乡村少年宫课程表') });
   await work.em.flush();
   return added.id;
 };

@@ -1,9 +1,9 @@
 import type { Act } from '../../act.ts';
 import { found, notInFuture, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { School } from '../entities/school.ts';
 import { SchoolSocialWorker } from '../entities/school-social-worker.ts';
 import type { AssignSchoolSocialWorkerInput } from '../schema.generated.ts';
-import { recorded } from './parts/recorded.ts';
 
 /** 派驻学校社工 (一校一社工, GD661). */
 export const assignSchoolSocialWorker: Act<AssignSchoolSocialWorkerInput> = async (input, work) => {
@@ -13,7 +13,7 @@ export const assignSchoolSocialWorker: Act<AssignSchoolSocialWorkerInput> = asyn
     school,
     name: input.name.trim(),
     from: input.from,
-    ...recorded('驻校社工登记', work),
+    ...recorded(work, '驻校社工登记'),
   });
   await work.em.flush();
   return worker.id;

@@ -1,8 +1,8 @@
 import type { Act } from '../../act.ts';
 import { inOrder, notInFuture, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { SchoolFileGuardian } from '../entities/school-file-guardian.ts';
 import type { ChangeSchoolFileGuardianInput } from '../schema.generated.ts';
-import { recorded } from './parts/recorded.ts';
 import { schoolFileSeen } from './parts/school-file-seen.ts';
 
 /** 变更学校登记的监护人: the former guardian's time ends on the day the new one's begins. */
@@ -24,7 +24,7 @@ export const changeSchoolFileGuardian: Act<ChangeSchoolFileGuardianInput> = asyn
     relation: input.relation,
     phone: input.phone,
     from: input.changedOn,
-    ...recorded('学校留守儿童档案', work),
+    ...recorded(work, '学校留守儿童档案'),
   });
   return schoolFile.id;
 };

@@ -1,8 +1,7 @@
 import type { Act } from '../../act.ts';
-import { notInFuture, refuse, saysSomething } from '../../check.ts';
+import { notInFuture, problem, refuse, saysSomething } from '../../check.ts';
 import { PsychologicalFileSupporter } from '../entities/psychological-file-supporter.ts';
 import type { ClosePsychologicalFileInput } from '../schema.generated.ts';
-import { problem } from './parts/problem.ts';
 import { psychologicalFileSeen } from './parts/psychological-file-seen.ts';
 
 /** 结束心理健康档案: the support of everybody who still supports ends with it. Most sensitive (JS37). */

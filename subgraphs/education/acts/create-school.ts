@@ -1,8 +1,8 @@
 import type { Act } from '../../act.ts';
 import { knownDivision, notNegative, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { School } from '../entities/school.ts';
 import type { CreateSchoolInput } from '../schema.generated.ts';
-import { recorded } from './parts/recorded.ts';
 import { SCHOOL_LEVELS } from './parts/school-levels.ts';
 
 /** 新建学校. */
@@ -20,7 +20,7 @@ export const createSchool: Act<CreateSchoolInput> = async (input, work) => {
     psychologyTeacherCount: input.psychologyTeacherCount ?? 0,
     counsellingBookCount: input.counsellingBookCount ?? 0,
     hasParentsCommittee: input.hasParentsCommittee ?? false,
-    ...recorded('学校登记', work),
+    ...recorded(work),
   });
   await work.em.flush();
   return school.id;

@@ -1,12 +1,11 @@
 import type { Act } from '../../act.ts';
-import { found, notInFuture, refuse, saysSomething } from '../../check.ts';
+import { found, notInFuture, problem, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { Enrolment } from '../entities/enrolment.ts';
 import { School } from '../entities/school.ts';
 import type { EnrolPupilInput } from '../schema.generated.ts';
 import { gradeFits } from './parts/grade-fits.ts';
-import { problem } from './parts/problem.ts';
 import { pupilToEnrol } from './parts/pupil-to-enrol.ts';
-import { recorded } from './parts/recorded.ts';
 
 /** 学生入学: of a pupil that the schools know, or of a new one (by number, by known child id, or provisional). */
 export const enrolPupil: Act<EnrolPupilInput> = async (input, work) => {
@@ -26,7 +25,7 @@ export const enrolPupil: Act<EnrolPupilInput> = async (input, work) => {
     className: input.className,
     kind: input.kind ?? 'ENROLLED',
     from: input.from,
-    ...recorded('学籍登记', work),
+    ...recorded(work, '学籍登记'),
   });
   await work.em.flush();
   return enrolment.id;

@@ -1,9 +1,8 @@
 import type { Act } from '../../act.ts';
-import { inOrder, notInFuture, refuse, saysSomething } from '../../check.ts';
+import { inOrder, notInFuture, problem, refuse, saysSomething } from '../../check.ts';
+import { seen } from '../../seen.ts';
 import { Enrolment } from '../entities/enrolment.ts';
 import type { LeaveSchoolInput } from '../schema.generated.ts';
-import { problem } from './parts/problem.ts';
-import { seen } from './parts/seen.ts';
 
 /** 学生离校: an enrolment ends, with the reason. */
 export const leaveSchool: Act<LeaveSchoolInput> = async (input, { em, today }) => {
@@ -12,7 +11,7 @@ export const leaveSchool: Act<LeaveSchoolInput> = async (input, { em, today }) =
     saysSomething('note', input.note),
     input.reason === 'PROMOTED' ? problem('reason', '升级不是离校,请用“学生升级”办理。') : null,
   );
-  const enrolment = await seen(em, Enrolment, 'enrolmentId', { ...input, id: input.enrolmentId });
+  const enrolment = await seen(em, Enrolment, 'enrolmentId', input.enrolmentId, input.expectedVersion);
   refuse(
     enrolment.until ? problem('enrolmentId', '这条学籍已经结束,请选择在读的学籍。') : null,
     inOrder('leftOn', enrolment.from, input.leftOn),

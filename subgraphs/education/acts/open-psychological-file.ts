@@ -1,11 +1,10 @@
 import type { Act } from '../../act.ts';
-import { notInFuture, refuse, saysSomething } from '../../check.ts';
+import { notInFuture, problem, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { PsychologicalFile } from '../entities/psychological-file.ts';
 import { PsychologicalFileSupporter } from '../entities/psychological-file-supporter.ts';
 import type { OpenPsychologicalFileInput } from '../schema.generated.ts';
-import { problem } from './parts/problem.ts';
 import { pupilAtSchool } from './parts/pupil-at-school.ts';
-import { recorded } from './parts/recorded.ts';
 
 /** 建立心理健康档案, with the people who support the pupil one to one. Most sensitive (JS37). */
 export const openPsychologicalFile: Act<OpenPsychologicalFileInput> = async (input, work) => {
@@ -13,11 +12,11 @@ export const openPsychologicalFile: Act<OpenPsychologicalFileInput> = async (inp
   refuse(
     notInFuture('openedOn', input.openedOn, work.today),
     saysSomething('reason', input.reason, 1000),
-    input.supporters.length === 0 ? problem('supporters', '请至少填写一位帮扶人员。') : null,
+    atLeastOne('supporters', input.supporters, '一位帮扶人员'),
     ...input.supporters.map(({ name }, at) => saysSomething(`supporters.${at}.name`, name, 50)),
   );
   const about = await pupilAtSchool(em, input);
-  const source = recorded('心理健康档案', work);
+  const source = recorded(work, '心理健康档案');
   const { openedOn, reason } = input;
   const psychologicalFile = em.create(PsychologicalFile, { ...about, openedOn, reason, ...source });
   for (const { role, name } of input.supporters) {

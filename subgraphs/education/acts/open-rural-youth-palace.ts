@@ -1,9 +1,9 @@
 import type { Act } from '../../act.ts';
 import { found, notInFuture, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { RuralYouthPalace } from '../entities/rural-youth-palace.ts';
 import { School } from '../entities/school.ts';
 import type { OpenRuralYouthPalaceInput } from '../schema.generated.ts';
-import { recorded } from './parts/recorded.ts';
 
 /** 开办乡村少年宫 (FS53). */
 export const openRuralYouthPalace: Act<OpenRuralYouthPalaceInput> = async (input, work) => {
@@ -13,7 +13,7 @@ export const openRuralYouthPalace: Act<OpenRuralYouthPalaceInput> = async (input
     school,
     name: input.name.trim(),
     from: input.from,
-    ...recorded('乡村少年宫登记', work),
+    ...recorded(work, '乡村少年宫登记'),
   });
   await work.em.flush();
   return palace.id;

@@ -1,11 +1,10 @@
 import type { Act } from '../../act.ts';
-import { notInFuture, refuse, saysSomething } from '../../check.ts';
+import { notInFuture, problem, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { SuspectedDropout } from '../entities/suspected-dropout.ts';
 import { TeacherPairing } from '../entities/teacher-pairing.ts';
 import type { PairTeacherInput } from '../schema.generated.ts';
-import { problem } from './parts/problem.ts';
 import { pupilAtSchool } from './parts/pupil-at-school.ts';
-import { recorded } from './parts/recorded.ts';
 
 /** 教师与学生结对; pairing for a returned dropout needs one who has returned (JS37). */
 export const pairTeacher: Act<PairTeacherInput> = async (input, work) => {
@@ -20,7 +19,7 @@ export const pairTeacher: Act<PairTeacherInput> = async (input, work) => {
     ...about,
     ...pairing,
     teacherName: input.teacherName.trim(),
-    ...recorded('教师结对台账', work),
+    ...recorded(work, '教师结对台账'),
   });
   await em.flush();
   return paired.id;

@@ -1,12 +1,11 @@
 import { addMonths, type PlainDate } from '../../../schema/plain-date.ts';
 import type { Act } from '../../act.ts';
-import { knownDivision, refuse } from '../../check.ts';
+import { knownDivision, problem, refuse } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { DropoutBulletin } from '../entities/dropout-bulletin.ts';
 import type { PublishDropoutBulletinInput } from '../schema.generated.ts';
 import { countDropouts } from './parts/count-dropouts.ts';
 import { firstOfMonth } from './parts/first-of-month.ts';
-import { problem } from './parts/problem.ts';
-import { recorded } from './parts/recorded.ts';
 
 /** 发布控辍保学月度通报: the counts of a county at the end of a month that is over, kept as they were published (JS37). */
 export const publishDropoutBulletin: Act<PublishDropoutBulletinInput> = async (input, work) => {
@@ -22,7 +21,7 @@ export const publishDropoutBulletin: Act<PublishDropoutBulletinInput> = async (i
     month: input.month,
     publishedOn: today,
     ...(await countDropouts(em, input.divisionCode, input.month, nextMonth)),
-    ...recorded('控辍保学月度通报', work),
+    ...recorded(work, '控辍保学月度通报'),
   });
   await em.flush();
   return bulletin.id;

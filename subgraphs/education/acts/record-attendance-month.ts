@@ -1,20 +1,19 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { addMonths, type PlainDate } from '../../../schema/plain-date.ts';
 import type { Act } from '../../act.ts';
-import { refuse } from '../../check.ts';
+import { problem, refuse } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { AttendanceMonth } from '../entities/attendance-month.ts';
 import { Enrolment } from '../entities/enrolment.ts';
 import type { RecordAttendanceMonthInput } from '../schema.generated.ts';
 import { attendanceDays } from './parts/attendance-days.ts';
-import { problem } from './parts/problem.ts';
 import { pupilAtSchool } from './parts/pupil-at-school.ts';
-import { recorded } from './parts/recorded.ts';
 
 /** 登记或更正一个月的考勤, for a pupil enrolled in that month; a correction names the version it has seen. */
 export const recordAttendanceMonth: Act<RecordAttendanceMonthInput> = async (input, work) => {
   const { em } = work;
   const { month } = input;
-  const row = { ...attendanceDays(input, work.today), ...recorded('考勤台账', work) };
+  const row = { ...attendanceDays(input, work.today), ...recorded(work, '考勤台账') };
   const { child, school } = await pupilAtSchool(em, input);
   const began = { from: { $lt: addMonths(month as PlainDate, 1) } };
   const lasted = { $or: [{ until: null }, { until: { $gt: month } }] };

@@ -1,11 +1,10 @@
 import type { Act } from '../../act.ts';
-import { notInFuture, refuse, saysSomething } from '../../check.ts';
+import { notInFuture, problem, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
+import { seen } from '../../seen.ts';
 import { SuspectedDropout } from '../entities/suspected-dropout.ts';
 import { SuspectedDropoutVisit } from '../entities/suspected-dropout-visit.ts';
 import type { RecordDropoutVisitInput } from '../schema.generated.ts';
-import { problem } from './parts/problem.ts';
-import { recorded } from './parts/recorded.ts';
-import { seen } from './parts/seen.ts';
 
 /** 登记一次家访劝返: the first visit takes the watch from suspected to visited. */
 export const recordDropoutVisit: Act<RecordDropoutVisitInput> = async (input, work) => {
@@ -15,7 +14,7 @@ export const recordDropoutVisit: Act<RecordDropoutVisitInput> = async (input, wo
     saysSomething('visitors', input.visitors, 100),
     saysSomething('findings', input.findings, 1000),
   );
-  const watch = await seen(em, SuspectedDropout, 'suspectedDropoutId', { ...input, id: input.suspectedDropoutId });
+  const watch = await seen(em, SuspectedDropout, 'suspectedDropoutId', input.suspectedDropoutId, input.expectedVersion);
   refuse(
     watch.state === 'RETURNED' ? problem('suspectedDropoutId', '该生已返校,无需再登记家访劝返。') : null,
     input.visitedOn < (watch.visitedOn ?? watch.suspectedOn)
@@ -29,7 +28,7 @@ export const recordDropoutVisit: Act<RecordDropoutVisitInput> = async (input, wo
     visitedOn: input.visitedOn,
     visitors: input.visitors,
     findings: input.findings,
-    ...recorded('控辍保学台账', work),
+    ...recorded(work, '控辍保学台账'),
   });
   return watch.id;
 };

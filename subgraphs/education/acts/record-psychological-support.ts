@@ -1,10 +1,9 @@
 import type { Act } from '../../act.ts';
-import { notInFuture, refuse, saysSomething } from '../../check.ts';
+import { notInFuture, problem, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { PsychologicalSupportRecord } from '../entities/psychological-support-record.ts';
 import type { RecordPsychologicalSupportInput } from '../schema.generated.ts';
-import { problem } from './parts/problem.ts';
 import { psychologicalFileSeen } from './parts/psychological-file-seen.ts';
-import { recorded } from './parts/recorded.ts';
 
 /** 登记一次心理帮扶. Most sensitive (JS37). */
 export const recordPsychologicalSupport: Act<RecordPsychologicalSupportInput> = async (input, work) => {
@@ -17,7 +16,7 @@ export const recordPsychologicalSupport: Act<RecordPsychologicalSupportInput> = 
     supportedOn,
     form,
     note,
-    ...recorded('心理健康档案', work),
+    ...recorded(work, '心理健康档案'),
   });
   return file.id;
 };

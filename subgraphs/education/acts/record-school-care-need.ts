@@ -1,9 +1,9 @@
 import type { Act } from '../../act.ts';
 import { notInFuture, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { SchoolCareNeed } from '../entities/school-care-need.ts';
 import type { RecordSchoolCareNeedInput } from '../schema.generated.ts';
 import { pupilAtSchool } from './parts/pupil-at-school.ts';
-import { recorded } from './parts/recorded.ts';
 
 /** 登记在校关爱需求: neutral and dated, one open need for each area (FS53). */
 export const recordSchoolCareNeed: Act<RecordSchoolCareNeedInput> = async (input, work) => {
@@ -14,7 +14,7 @@ export const recordSchoolCareNeed: Act<RecordSchoolCareNeedInput> = async (input
   );
   const { childId: _, schoolId: __, ...need } = input;
   const about = await pupilAtSchool(work.em, input);
-  const entered = work.em.create(SchoolCareNeed, { ...about, ...need, ...recorded('在校关爱台账', work) });
+  const entered = work.em.create(SchoolCareNeed, { ...about, ...need, ...recorded(work, '在校关爱台账') });
   await work.em.flush();
   return entered.id;
 };

@@ -1,9 +1,9 @@
 import type { Act } from '../../act.ts';
 import { notInFuture, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { PsychologicalScreening } from '../entities/psychological-screening.ts';
 import type { RecordScreeningInput } from '../schema.generated.ts';
 import { pupilAtSchool } from './parts/pupil-at-school.ts';
-import { recorded } from './parts/recorded.ts';
 
 /** 登记心理健康筛查. Most sensitive (JS37). */
 export const recordScreening: Act<RecordScreeningInput> = async (input, work) => {
@@ -15,7 +15,7 @@ export const recordScreening: Act<RecordScreeningInput> = async (input, work) =>
     screenedOn,
     instrument,
     result,
-    ...recorded('心理健康筛查', work),
+    ...recorded(work, '心理健康筛查'),
   });
   await work.em.flush();
   return screening.id;

@@ -1,9 +1,9 @@
 import type { Act } from '../../act.ts';
 import { notInFuture, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { TeacherVisit } from '../entities/teacher-visit.ts';
 import type { RecordTeacherVisitInput } from '../schema.generated.ts';
 import { pupilAtSchool } from './parts/pupil-at-school.ts';
-import { recorded } from './parts/recorded.ts';
 
 /** 登记教师家访 (JS37). */
 export const recordTeacherVisit: Act<RecordTeacherVisitInput> = async (input, work) => {
@@ -14,7 +14,7 @@ export const recordTeacherVisit: Act<RecordTeacherVisitInput> = async (input, wo
   );
   const { childId: _, schoolId: __, ...visit } = input;
   const about = await pupilAtSchool(work.em, input);
-  const made = work.em.create(TeacherVisit, { ...about, ...visit, ...recorded('家访记录', work) });
+  const made = work.em.create(TeacherVisit, { ...about, ...visit, ...recorded(work, '家访记录') });
   await work.em.flush();
   return made.id;
 };

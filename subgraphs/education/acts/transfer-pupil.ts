@@ -1,18 +1,17 @@
 import type { Act } from '../../act.ts';
-import { found, knownDivision, refuse, saysSomething } from '../../check.ts';
+import { found, knownDivision, problem, refuse, saysSomething } from '../../check.ts';
+import { seen } from '../../seen.ts';
 import { Enrolment } from '../entities/enrolment.ts';
 import { School } from '../entities/school.ts';
 import type { TransferPupilInput } from '../schema.generated.ts';
 import { gradeFits } from './parts/grade-fits.ts';
 import { moveEnrolment } from './parts/move-enrolment.ts';
-import { problem } from './parts/problem.ts';
-import { seen } from './parts/seen.ts';
 
 /** 学生转学: the old enrolment ends and the new one begins on the same day, in one transaction. */
 export const transferPupil: Act<TransferPupilInput> = async (input, work) => {
   const { em } = work;
   refuse(saysSomething('className', input.className, 30), await knownDivision('divisionCode', input.divisionCode, em));
-  const enrolment = await seen(em, Enrolment, 'enrolmentId', { ...input, id: input.enrolmentId });
+  const enrolment = await seen(em, Enrolment, 'enrolmentId', input.enrolmentId, input.expectedVersion);
   const school = await found('schoolId', input.schoolId, (id) => em.findOne(School, { id }));
   const already = await em.findOne(Enrolment, { child: enrolment.child, school, until: null });
   refuse(

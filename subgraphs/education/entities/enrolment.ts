@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import { noOverlapOfEnded } from '../../no-overlap.ts';
 import { period, provenance, version } from '../../properties.ts';
-import { noOverlapOfEnded } from '../no-overlap.ts';
 import { Pupil } from './pupil.ts';
 import { School } from './school.ts';
 

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import { noOverlap } from '../../no-overlap.ts';
 import { period, provenance, version } from '../../properties.ts';
-import { noOverlap } from '../no-overlap.ts';
 import { Pupil } from './pupil.ts';
 import { School } from './school.ts';
 

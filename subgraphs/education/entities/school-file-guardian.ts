@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import { noOverlap } from '../../no-overlap.ts';
 import { period, provenance } from '../../properties.ts';
-import { noOverlap } from '../no-overlap.ts';
 import { SchoolFile } from './school-file.ts';
 
 const SchoolFileGuardianSchema = defineEntity({

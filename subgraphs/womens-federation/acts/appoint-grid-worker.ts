@@ -1,8 +1,7 @@
 import type { Act } from '../../act.ts';
-import { inOrder, knownDivision, notInFuture, refuse, saysSomething } from '../../check.ts';
-import { phoneNumber } from '../checks.ts';
+import { inOrder, knownDivision, notInFuture, phoneNumber, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { GridWorker } from '../entities/grid-worker.ts';
-import { recorded } from '../recorded.ts';
 import type { AppointGridWorkerInput } from '../schema.generated.ts';
 
 /** 任命巾帼网格员或村妇联执委, for a village or a township. */

@@ -1,7 +1,6 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import type { Act } from '../../act.ts';
-import { found, notInFuture, refuse, saysSomething } from '../../check.ts';
-import { notBefore } from '../checks.ts';
+import { found, notBefore, notInFuture, problem, refuse, saysSomething } from '../../check.ts';
 import { FamilyGuidance } from '../entities/family-guidance.ts';
 import { FamilyGuidanceSession } from '../entities/family-guidance-session.ts';
 import type { CloseFamilyGuidanceInput } from '../schema.generated.ts';
@@ -13,11 +12,12 @@ export const closeFamilyGuidance: Act<CloseFamilyGuidanceInput> = async (input, 
   );
   await em.lock(guidance, LockMode.OPTIMISTIC, input.expectedVersion);
   const last = await em.findOne(FamilyGuidanceSession, { guidance }, { orderBy: { heldOn: 'desc' } });
-  const isClosed = { field: 'input.guidanceId', message: '这项指导已经结束,不能再次结束。' };
+  const isClosed = problem('guidanceId', '这项指导已经结束,不能再次结束。');
   refuse(
     guidance.closedOn ? isClosed : null,
     notInFuture('closedOn', input.closedOn, today),
-    notBefore('closedOn', input.closedOn, last?.heldOn ?? guidance.openedOn, '指导的开始日期和最近一次指导的日期'),
+    notBefore('closedOn', input.closedOn, guidance.openedOn, '指导的开始日期'),
+    notBefore('closedOn', input.closedOn, last?.heldOn, '最近一次指导的日期'),
     saysSomething('closingNote', input.closingNote, 500),
   );
   guidance.closedOn = input.closedOn;

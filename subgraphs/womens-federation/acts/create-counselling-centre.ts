@@ -1,8 +1,7 @@
 import type { Act } from '../../act.ts';
-import { knownDivision, notInFuture, positive, refuse, saysSomething } from '../../check.ts';
-import { phoneNumber } from '../checks.ts';
+import { knownDivision, notInFuture, phoneNumber, positive, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { CounsellingCentre } from '../entities/counselling-centre.ts';
-import { recorded } from '../recorded.ts';
 import type { CreateCounsellingCentreInput } from '../schema.generated.ts';
 
 /** 新建公益性心理咨询服务中心. */

@@ -1,7 +1,7 @@
 import type { Act } from '../../act.ts';
 import { inOrder, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { FamilyEducationCampaign } from '../entities/family-education-campaign.ts';
-import { recorded } from '../recorded.ts';
 import type { CreateFamilyEducationCampaignInput } from '../schema.generated.ts';
 
 /** 新建家庭教育主题行动; it may be planned ahead. */

@@ -1,8 +1,7 @@
 import type { Act } from '../../act.ts';
-import { knownDivision, notInFuture, refuse, saysSomething } from '../../check.ts';
-import { atLeastOne, phoneNumber } from '../checks.ts';
+import { atLeastOne, knownDivision, notInFuture, phoneNumber, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { GuidanceSite } from '../entities/guidance-site.ts';
-import { recorded } from '../recorded.ts';
 import type { CreateGuidanceSiteInput } from '../schema.generated.ts';
 import { openFrom, openingTimeProblems } from './opening-times.ts';
 

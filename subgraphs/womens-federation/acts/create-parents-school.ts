@@ -1,13 +1,13 @@
 import type { Act } from '../../act.ts';
-import { knownDivision, notInFuture, refuse, saysSomething } from '../../check.ts';
+import { knownDivision, notInFuture, problem, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { ParentsSchool } from '../entities/parents-school.ts';
-import { recorded } from '../recorded.ts';
 import type { CreateParentsSchoolInput } from '../schema.generated.ts';
 
 /** 新建家长学校: at a host (school, village, community …) or online. */
 export const createParentsSchool: Act<CreateParentsSchoolInput> = async (input, work) => {
   const { em, today } = work;
-  const hostMissing = { field: 'input.hostName', message: '请填写依托的学校、村或社区名称;网上家长学校除外。' };
+  const hostMissing = problem('hostName', '请填写依托的学校、村或社区名称;网上家长学校除外。');
   refuse(
     saysSomething('name', input.name, 100),
     saysSomething('hostName', input.hostName, 100),

@@ -1,8 +1,8 @@
 import type { Act } from '../../act.ts';
-import { knownDivision, notInFuture, refuse, saysSomething } from '../../check.ts';
-import { phoneNumber, realArea } from '../checks.ts';
+import { knownDivision, notInFuture, phoneNumber, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
+import { realArea } from '../checks.ts';
 import { WomenAndChildrensHome } from '../entities/women-and-childrens-home.ts';
-import { recorded } from '../recorded.ts';
 import type { CreateWomenAndChildrensHomeInput } from '../schema.generated.ts';
 
 /** 新建妇儿之家. */

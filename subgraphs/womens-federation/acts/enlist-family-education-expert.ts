@@ -1,8 +1,7 @@
 import type { Act } from '../../act.ts';
-import { inOrder, knownDivision, notInFuture, refuse, saysSomething } from '../../check.ts';
-import { atLeastOne } from '../checks.ts';
+import { atLeastOne, inOrder, knownDivision, notInFuture, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { FamilyEducationExpert } from '../entities/family-education-expert.ts';
-import { recorded } from '../recorded.ts';
 import type { EnlistFamilyEducationExpertInput } from '../schema.generated.ts';
 
 /** 聘任家庭教育专家. */

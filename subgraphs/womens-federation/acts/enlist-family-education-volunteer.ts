@@ -1,8 +1,7 @@
 import type { Act } from '../../act.ts';
-import { inOrder, knownDivision, notInFuture, refuse, saysSomething } from '../../check.ts';
-import { phoneNumber } from '../checks.ts';
+import { inOrder, knownDivision, notInFuture, phoneNumber, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { FamilyEducationVolunteer } from '../entities/family-education-volunteer.ts';
-import { recorded } from '../recorded.ts';
 import type { EnlistFamilyEducationVolunteerInput } from '../schema.generated.ts';
 
 /** 登记家庭教育志愿者. */

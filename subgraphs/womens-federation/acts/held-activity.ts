@@ -1,14 +1,15 @@
 import type { FieldProblem } from '../../../schema/errors.ts';
 import type { Work } from '../../act.ts';
-import { found, knownDivision, notInFuture, positive, refuse, saysSomething } from '../../check.ts';
-import { inOfficeOn, openOn } from '../checks.ts';
+import { found, knownDivision, notInFuture, positive, problem, refuse, saysSomething } from '../../check.ts';
+import { inOfficeOn, openOn } from '../../check-place.ts';
+import { namedChildren } from '../../named-children.ts';
+import { recorded } from '../../recorded.ts';
 import { FamilyEducationActivity } from '../entities/family-education-activity.ts';
 import { FamilyEducationAttendance } from '../entities/family-education-attendance.ts';
 import { FamilyEducationCampaign } from '../entities/family-education-campaign.ts';
 import { FamilyEducationExpert } from '../entities/family-education-expert.ts';
 import { GuidanceSite } from '../entities/guidance-site.ts';
-import { type NamedChild, namedChild } from '../named-child.ts';
-import { recorded } from '../recorded.ts';
+import { namedChild } from '../named-child.ts';
 import type { FamilyEducationActivityForm, HoldLectureInput } from '../schema.generated.ts';
 
 /** Writes down an activity that has been held, with the known children who took part (举办家庭教育活动). */
@@ -20,9 +21,8 @@ export async function heldActivity(
   const { em, today } = work;
   const { site, expert, campaign } = await referredTo(input, work);
   const attendances = input.attendances ?? [];
-  const children: NamedChild[] = [];
-  for (const [at, { child }] of attendances.slice(0, MOST).entries())
-    children.push(await namedChild(`attendances.${at}.child`, child, work));
+  const named = attendances.map(({ child }, at) => ({ field: `attendances.${at}.child`, input: child }));
+  const children = await namedChildren(namedChild, { field: 'attendances', children: named }, work);
   refuse(
     saysSomething('title', input.title, 100),
     notInFuture('heldOn', input.heldOn, today),
@@ -32,21 +32,18 @@ export async function heldActivity(
     inOfficeOn('expertId', expert, input.heldOn),
     positive('participantCount', input.participantCount),
     enoughParticipants(input),
-    ...children.flatMap((child) => child.problems),
-    ...namedTwice(children),
+    ...children.problems,
   );
   const { title, topic, heldOn, divisionCode, place, participantCount } = input;
   const facts = { title, topic, heldOn, divisionCode, place, participantCount };
   const activity = em.create(FamilyEducationActivity, { form, ...facts, site, expert, campaign, ...recorded(work) });
-  for (const [at, child] of children.entries()) {
+  for (const [at, child] of children.records().entries()) {
     const accompaniedBy = attendances[at]?.accompaniedBy ?? null;
-    em.create(FamilyEducationAttendance, { activity, child: child.record(), attendedOn: heldOn, accompaniedBy });
+    em.create(FamilyEducationAttendance, { activity, child, attendedOn: heldOn, accompaniedBy });
   }
   await em.flush();
   return activity.id;
 }
-
-const MOST = 500;
 
 async function referredTo(input: HoldLectureInput, { em }: Work) {
   const { siteId, expertId, campaignId } = input;
@@ -60,18 +57,7 @@ async function referredTo(input: HoldLectureInput, { em }: Work) {
 }
 
 function enoughParticipants({ participantCount, attendances = [] }: HoldLectureInput): FieldProblem | null {
-  if (attendances.length > MOST)
-    return { field: 'input.attendances', message: `一次最多列出 ${MOST} 名儿童,请分场次登记。` };
   return participantCount > 0 && participantCount < attendances.length
-    ? { field: 'input.participantCount', message: '参加人数不能少于列出的儿童人数,请核对。' }
+    ? problem('participantCount', '参加人数不能少于列出的儿童人数,请核对。')
     : null;
-}
-
-function namedTwice(children: readonly NamedChild[]): FieldProblem[] {
-  const ids = children.map((child) => child.id);
-  return ids.flatMap((id, at) =>
-    id && ids.indexOf(id) < at
-      ? [{ field: `input.attendances.${at}.child`, message: '这名儿童在名单中出现了两次,请删去一次。' }]
-      : [],
-  );
 }

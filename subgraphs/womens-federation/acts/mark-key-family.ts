@@ -1,8 +1,8 @@
 import type { Act } from '../../act.ts';
 import { notInFuture, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { KeyFamilyRecord } from '../entities/key-family-record.ts';
 import { namedChild } from '../named-child.ts';
-import { recorded } from '../recorded.ts';
 import type { MarkKeyFamilyInput } from '../schema.generated.ts';
 
 /** 认定重点家庭 from a day on. */

@@ -1,11 +1,11 @@
 import type { Act, Work } from '../../act.ts';
-import { found, notInFuture, refuse, saysSomething } from '../../check.ts';
-import { atLeastOne, inOfficeOn } from '../checks.ts';
+import { atLeastOne, found, notInFuture, problem, refuse, saysSomething } from '../../check.ts';
+import { inOfficeOn } from '../../check-place.ts';
+import { recorded } from '../../recorded.ts';
 import { FamilyEducationExpert } from '../entities/family-education-expert.ts';
 import { FamilyEducationVolunteer } from '../entities/family-education-volunteer.ts';
 import { FamilyGuidance } from '../entities/family-guidance.ts';
 import { namedChild } from '../named-child.ts';
-import { recorded } from '../recorded.ts';
 import type { OpenFamilyGuidanceInput } from '../schema.generated.ts';
 
 /** 开始一对一指导: an expert or a volunteer, not both, begins to guide a family. */
@@ -13,7 +13,7 @@ export const openFamilyGuidance: Act<OpenFamilyGuidanceInput> = async (input, wo
   const { em, today } = work;
   const { expert, volunteer } = await guideOf(input, work);
   const child = await namedChild('child', input.child, work);
-  const oneGuide = { field: 'input.expertId', message: '请在专家和志愿者中选择一人,不能都选,也不能都不选。' };
+  const oneGuide = problem('expertId', '请在专家和志愿者中选择一人,不能都选,也不能都不选。');
   refuse(
     ...child.problems,
     Boolean(expert) === Boolean(volunteer) ? oneGuide : null,

@@ -1,22 +1,16 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { FieldProblem } from '../../../schema/errors.ts';
 import type { PlainDate } from '../../../schema/plain-date.ts';
+import { openingTime } from '../../check-place.ts';
 import type { GuidanceSite } from '../entities/guidance-site.ts';
 import { GuidanceSiteOpeningTime, WEEKDAYS } from '../entities/guidance-site-opening-time.ts';
 import type { GuidanceSiteOpeningTimeInput } from '../schema.generated.ts';
 
 type Times = readonly GuidanceSiteOpeningTimeInput[];
 
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
-
 /** What is wrong with opening times: not `HH:MM`, or closing before opening. */
-export function openingTimeProblems(times: Times | null | undefined): FieldProblem[] {
-  return (times ?? []).flatMap(({ opensAt, closesAt }, at) => {
-    const field = `input.openingTimes.${at}`;
-    if (!TIME.test(opensAt)) return [{ field: `${field}.opensAt`, message: '时刻应写成 HH:MM,例如 08:30。' }];
-    if (!TIME.test(closesAt)) return [{ field: `${field}.closesAt`, message: '时刻应写成 HH:MM,例如 17:00。' }];
-    return closesAt > opensAt ? [] : [{ field: `${field}.closesAt`, message: '关门时刻必须晚于开门时刻,请核对。' }];
-  });
+export function openingTimeProblems(times: Times | null | undefined): (FieldProblem | null)[] {
+  return (times ?? []).map((time, at) => openingTime(`openingTimes.${at}`, time));
 }
 
 /** Writes the opening times that hold from a day on. */

@@ -1,10 +1,9 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import type { Act } from '../../act.ts';
-import { found, notInFuture, refuse, saysSomething } from '../../check.ts';
-import { notBefore } from '../checks.ts';
+import { found, notBefore, notInFuture, problem, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { FamilyGuidance } from '../entities/family-guidance.ts';
 import { FamilyGuidanceSession } from '../entities/family-guidance-session.ts';
-import { recorded } from '../recorded.ts';
 import type { RecordGuidanceSessionInput } from '../schema.generated.ts';
 
 /** 记录一次指导; one held before the guidance was closed may still be recorded afterwards. */
@@ -13,7 +12,7 @@ export const recordGuidanceSession: Act<RecordGuidanceSessionInput> = async (inp
   const guidance = await found('guidanceId', input.guidanceId, (id) =>
     em.findOne(FamilyGuidance, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }),
   );
-  const isOver = { field: 'input.heldOn', message: '这项指导在该日期已经结束,请核对日期,或开始新的指导。' };
+  const isOver = problem('heldOn', '这项指导在该日期已经结束,请核对日期,或开始新的指导。');
   refuse(
     notInFuture('heldOn', input.heldOn, today),
     notBefore('heldOn', input.heldOn, guidance.openedOn, '指导的开始日期'),

@@ -1,9 +1,9 @@
 import type { Act } from '../../act.ts';
 import { inOrder, notInFuture, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { peopleNamed } from '../checks.ts';
 import { JointHomeVisit } from '../entities/joint-home-visit.ts';
 import { namedChild } from '../named-child.ts';
-import { recorded } from '../recorded.ts';
 import type { RecordJointHomeVisitInput } from '../schema.generated.ts';
 
 /** 记录一次联合家访 by the women's federation and the school, where the child lives at the time. */

@@ -1,10 +1,10 @@
 import type { Act } from '../../act.ts';
 import { found, notInFuture, refuse, saysSomething } from '../../check.ts';
-import { inOfficeOn } from '../checks.ts';
+import { inOfficeOn } from '../../check-place.ts';
+import { recorded } from '../../recorded.ts';
 import { AtRiskReport } from '../entities/at-risk-report.ts';
 import { GridWorker } from '../entities/grid-worker.ts';
 import { namedChild } from '../named-child.ts';
-import { recorded } from '../recorded.ts';
 import type { ReportAtRiskChildInput } from '../schema.generated.ts';
 
 /** 报告处于风险中的儿童: a grid worker in office reports, and may hand the report over at once. */

@@ -1,16 +1,14 @@
-import { LockMode } from '@mikro-orm/postgresql';
 import type { Act } from '../../act.ts';
-import { found, inOrder, notInFuture, refuse, saysSomething } from '../../check.ts';
-import { atLeastOne, phoneNumber } from '../checks.ts';
+import { atLeastOne, inOrder, notInFuture, phoneNumber, problem, refuse, saysSomething } from '../../check.ts';
+import { seen } from '../../seen.ts';
 import { GuidanceSite } from '../entities/guidance-site.ts';
 import type { UpdateGuidanceSiteInput } from '../schema.generated.ts';
 import { endOpeningTimes, openFrom, openingTimeProblems } from './opening-times.ts';
 
 /** 修改站点: what is not given stays; new opening times replace the old ones from today, and the old ones stay on record. */
 export const updateGuidanceSite: Act<UpdateGuidanceSiteInput> = async (input, { em, today, now }) => {
-  const site = await found('siteId', input.siteId, (id) => em.findOne(GuidanceSite, { id }));
-  await em.lock(site, LockMode.OPTIMISTIC, input.expectedVersion);
-  const isClosed = { field: 'input.openingTimes', message: '站点已停用,不能设置开放时间。' };
+  const site = await seen(em, GuidanceSite, 'siteId', input.siteId, input.expectedVersion);
+  const isClosed = problem('openingTimes', '站点已停用,不能设置开放时间。');
   refuse(
     saysSomething('name', input.name, 100),
     saysSomething('address', input.address),

@@ -12,8 +12,8 @@ const GuidanceSiteOpeningTimeSchema = defineEntity({
     closesAt: p.string().length(5).collation('C'),
     ...period,
   },
-  indexes: [{ properties: ['site'] }],
-  uniques: [
+  indexes: [
+    { properties: ['site'] },
     {
       name: 'guidance_site_opening_time_no_overlap',
       expression:
@@ -21,7 +21,7 @@ const GuidanceSiteOpeningTimeSchema = defineEntity({
     },
   ],
   checks: [
-    { name: 'guidance_site_opening_time_day_of_week', expression: '"day_of_week" between 1 and 7' },
+    { name: 'guidance_site_opening_time_day_of_week', expression: '"day_of_week" >= 1 and "day_of_week" <= 7' },
     { name: 'guidance_site_opening_time_period_in_order', expression: '"until" > "from"' },
     { name: 'guidance_site_opening_time_in_order', expression: '"closes_at" > "opens_at"' },
     {

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import { noOverlap } from '../../no-overlap.ts';
 import { period, provenance, version } from '../../properties.ts';
 import { GuidedChild } from './guided-child.ts';
 
@@ -22,14 +23,7 @@ const KeyFamilyRecordSchema = defineEntity({
     ...provenance,
     version,
   },
-  indexes: [{ properties: ['child', 'from'] }],
-  uniques: [
-    {
-      name: 'key_family_record_no_overlap',
-      expression:
-        'alter table "key_family_record" add constraint "key_family_record_no_overlap" exclude using gist ("child_id" with =, daterange("from", "until") with &&)',
-    },
-  ],
+  indexes: [{ properties: ['child', 'from'] }, noOverlap('key_family_record', 'child_id')],
   checks: [{ name: 'key_family_record_period_in_order', expression: '"until" > "from"' }],
 });
 

@@ -249,7 +249,7 @@ export class Migration001Initial extends Migration {
       `alter table "guidance_site_opening_time" add constraint "guidance_site_opening_time_site_id_foreign" foreign key ("site_id") references "guidance_site" ("id");`,
     );
     this.addSql(
-      `alter table "guidance_site_opening_time" add constraint "guidance_site_opening_time_day_of_week" check ("day_of_week" between 1 and 7);`,
+      `alter table "guidance_site_opening_time" add constraint "guidance_site_opening_time_day_of_week" check ("day_of_week" >= 1 and "day_of_week" <= 7);`,
     );
     this.addSql(
       `alter table "guidance_site_opening_time" add constraint "guidance_site_opening_time_period_in_order" check ("until" > "from");`,

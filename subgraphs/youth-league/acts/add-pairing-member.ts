@@ -1,16 +1,15 @@
-import { LockMode } from '@mikro-orm/postgresql';
 import type { Act } from '../../act.ts';
-import { found, notInFuture, refuse, saysSomething } from '../../check.ts';
+import { notInFuture, problem, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
+import { seen } from '../../seen.ts';
 import { Pairing } from '../entities/pairing.ts';
 import { PairingMember } from '../entities/pairing-member.ts';
-import { recorded } from '../recorded.ts';
 import type { AddPairingMemberInput } from '../schema.generated.ts';
 
 /** 补充或更换结对成员: a former member of the role ends on the day the new one begins. */
 export const addPairingMember: Act<AddPairingMemberInput> = async (input, work) => {
   const { em, today, now } = work;
-  const pairing = await found('pairingId', input.pairingId, (id) => em.findOne(Pairing, { id }));
-  await em.lock(pairing, LockMode.OPTIMISTIC, input.expectedVersion);
+  const pairing = await seen(em, Pairing, 'pairingId', input.pairingId, input.expectedVersion);
   const { role, name, workplace, phone } = input;
   const former = await em.findOne(PairingMember, { pairing, role, until: null });
   refuse(
@@ -18,7 +17,7 @@ export const addPairingMember: Act<AddPairingMemberInput> = async (input, work) 
     saysSomething('workplace', workplace, 100),
     saysSomething('phone', phone, 20),
     notInFuture('from', input.from, today),
-    pairing.until ? { field: 'input.pairingId', message: '这个结对已经结束,请为儿童重新结对。' } : null,
+    pairing.until ? problem('pairingId', '这个结对已经结束,请为儿童重新结对。') : null,
     from(input.from < pairing.from, '不能早于结对开始的日期,请核对。'),
     from(Boolean(former && input.from <= former.from), '新成员的开始日期必须晚于现任的开始日期。'),
   );
@@ -30,4 +29,4 @@ export const addPairingMember: Act<AddPairingMemberInput> = async (input, work) 
   return pairing.id;
 };
 
-const from = (isWrong: boolean, message: string) => (isWrong ? { field: 'input.from', message } : null);
+const from = (isWrong: boolean, message: string) => (isWrong ? problem('from', message) : null);

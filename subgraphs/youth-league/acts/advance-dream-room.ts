@@ -1,12 +1,12 @@
-import { LockMode } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { FieldProblem } from '../../../schema/errors.ts';
 import type { Act, Work } from '../../act.ts';
-import { found, notInFuture, notNegative, refuse, saysSomething } from '../../check.ts';
+import { notInFuture, notNegative, problem, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
+import { seen } from '../../seen.ts';
 import { checklistOfRoom, isUnmet } from '../checklist-in-force.ts';
 import { DreamRoom } from '../entities/dream-room.ts';
 import { DreamRoomStageRecord } from '../entities/dream-room-stage-record.ts';
-import { recorded } from '../recorded.ts';
 import type { AdvanceDreamRoomInput, DreamRoomStage } from '../schema.generated.ts';
 
 const STAGES: readonly DreamRoomStage[] = ['APPLIED', 'SURVEYED', 'APPROVED', 'RENOVATING', 'ACCEPTED', 'FOLLOWED_UP'];
@@ -16,15 +16,12 @@ const NAMES = ['已申请', '已勘察', '已批准', '改造中', '已验收', 
 export const advanceDreamRoom: Act<AdvanceDreamRoomInput> = async (input, work) => {
   const { em, today } = work;
   const { stage, reachedOn, dueOn, costYuan, funder, note } = input;
-  const room = await found('dreamRoomId', input.dreamRoomId, (id) => em.findOne(DreamRoom, { id }));
-  await em.lock(room, LockMode.OPTIMISTIC, input.expectedVersion);
+  const room = await seen(em, DreamRoom, 'dreamRoomId', input.dreamRoomId, input.expectedVersion);
   const last = await em.findOneOrFail(DreamRoomStageRecord, { dreamRoom: room, stage: room.stage });
   refuse(
     isNext(room.stage, stage),
     notInFuture('reachedOn', reachedOn, today),
-    reachedOn < last.reachedOn
-      ? { field: 'input.reachedOn', message: `不能早于上一阶段的日期(${last.reachedOn}),请核对。` }
-      : null,
+    reachedOn < last.reachedOn ? problem('reachedOn', `不能早于上一阶段的日期(${last.reachedOn}),请核对。`) : null,
     notNegative('costYuan', costYuan),
     saysSomething('funder', funder, 100),
     stage === 'ACCEPTED' ? await allMet(room, work) : null,
@@ -51,7 +48,7 @@ function isNext(present: DreamRoomStage, asked: DreamRoomStage): FieldProblem | 
   const message = STAGES[next]
     ? `现处“${NAMES[next - 1]}”阶段,下一阶段只能是“${NAMES[next]}”(${STAGES[next]})。`
     : '已完成回访,没有下一阶段。';
-  return { field: 'input.stage', message };
+  return problem('stage', message);
 }
 
 /** Every item of the checklist in force has a latest check that is met; a checklist without items asks for nothing. */
@@ -64,7 +61,5 @@ async function allMet(room: DreamRoom, { em }: Work): Promise<FieldProblem | nul
     em.getKysely(),
   );
   const count = rows[0]?.count ?? 0;
-  return count === 0
-    ? null
-    : { field: 'input.stage', message: `检查清单还有 ${count} 项未达到,请整改并登记检查结果后再验收。` };
+  return count === 0 ? null : problem('stage', `检查清单还有 ${count} 项未达到,请整改并登记检查结果后再验收。`);
 }

@@ -1,16 +1,15 @@
-import { LockMode } from '@mikro-orm/postgresql';
 import type { Act } from '../../act.ts';
-import { found, notInFuture, refuse, saysSomething } from '../../check.ts';
+import { notInFuture, problem, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
+import { seen } from '../../seen.ts';
 import { HarbourCompanion } from '../entities/harbour-companion.ts';
 import { HeartHarbour } from '../entities/heart-harbour.ts';
-import { recorded } from '../recorded.ts';
 import type { AppointCompanionInput } from '../schema.generated.ts';
 
 /** 任命童伴妈妈: the former one's term ends on the day the new one's begins. */
 export const appointCompanion: Act<AppointCompanionInput> = async (input, work) => {
   const { em, today, now } = work;
-  const harbour = await found('harbourId', input.harbourId, (id) => em.findOne(HeartHarbour, { id }));
-  await em.lock(harbour, LockMode.OPTIMISTIC, input.expectedVersion);
+  const harbour = await seen(em, HeartHarbour, 'harbourId', input.harbourId, input.expectedVersion);
   const former = await em.findOne(HarbourCompanion, { harbour, until: null });
   refuse(
     saysSomething('name', input.name, 50),
@@ -28,4 +27,4 @@ export const appointCompanion: Act<AppointCompanionInput> = async (input, work) 
   return harbour.id;
 };
 
-const from = (isWrong: boolean, message: string) => (isWrong ? { field: 'input.from', message } : null);
+const from = (isWrong: boolean, message: string) => (isWrong ? problem('from', message) : null);

@@ -1,9 +1,9 @@
 import type { Act } from '../../act.ts';
-import { knownDivision, refuse, saysSomething } from '../../check.ts';
+import { knownDivision, problem, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { DreamRoomChecklist } from '../entities/dream-room-checklist.ts';
 import { DreamRoomChecklistGroup } from '../entities/dream-room-checklist-group.ts';
 import { DreamRoomChecklistItem } from '../entities/dream-room-checklist-item.ts';
-import { recorded } from '../recorded.ts';
 import type { ConfigureDreamRoomChecklistInput, DreamRoomChecklistGroupInput } from '../schema.generated.ts';
 
 const KINDS = ['THREE_SURFACES', 'SIX_ITEMS', 'FOUR_MUSTS', 'FOUR_GUARANTEES'] as const;
@@ -18,7 +18,7 @@ export const configureDreamRoomChecklist: Act<ConfigureDreamRoomChecklistInput> 
   refuse(
     await knownDivision('divisionCode', divisionCode, em, ['PROVINCE', 'CITY', 'COUNTY']),
     saysSomething('source', source),
-    former && from <= former.from ? { field: 'input.from', message: '必须晚于现行清单的起始日期,请核对。' } : null,
+    former && from <= former.from ? problem('from', '必须晚于现行清单的起始日期,请核对。') : null,
     ...groups.flatMap((group, at) => groupProblems(group, at, groups)),
   );
   if (former) former.until = from;
@@ -36,7 +36,7 @@ export const configureDreamRoomChecklist: Act<ConfigureDreamRoomChecklistInput> 
 function groupProblems(group: DreamRoomChecklistGroupInput, at: number, groups: Groups) {
   const isSecond = groups.slice(0, at).some((each) => each.kind === group.kind);
   return [
-    isSecond ? { field: `input.groups.${at}.kind`, message: '同一名目只能出现一次,请合并条目。' } : null,
+    isSecond ? problem(`groups.${at}.kind`, '同一名目只能出现一次,请合并条目。') : null,
     ...group.items.map((text, index) => saysSomething(`groups.${at}.items.${index}`, text)),
   ];
 }

@@ -1,9 +1,9 @@
 import type { Act } from '../../act.ts';
-import { knownDivision, notInFuture, refuse, saysSomething } from '../../check.ts';
+import { atLeastOne, knownDivision, notInFuture, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { HeartHarbour } from '../entities/heart-harbour.ts';
 import { openAt, openingTimeProblems } from '../opening-times.ts';
-import { recorded } from '../recorded.ts';
-import type { CreateHeartHarbourInput, HarbourService } from '../schema.generated.ts';
+import type { CreateHeartHarbourInput } from '../schema.generated.ts';
 
 /** 登记一处童心港湾. */
 export const createHeartHarbour: Act<CreateHeartHarbourInput> = async (input, work) => {
@@ -13,7 +13,7 @@ export const createHeartHarbour: Act<CreateHeartHarbourInput> = async (input, wo
     saysSomething('address', input.address),
     await knownDivision('divisionCode', input.divisionCode, em, ['TOWNSHIP', 'VILLAGE']),
     notInFuture('openedOn', input.openedOn, today),
-    atLeastOne(input.services),
+    atLeastOne('services', input.services, '一项服务'),
     ...openingTimeProblems(input.openingTimes ?? []),
   );
   const harbour = em.create(HeartHarbour, {
@@ -30,8 +30,3 @@ export const createHeartHarbour: Act<CreateHeartHarbourInput> = async (input, wo
   await openAt(harbour, input.openingTimes ?? [], input.openedOn, work, input.source);
   return harbour.id;
 };
-
-/** A harbour gives at least one service. */
-export function atLeastOne(services: readonly HarbourService[] | null | undefined) {
-  return services?.length === 0 ? { field: 'input.services', message: '请至少选择一项服务。' } : null;
-}

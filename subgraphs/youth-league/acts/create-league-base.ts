@@ -1,7 +1,7 @@
 import type { Act } from '../../act.ts';
 import { knownDivision, notInFuture, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { LeagueBase } from '../entities/league-base.ts';
-import { recorded } from '../recorded.ts';
 import type { CreateLeagueBaseInput } from '../schema.generated.ts';
 
 /** 登记一处共青团阵地. */

@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import type { Act } from '../../act.ts';
-import { found, inOrder, notInFuture, refuse } from '../../check.ts';
+import { found, inOrder, notInFuture, problem, refuse } from '../../check.ts';
 import { PairingMember } from '../entities/pairing-member.ts';
 import type { EndPairingMemberInput } from '../schema.generated.ts';
 
@@ -12,7 +12,7 @@ export const endPairingMember: Act<EndPairingMemberInput> = async (input, { em, 
   const pairing = member.pairing;
   await em.lock(pairing, LockMode.OPTIMISTIC, input.expectedVersion);
   refuse(
-    member.until ? { field: 'input.memberId', message: '这名成员的任期已经结束,无需再次结束。' } : null,
+    member.until ? problem('memberId', '这名成员的任期已经结束,无需再次结束。') : null,
     notInFuture('until', input.until, today),
     inOrder('until', member.from, input.until),
   );

@@ -1,6 +1,6 @@
-import { LockMode } from '@mikro-orm/postgresql';
 import type { Act } from '../../act.ts';
-import { found, inOrder, notInFuture, refuse, saysSomething } from '../../check.ts';
+import { inOrder, notInFuture, problem, refuse, saysSomething } from '../../check.ts';
+import { seen } from '../../seen.ts';
 import { MonthlyVisit } from '../entities/monthly-visit.ts';
 import { Pairing } from '../entities/pairing.ts';
 import { PairingMember } from '../entities/pairing-member.ts';
@@ -8,15 +8,14 @@ import type { EndPairingInput } from '../schema.generated.ts';
 
 /** 结束结对: its members' terms end with it; visits stay as they were made. */
 export const endPairing: Act<EndPairingInput> = async (input, { em, today }) => {
-  const pairing = await found('pairingId', input.pairingId, (id) => em.findOne(Pairing, { id }));
-  await em.lock(pairing, LockMode.OPTIMISTIC, input.expectedVersion);
+  const pairing = await seen(em, Pairing, 'pairingId', input.pairingId, input.expectedVersion);
   const later = await em.count(MonthlyVisit, { pairing, visitedOn: { $gte: input.until } });
   refuse(
-    pairing.until ? { field: 'input.pairingId', message: '这个结对已经结束,无需再次结束。' } : null,
+    pairing.until ? problem('pairingId', '这个结对已经结束,无需再次结束。') : null,
     saysSomething('reason', input.reason),
     notInFuture('until', input.until, today),
     inOrder('until', pairing.from, input.until),
-    later > 0 ? { field: 'input.until', message: '这一天或之后还有走访记录,请把结束日期改到最后一次走访之后。' } : null,
+    later > 0 ? problem('until', '这一天或之后还有走访记录,请把结束日期改到最后一次走访之后。') : null,
   );
   pairing.until = input.until;
   pairing.endReason = input.reason;

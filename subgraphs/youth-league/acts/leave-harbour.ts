@@ -1,5 +1,5 @@
 import type { Act } from '../../act.ts';
-import { found, inOrder, notInFuture, refuse } from '../../check.ts';
+import { found, inOrder, notInFuture, problem, refuse } from '../../check.ts';
 import { HarbourMembership } from '../entities/harbour-membership.ts';
 import type { LeaveHarbourInput } from '../schema.generated.ts';
 
@@ -7,7 +7,7 @@ import type { LeaveHarbourInput } from '../schema.generated.ts';
 export const leaveHarbour: Act<LeaveHarbourInput> = async (input, { em, today }) => {
   const membership = await found('membershipId', input.membershipId, (id) => em.findOne(HarbourMembership, { id }));
   refuse(
-    membership.until ? { field: 'input.membershipId', message: '这段参加经历已经结束,无需再次退出。' } : null,
+    membership.until ? problem('membershipId', '这段参加经历已经结束,无需再次退出。') : null,
     notInFuture('until', input.until, today),
     inOrder('until', membership.from, input.until),
   );

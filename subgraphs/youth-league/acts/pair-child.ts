@@ -1,21 +1,22 @@
 import type { FieldProblem } from '../../../schema/errors.ts';
 import type { Act } from '../../act.ts';
-import { notInFuture, refuse, saysSomething } from '../../check.ts';
+import { notInFuture, problem, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { Pairing } from '../entities/pairing.ts';
 import { PairingMember } from '../entities/pairing-member.ts';
-import { namedChild, namedChildProblems } from '../named-child.ts';
-import { recorded } from '../recorded.ts';
+import { namedChild } from '../named-child.ts';
 import type { PairChildInput, PairingMemberInput } from '../schema.generated.ts';
 
 /** 建立 1+3 结对: members may be missing, which the pairing then shows. */
 export const pairChild: Act<PairChildInput> = async (input, work) => {
   const { em, today } = work;
+  const named = await namedChild('child', input.child, work, input.source);
   refuse(
     notInFuture('from', input.from, today),
-    ...namedChildProblems('child', input.child, work),
+    ...named.problems,
     ...input.members.flatMap((member, at) => memberProblems(member, at, input.members)),
   );
-  const child = await namedChild('child', input.child, work, input.source);
+  const child = named.record();
   const pairing = em.create(Pairing, { child, from: input.from, ...recorded(work, input.source) });
   for (const { role, name, workplace, phone } of input.members) {
     const facts = { pairing, role, name, workplace, phone, from: input.from };
@@ -36,6 +37,6 @@ function memberProblems(
     saysSomething(`members.${at}.name`, member.name, 100),
     saysSomething(`members.${at}.workplace`, member.workplace, 100),
     saysSomething(`members.${at}.phone`, member.phone, 20),
-    isSecond ? { field: `input.members.${at}.role`, message } : null,
+    isSecond ? problem(`members.${at}.role`, message) : null,
   ];
 }

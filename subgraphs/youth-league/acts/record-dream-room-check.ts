@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import type { Act } from '../../act.ts';
-import { found, notInFuture, refuse, saysSomething } from '../../check.ts';
+import { found, notInFuture, problem, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { checklistOfRoom } from '../checklist-in-force.ts';
 import { DreamRoom } from '../entities/dream-room.ts';
 import { DreamRoomCheck } from '../entities/dream-room-check.ts';
 import { DreamRoomChecklistItem } from '../entities/dream-room-checklist-item.ts';
-import { recorded } from '../recorded.ts';
 import type { RecordDreamRoomCheckInput } from '../schema.generated.ts';
 
 /** 登记一个清单条目的检查结果; the item must belong to the checklist that holds where the child lives. */
@@ -19,7 +19,7 @@ export const recordDreamRoomCheck: Act<RecordDreamRoomCheckInput> = async (input
   const { rows } = await inForce.execute(em.getKysely());
   const isInForce = Number(rows[0]?.id) === item.group.checklist.id;
   refuse(
-    isInForce ? null : { field: 'input.itemId', message: '这个条目不在该地现行的检查清单中,请从小屋的清单中选择。' },
+    isInForce ? null : problem('itemId', '这个条目不在该地现行的检查清单中,请从小屋的清单中选择。'),
     notInFuture('checkedOn', input.checkedOn, today),
     saysSomething('note', input.note, 1000),
   );

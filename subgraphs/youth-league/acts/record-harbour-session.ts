@@ -1,9 +1,9 @@
 import type { Act } from '../../act.ts';
 import { found, notInFuture, notNegative, refuse, saysSomething } from '../../check.ts';
+import { openOn } from '../../check-place.ts';
+import { recorded } from '../../recorded.ts';
 import { HarbourSession } from '../entities/harbour-session.ts';
 import { HeartHarbour } from '../entities/heart-harbour.ts';
-import { openOn } from '../open-on.ts';
-import { recorded } from '../recorded.ts';
 import type { RecordHarbourSessionInput } from '../schema.generated.ts';
 
 /** 登记一次港湾活动. */
@@ -14,7 +14,7 @@ export const recordHarbourSession: Act<RecordHarbourSessionInput> = async (input
     saysSomething('title', input.title, 100),
     notInFuture('heldOn', input.heldOn, today),
     notNegative('attendanceCount', input.attendanceCount),
-    openOn('heldOn', input.heldOn, harbour),
+    openOn('heldOn', harbour, input.heldOn),
   );
   const { heldOn, service, title, attendanceCount } = input;
   const facts = { harbour, heldOn, service, title, attendanceCount };

@@ -1,7 +1,7 @@
 import type { Act } from '../../act.ts';
-import { knownDivision, notInFuture, notNegative, refuse, saysSomething } from '../../check.ts';
+import { knownDivision, notInFuture, notNegative, problem, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { LeagueVolunteer } from '../entities/league-volunteer.ts';
-import { recorded } from '../recorded.ts';
 import type { RegisterLeagueVolunteerInput } from '../schema.generated.ts';
 
 /** 登记一名青年志愿者. */
@@ -15,7 +15,7 @@ export const registerLeagueVolunteer: Act<RegisterLeagueVolunteerInput> = async 
     await knownDivision('divisionCode', divisionCode, em),
     notInFuture('from', from, today),
     notNegative('serviceHours', serviceHours),
-    serviceHours > 99_999 ? { field: 'input.serviceHours', message: '服务时长过大,请以小时为单位核对。' } : null,
+    serviceHours > 99_999 ? problem('serviceHours', '服务时长过大,请以小时为单位核对。') : null,
   );
   const facts = { name, divisionCode, phone, isStudent, isStanding, serviceHours, from };
   const volunteer = em.create(LeagueVolunteer, { ...facts, ...recorded(work, input.source) });

@@ -1,7 +1,7 @@
 import type { Act } from '../../act.ts';
-import { knownDivision, refuse, saysSomething } from '../../check.ts';
+import { knownDivision, problem, refuse, saysSomething } from '../../check.ts';
+import { recorded } from '../../recorded.ts';
 import { CareStandard } from '../entities/care-standard.ts';
-import { recorded } from '../recorded.ts';
 import type { SetCareStandardInput } from '../schema.generated.ts';
 
 /** 设定关爱频次标准: replaces the division's standard from a day on; the former one stays as history. */
@@ -13,8 +13,8 @@ export const setCareStandard: Act<SetCareStandardInput> = async (input, work) =>
   refuse(
     await knownDivision('divisionCode', divisionCode, em, ['PROVINCE', 'CITY', 'COUNTY']),
     saysSomething('source', source),
-    divides ? null : { field: 'input.intervalMonths', message: '间隔只能是 1、2、3、4、6 或 12 个月。' },
-    former && from <= former.from ? { field: 'input.from', message: '必须晚于现行标准的起始日期,请核对。' } : null,
+    divides ? null : problem('intervalMonths', '间隔只能是 1、2、3、4、6 或 12 个月。'),
+    former && from <= former.from ? problem('from', '必须晚于现行标准的起始日期,请核对。') : null,
   );
   if (former) former.until = from;
   await em.flush();

@@ -1,24 +1,22 @@
-import { LockMode } from '@mikro-orm/postgresql';
 import type { Act, Work } from '../../act.ts';
-import { found, inOrder, notInFuture, refuse, saysSomething } from '../../check.ts';
+import { atLeastOne, inOrder, notInFuture, refuse, saysSomething } from '../../check.ts';
+import { seen } from '../../seen.ts';
 import { HarbourCompanion } from '../entities/harbour-companion.ts';
 import { HarbourMembership } from '../entities/harbour-membership.ts';
 import { HeartHarbour } from '../entities/heart-harbour.ts';
 import { openAt, openingTimeProblems } from '../opening-times.ts';
 import type { UpdateHeartHarbourInput } from '../schema.generated.ts';
-import { atLeastOne } from './create-heart-harbour.ts';
 
 /** 修改童心港湾: what is given changes, what is left out stays; closing ends memberships and the companion's term. */
 export const updateHeartHarbour: Act<UpdateHeartHarbourInput> = async (input, work) => {
   const { em, today, now } = work;
-  const harbour = await found('id', input.id, (id) => em.findOne(HeartHarbour, { id }));
-  await em.lock(harbour, LockMode.OPTIMISTIC, input.expectedVersion);
+  const harbour = await seen(em, HeartHarbour, 'id', input.id, input.expectedVersion);
   refuse(
     saysSomething('name', input.name, 100),
     saysSomething('address', input.address),
     notInFuture('closedOn', input.closedOn, today),
     inOrder('closedOn', harbour.openedOn, input.closedOn),
-    atLeastOne(input.services),
+    atLeastOne('services', input.services, '一项服务'),
     ...openingTimeProblems(input.openingTimes ?? []),
   );
   harbour.name = input.name?.trim() ?? harbour.name;

@@ -1,13 +1,12 @@
-import { LockMode } from '@mikro-orm/postgresql';
 import type { Act } from '../../act.ts';
-import { found, knownDivision, refuse, saysSomething } from '../../check.ts';
+import { knownDivision, refuse, saysSomething } from '../../check.ts';
+import { seen } from '../../seen.ts';
 import { LeagueChild } from '../entities/league-child.ts';
 import type { UpdateLeagueChildInput } from '../schema.generated.ts';
 
 /** 修改共青团登记的儿童情况: what is given changes, what is left out stays. */
 export const updateLeagueChild: Act<UpdateLeagueChildInput> = async (input, { em }) => {
-  const child = await found('childId', input.childId, (id) => em.findOne(LeagueChild, { id }));
-  await em.lock(child, LockMode.OPTIMISTIC, input.expectedVersion);
+  const child = await seen(em, LeagueChild, 'childId', input.childId, input.expectedVersion);
   refuse(
     saysSomething('name', input.name, 50),
     await knownDivision('divisionCode', input.divisionCode, em, ['TOWNSHIP', 'VILLAGE']),

@@ -28,7 +28,8 @@ const LeagueChildSchema = defineEntity({
     { properties: ['divisionCode'] },
     {
       name: 'league_child_name_characters',
-      expression: 'create index "league_child_name_characters" on "league_child" using gin (string_to_array(lower("name"), null))',
+      expression:
+        'create index "league_child_name_characters" on "league_child" using gin (string_to_array(lower("name"), null))',
     },
   ],
 });

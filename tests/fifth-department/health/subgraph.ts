@@ -6,6 +6,7 @@ import { reading } from './reading.ts';
 const department: Department = {
   reading,
   acts: { recordVaccination },
+  source: '接种门诊登记',
   constraints: {},
 };
 

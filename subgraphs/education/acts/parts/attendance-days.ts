@@ -1,8 +1,7 @@
 import { addDays, addMonths, type PlainDate } from '../../../../schema/plain-date.ts';
-import { notInFuture, notNegative, refuse } from '../../../check.ts';
+import { notInFuture, notNegative, problem, refuse } from '../../../check.ts';
 import type { RecordAttendanceMonthInput } from '../../schema.generated.ts';
 import { firstOfMonth } from './first-of-month.ts';
-import { problem } from './problem.ts';
 
 /** The days of an attendance month: they fit the calendar month, which has begun, and the parts fit the whole. */
 export function attendanceDays(input: RecordAttendanceMonthInput, today: PlainDate) {

@@ -1,9 +1,8 @@
 import type { Work } from '../../../act.ts';
-import { notInFuture, refuse } from '../../../check.ts';
+import { notInFuture, problem, refuse } from '../../../check.ts';
+import { recorded } from '../../../recorded.ts';
 import { SchoolFileParentChange } from '../../entities/school-file-parent-change.ts';
 import type { SchoolFileParent } from '../../schema.generated.ts';
-import { problem } from './problem.ts';
-import { recorded } from './recorded.ts';
 import { schoolFileSeen } from './school-file-seen.ts';
 
 interface ParentChange {
@@ -37,7 +36,7 @@ export async function changeParent(change: ParentChange, work: Work): Promise<nu
     kind,
     changedOn: on,
     workPlace,
-    ...recorded('学校留守儿童档案', work),
+    ...recorded(work, '学校留守儿童档案'),
   });
   return schoolFile.id;
 }

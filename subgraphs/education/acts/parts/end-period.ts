@@ -1,6 +1,5 @@
 import type { PlainDate } from '../../../../schema/plain-date.ts';
-import { inOrder, notInFuture, refuse } from '../../../check.ts';
-import { problem } from './problem.ts';
+import { inOrder, notInFuture, problem, refuse } from '../../../check.ts';
 
 /** Ends a fact that still holds, on a day that has come and lies after its start. */
 export function endPeriod(fact: { from: string; until?: string | null }, until: string, today: PlainDate): void {

@@ -1,5 +1,5 @@
 import type { FieldProblem } from '../../../../schema/errors.ts';
-import { problem } from './problem.ts';
+import { problem } from '../../../check.ts';
 
 /** A month, written as its first day. */
 export function firstOfMonth(field: string, month: string): FieldProblem | null {

@@ -1,6 +1,6 @@
 import type { FieldProblem } from '../../../../schema/errors.ts';
+import { problem } from '../../../check.ts';
 import type { SchoolGrade, SchoolKind } from '../../schema.generated.ts';
-import { problem } from './problem.ts';
 
 const STAGES: Record<SchoolKind, readonly string[]> = {
   KINDERGARTEN: ['KINDERGARTEN'],

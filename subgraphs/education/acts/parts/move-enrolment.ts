@@ -1,10 +1,9 @@
 import type { Work } from '../../../act.ts';
-import { inOrder, notInFuture, refuse } from '../../../check.ts';
+import { inOrder, notInFuture, problem, refuse } from '../../../check.ts';
+import { recorded } from '../../../recorded.ts';
 import { Enrolment } from '../../entities/enrolment.ts';
 import type { School } from '../../entities/school.ts';
 import type { SchoolGrade } from '../../schema.generated.ts';
-import { problem } from './problem.ts';
-import { recorded } from './recorded.ts';
 
 interface Move {
   school: School;
@@ -34,7 +33,7 @@ export async function moveEnrolment(enrolment: Enrolment, move: Move, work: Work
     className: move.className,
     kind,
     from: move.on,
-    ...recorded('学籍登记', work),
+    ...recorded(work, '学籍登记'),
   });
   await work.em.flush();
   return next.id;

@@ -1,13 +1,20 @@
-import { childIdOf, isProvisional, provisionalChildId } from '../../../../schema/child-id.ts';
+import { childIdOf, provisionalChildId } from '../../../../schema/child-id.ts';
 import type { FieldProblem } from '../../../../schema/errors.ts';
 import { birthDateOf, parseNationalId, sexOf } from '../../../../schema/national-id.ts';
 import type { Work } from '../../../act.ts';
-import { childIdShape, knownDivision, notInFuture, refuse, saysSomething, validNationalId } from '../../../check.ts';
-import { ChildAlias } from '../../../child-alias.ts';
+import {
+  childIdShape,
+  knownDivision,
+  notInFuture,
+  problem,
+  refuse,
+  saysSomething,
+  validNationalId,
+} from '../../../check.ts';
+import { currentChildId } from '../../../current-child-id.ts';
+import { recorded } from '../../../recorded.ts';
 import { Pupil } from '../../entities/pupil.ts';
 import type { EnrolPupilInput } from '../../schema.generated.ts';
-import { problem } from './problem.ts';
-import { recorded } from './recorded.ts';
 
 /** The pupil an enrolment is for: the one known under the number or child id, else a new one. */
 export async function pupilToEnrol(input: EnrolPupilInput, work: Work): Promise<Pupil> {
@@ -21,7 +28,8 @@ export async function pupilToEnrol(input: EnrolPupilInput, work: Work): Promise<
     await knownDivision('divisionCode', input.divisionCode, em),
   );
   const nationalId = input.nationalId ? parseNationalId(input.nationalId) : null;
-  const id = nationalId ? childIdOf(keys.linkageKey, nationalId) : await currentId(input.childId, work);
+  const given = input.childId ? await currentChildId(em, input.childId) : null;
+  const id = nationalId ? childIdOf(keys.linkageKey, nationalId) : given;
   const known = id ? await em.findOne(Pupil, { id }) : null;
   if (known) {
     if (input.divisionCode) known.divisionCode = input.divisionCode;
@@ -46,15 +54,8 @@ export async function pupilToEnrol(input: EnrolPupilInput, work: Work): Promise<
     birthDate: birthDate as string,
     divisionCode: input.divisionCode as string,
     nationalId,
-    ...recorded('学籍登记', work),
+    ...recorded(work, '学籍登记'),
   });
-}
-
-/** A provisional id that has been identified since leads to the pupil's proper id. */
-async function currentId(childId: string | null | undefined, { em }: Work): Promise<string | null> {
-  if (!childId || !isProvisional(childId)) return childId ?? null;
-  const alias = await em.findOne(ChildAlias, { aliasId: childId, until: null });
-  return alias?.childId ?? childId;
 }
 
 function missing(field: string, value: unknown, term: string): FieldProblem | null {
