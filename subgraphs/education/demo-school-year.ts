@@ -1,4 +1,5 @@
 import { addDays, addMonths, ageOn, type PlainDate } from '../../schema/plain-date.ts';
+import { SCHOOL_GRADES } from './entities/enrolment.ts';
 import type { SchoolGrade } from './schema.generated.ts';
 
 /** The school year of the demo's day. */
@@ -15,23 +16,6 @@ export interface SchoolMonth {
   schoolDays: number;
 }
 
-const GRADES: readonly SchoolGrade[] = [
-  'KINDERGARTEN_JUNIOR',
-  'KINDERGARTEN_MIDDLE',
-  'KINDERGARTEN_SENIOR',
-  'PRIMARY_1',
-  'PRIMARY_2',
-  'PRIMARY_3',
-  'PRIMARY_4',
-  'PRIMARY_5',
-  'PRIMARY_6',
-  'MIDDLE_1',
-  'MIDDLE_2',
-  'MIDDLE_3',
-  'HIGH_1',
-  'HIGH_2',
-  'HIGH_3',
-];
 const YOUNGEST = 3;
 
 /** The school year of a day: it begins on 1 September. */
@@ -50,12 +34,12 @@ export function schoolYearOf(today: PlainDate): SchoolYear {
 /** The grade of a child born on that day: the youngest class at three completed years on 31 August. */
 export function gradeOf(birthDate: PlainDate, start: PlainDate): SchoolGrade {
   const at = ageOn(birthDate, addDays(start, -1)) - YOUNGEST;
-  return GRADES[Math.min(Math.max(at, 0), GRADES.length - 1)] as SchoolGrade;
+  return SCHOOL_GRADES[Math.min(Math.max(at, 0), SCHOOL_GRADES.length - 1)] as SchoolGrade;
 }
 
 /** The grade before, where it belongs to the same school. */
 export function gradeBefore(grade: SchoolGrade): SchoolGrade | null {
-  const before = GRADES[GRADES.indexOf(grade) - 1];
+  const before = SCHOOL_GRADES[SCHOOL_GRADES.indexOf(grade) - 1];
   return before && before.split('_')[0] === grade.split('_')[0] ? before : null;
 }
 

@@ -62,25 +62,10 @@ describe('stopping', () => {
 /** Runs the command line in a process of its own that writes down every address it connects to. */
 async function startCommand(args: string[]) {
   const record = join(folder, `connections-${args.length}.txt`);
-  const hook = join(folder, 'record-connections.cjs');
   writeFileSync(record, '');
-  writeFileSync(
-    hook,
-    `const net = require('node:net'), dns = require('node:dns'), fs = require('node:fs');
-     const note = (line) => fs.appendFileSync(${JSON.stringify(record)}, line + '\\n');
-     const connect = net.Socket.prototype.connect;
-     net.Socket.prototype.connect = function (...args) {
-       const [options] = Array.isArray(args[0]) ? args[0] : args;
-       note('connect ' + (typeof options === 'object' ? (options.path ?? options.host ?? 'localhost') : options));
-       return connect.apply(this, args);
-     };
-     for (const api of [dns, dns.promises]) for (const name of Object.keys(api)) {
-       if (!/^(lookup|resolve)/.test(name) || typeof api[name] !== 'function') continue;
-       const original = api[name];
-       api[name] = function (host, ...rest) { note('dns ' + host); return original.call(this, host, ...rest); };
-     }`,
-  );
-  const child = spawn(process.execPath, ['--require', hook, main, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const hook = fileURLToPath(new URL('../record-connections.cjs', import.meta.url));
+  const env = { ...process.env, CONNECTIONS_FILE: record };
+  const child = spawn(process.execPath, ['--require', hook, main, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const output: string[] = [];
   child.stdout.on('data', (text) => output.push(String(text)));
   child.stderr.on('data', (text) => output.push(String(text)));

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { projectRoot } from './project-files.ts';
 
 /** A hub that runs as a process group of its own, as in a terminal. */
@@ -21,11 +22,12 @@ export class HubRefusal extends Error {}
 /** Runs `node gateway/main.ts` on a free port until it says that it is up. */
 export async function runHubProcess(
   dataDir: string,
-  options: { port?: number; children?: number; cwd?: string; uid?: number; gid?: number } = {},
+  options: { port?: number; children?: number; cwd?: string; connections?: string; uid?: number; gid?: number } = {},
 ): Promise<HubProcess> {
-  const { port = 0, children = 120, cwd = projectRoot, ...owner } = options;
+  const { port = 0, children = 120, cwd = projectRoot, connections, ...owner } = options;
+  const recording = connections ? ['--require', join(projectRoot, 'tests/record-connections.cjs')] : [];
   const began = performance.now();
-  const child = spawn(process.execPath, ['gateway/main.ts'], {
+  const child = spawn(process.execPath, [...recording, 'gateway/main.ts'], {
     ...owner,
     cwd,
     detached: true,
@@ -34,6 +36,7 @@ export async function runHubProcess(
       HUB_DATA_DIR: dataDir,
       HUB_PORT: String(port),
       HUB_DEMO_CHILDREN: String(children),
+      CONNECTIONS_FILE: connections,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { provenance } from '../../properties.ts';
+import { PARENT_STATUSES } from '../parent-statuses.ts';
 import { Parent } from './parent.ts';
 
 const FormerParentStatusSchema = defineEntity({
@@ -8,17 +9,7 @@ const FormerParentStatusSchema = defineEntity({
   properties: {
     id: p.bigint('number').primary().autoincrement(),
     parent: () => p.manyToOne(Parent),
-    status: p.enum([
-      'AT_HOME',
-      'AWAY',
-      'DECEASED',
-      'MISSING',
-      'LOST_CONTACT',
-      'SERVING_SENTENCE',
-      'SEVERELY_DISABLED',
-      'SERIOUSLY_ILL',
-      'UNKNOWN',
-    ] as const),
+    status: p.enum(PARENT_STATUSES),
     from: p.date(),
     until: p.date(),
     ...provenance,

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { provenance, version } from '../../properties.ts';
+import { PARENT_STATUSES } from '../parent-statuses.ts';
 import { FormerParentStatus } from './former-parent-status.ts';
 import { ParentWorkPlace } from './parent-work-place.ts';
 import { RegisteredChild } from './registered-child.ts';
@@ -13,17 +14,7 @@ const ParentSchema = defineEntity({
     relation: p.enum(['FATHER', 'MOTHER', 'STEPFATHER', 'STEPMOTHER', 'ADOPTIVE_FATHER', 'ADOPTIVE_MOTHER'] as const),
     name: p.string().length(100),
     phone: p.string().length(30).nullable(),
-    status: p.enum([
-      'AT_HOME',
-      'AWAY',
-      'DECEASED',
-      'MISSING',
-      'LOST_CONTACT',
-      'SERVING_SENTENCE',
-      'SEVERELY_DISABLED',
-      'SERIOUSLY_ILL',
-      'UNKNOWN',
-    ] as const),
+    status: p.enum(PARENT_STATUSES),
     statusSince: p.date(),
     formerStatuses: () => p.oneToMany(FormerParentStatus).mappedBy('parent').orderBy({ from: 'desc' }),
     workPlaces: () => p.oneToMany(ParentWorkPlace).mappedBy('parent').orderBy({ from: 'desc' }),

@@ -1,5 +1,5 @@
 import type { Act } from '../../act.ts';
-import { notInFuture, problem, refuse, saysSomething } from '../../check.ts';
+import { atLeastOne, notInFuture, refuse, saysSomething } from '../../check.ts';
 import { recorded } from '../../recorded.ts';
 import { PsychologicalFile } from '../entities/psychological-file.ts';
 import { PsychologicalFileSupporter } from '../entities/psychological-file-supporter.ts';

@@ -4,6 +4,25 @@ import { period, provenance, version } from '../../properties.ts';
 import { Pupil } from './pupil.ts';
 import { School } from './school.ts';
 
+/** 年级, from the youngest to the oldest. */
+export const SCHOOL_GRADES = [
+  'KINDERGARTEN_JUNIOR',
+  'KINDERGARTEN_MIDDLE',
+  'KINDERGARTEN_SENIOR',
+  'PRIMARY_1',
+  'PRIMARY_2',
+  'PRIMARY_3',
+  'PRIMARY_4',
+  'PRIMARY_5',
+  'PRIMARY_6',
+  'MIDDLE_1',
+  'MIDDLE_2',
+  'MIDDLE_3',
+  'HIGH_1',
+  'HIGH_2',
+  'HIGH_3',
+] as const;
+
 const EnrolmentSchema = defineEntity({
   name: 'Enrolment',
   comment: '学籍',
@@ -11,23 +30,7 @@ const EnrolmentSchema = defineEntity({
     id: p.bigint('number').primary().autoincrement(),
     child: () => p.manyToOne(Pupil).updateRule('cascade'),
     school: () => p.manyToOne(School),
-    grade: p.enum([
-      'KINDERGARTEN_JUNIOR',
-      'KINDERGARTEN_MIDDLE',
-      'KINDERGARTEN_SENIOR',
-      'PRIMARY_1',
-      'PRIMARY_2',
-      'PRIMARY_3',
-      'PRIMARY_4',
-      'PRIMARY_5',
-      'PRIMARY_6',
-      'MIDDLE_1',
-      'MIDDLE_2',
-      'MIDDLE_3',
-      'HIGH_1',
-      'HIGH_2',
-      'HIGH_3',
-    ] as const),
+    grade: p.enum(SCHOOL_GRADES),
     className: p.string().nullable(),
     kind: p.enum(['ENROLLED', 'TRANSFERRED', 'PROMOTED', 'RETURNED'] as const),
     leavingReason: p

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { divisionCode, provenance, version } from '../../properties.ts';
+import { openNameUnique } from '../open-name-unique.ts';
 
 const CounsellingCentreSchema = defineEntity({
   name: 'CounsellingCentre',
@@ -17,13 +18,7 @@ const CounsellingCentreSchema = defineEntity({
     version,
   },
   indexes: [{ properties: ['divisionCode'] }],
-  uniques: [
-    {
-      name: 'counselling_centre_open_name_unique',
-      expression:
-        'create unique index "counselling_centre_open_name_unique" on "counselling_centre" ("division_code", "name") where "closed_on" is null',
-    },
-  ],
+  uniques: [openNameUnique('counselling_centre')],
   checks: [
     { name: 'counselling_centre_period_in_order', expression: '"closed_on" > "opened_on"' },
     { name: 'counselling_centre_counsellors_positive', expression: '"counsellor_count" > 0' },

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { divisionCode, provenance, version } from '../../properties.ts';
+import { openNameUnique } from '../open-name-unique.ts';
 
 const GuidanceSiteSchema = defineEntity({
   name: 'GuidanceSite',
@@ -27,13 +28,7 @@ const GuidanceSiteSchema = defineEntity({
     version,
   },
   indexes: [{ properties: ['divisionCode'] }],
-  uniques: [
-    {
-      name: 'guidance_site_open_name_unique',
-      expression:
-        'create unique index "guidance_site_open_name_unique" on "guidance_site" ("division_code", "name") where "closed_on" is null',
-    },
-  ],
+  uniques: [openNameUnique('guidance_site')],
   checks: [{ name: 'guidance_site_period_in_order', expression: '"closed_on" > "opened_on"' }],
 });
 

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { divisionCode, provenance, version } from '../../properties.ts';
+import { openNameUnique } from '../open-name-unique.ts';
 
 const ParentsSchoolSchema = defineEntity({
   name: 'ParentsSchool',
@@ -17,13 +18,7 @@ const ParentsSchoolSchema = defineEntity({
     version,
   },
   indexes: [{ properties: ['divisionCode'] }],
-  uniques: [
-    {
-      name: 'parents_school_open_name_unique',
-      expression:
-        'create unique index "parents_school_open_name_unique" on "parents_school" ("division_code", "name") where "closed_on" is null',
-    },
-  ],
+  uniques: [openNameUnique('parents_school')],
   checks: [
     { name: 'parents_school_period_in_order', expression: '"closed_on" > "opened_on"' },
     { name: 'parents_school_has_host', expression: '"is_online" or "host_name" is not null' },

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { divisionCode, provenance, version } from '../../properties.ts';
+import { openNameUnique } from '../open-name-unique.ts';
 
 const WomenAndChildrensHomeSchema = defineEntity({
   name: 'WomenAndChildrensHome',
@@ -17,13 +18,7 @@ const WomenAndChildrensHomeSchema = defineEntity({
     version,
   },
   indexes: [{ properties: ['divisionCode'] }],
-  uniques: [
-    {
-      name: 'women_and_childrens_home_open_name_unique',
-      expression:
-        'create unique index "women_and_childrens_home_open_name_unique" on "women_and_childrens_home" ("division_code", "name") where "closed_on" is null',
-    },
-  ],
+  uniques: [openNameUnique('women_and_childrens_home')],
   checks: [
     { name: 'women_and_childrens_home_period_in_order', expression: '"closed_on" > "opened_on"' },
     { name: 'women_and_childrens_home_area_positive', expression: '"area_square_metres" > 0' },
