@@ -5,13 +5,24 @@ import { ActReceipt } from './act-receipt.ts';
 import { ChildAlias } from './child-alias.ts';
 import { KnownDivision } from './known-division.ts';
 
+const gathered = new Map<string, Promise<EntitySchema[]>>();
+
 /** The entity classes of a department: what every department keeps, and every export of its `entities/` folder. */
-export async function departmentEntities(name: string): Promise<EntitySchema[]> {
+export function departmentEntities(name: string): Promise<EntitySchema[]> {
+  const entities = gathered.get(name) ?? gather(name);
+  gathered.set(name, entities);
+  return entities;
+}
+
+/** One file after the other: entities import each other in circles, and a loader asked for all at once may load one twice. */
+async function gather(name: string): Promise<EntitySchema[]> {
   const folder = new URL(`./${name}/entities/`, import.meta.url);
-  const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
-  const modules = await Promise.all(files.map((file) => import(new URL(file, folder).href)));
-  const own = modules.flatMap((module) => Object.values(module)).filter((value) => typeof value === 'function');
-  return [KnownDivision, ChildAlias, ActReceipt, ...own] as unknown as EntitySchema[];
+  const entities: unknown[] = [KnownDivision, ChildAlias, ActReceipt];
+  for (const file of readdirSync(folder).filter((each) => each.endsWith('.ts'))) {
+    const module: object = await import(new URL(file, folder).href);
+    entities.push(...Object.values(module).filter((value) => typeof value === 'function'));
+  }
+  return entities as EntitySchema[];
 }
 
 /** MikroORM options of a department's database: entities, migrations, pool. */

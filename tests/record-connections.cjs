@@ -6,8 +6,9 @@ const net = require('node:net');
 const note = (line) => fs.appendFileSync(process.env.CONNECTIONS_FILE, `${line}\n`);
 const connect = net.Socket.prototype.connect;
 net.Socket.prototype.connect = function (...args) {
-  const [options] = Array.isArray(args[0]) ? args[0] : args;
-  note(`connect ${typeof options === 'object' ? (options.path ?? options.host ?? 'localhost') : options}`);
+  const [options, host] = Array.isArray(args[0]) ? args[0] : args;
+  const named = typeof options === 'object' ? (options.path ?? options.host) : /\D/.test(options) ? options : host;
+  note(`connect ${typeof named === 'string' ? named : 'localhost'}`);
   return connect.apply(this, args);
 };
 for (const api of [dns, dns.promises]) {
