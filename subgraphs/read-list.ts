@@ -2,6 +2,7 @@ import { type EntityProperty, ReferenceKind } from '@mikro-orm/postgresql';
 import {
   type GraphQLField,
   type GraphQLObjectType,
+  getNamedType,
   getNullableType,
   isEnumType,
   isInputObjectType,
@@ -11,7 +12,7 @@ import { sql } from 'kysely';
 import { badInput } from '../schema/errors.ts';
 import { readCursor } from './cursor.ts';
 import { propertyOf, rowOf, type Source } from './read-row.ts';
-import type { Arguments, Row, Sql, TypeReading } from './reading.ts';
+import type { Arguments, Sql, TypeReading } from './reading.ts';
 import { mapped, type Slot } from './slot.ts';
 
 /** Rows a page may hold, and how many it holds when the client does not say. */
@@ -143,16 +144,12 @@ export function pageSize(first: unknown): Slot {
   });
 }
 
-/** The object type at the bottom of a connection: `XConnection.edges.node`. */
+/** The type of a connection's edges: `XConnection.edges`. */
+export function edgeType(connection: GraphQLObjectType): GraphQLObjectType {
+  return getNamedType(connection.getFields().edges?.type) as GraphQLObjectType;
+}
+
+/** The type at the bottom of a connection: `XConnection.edges.node`. */
 export function nodeType(connection: GraphQLObjectType): GraphQLObjectType {
-  const edge = bottom(connection.getFields().edges?.type);
-  return bottom(edge.getFields().node?.type);
+  return getNamedType(edgeType(connection).getFields().node?.type) as GraphQLObjectType;
 }
-
-function bottom(type: unknown): GraphQLObjectType {
-  const inner = (type as { ofType?: unknown } | undefined)?.ofType;
-  return (inner ? bottom(inner) : type) as GraphQLObjectType;
-}
-
-/** The row function, for readings that need one. */
-export type { Row };

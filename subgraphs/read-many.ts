@@ -1,7 +1,16 @@
 import type { GraphQLField, GraphQLObjectType, SelectionSetNode } from 'graphql';
 import { sql } from 'kysely';
 import type { ReadCompiler } from './read-compile.ts';
-import { afterCursor, filterConditions, nodeType, type Order, orderClause, orderOf, pageSize } from './read-list.ts';
+import {
+  afterCursor,
+  edgeType,
+  filterConditions,
+  nodeType,
+  type Order,
+  orderClause,
+  orderOf,
+  pageSize,
+} from './read-list.ts';
 import { type Source, tableOf } from './read-row.ts';
 import { below, columnOf, type Scope, selectedFields } from './read-selection.ts';
 import type { Arguments, Sql } from './reading.ts';
@@ -28,14 +37,6 @@ export function compileList(compiler: ReadCompiler, many: Many, type: GraphQLObj
     : sql``;
   const columns = compiler.columns(many.scope, type, many.sets, many.target);
   return sql`(select coalesce(json_agg(row_to_json("$page")), '[]') from (select ${columns} from ${tableOf(many.target)} where ${sql.join(conditions, sql` and `)} order by ${orderClause(orders)} ${limit}) "$page")`;
-}
-
-/** What a connection's rows are answered as; `connection.ts` shapes edges, cursors and page information from it. */
-export interface PageRow {
-  /** The values of the order, for the cursor. */
-  order: unknown[];
-  /** The selected node, by the response keys that lead to it. */
-  [path: string]: unknown;
 }
 
 /** A connection as `{rows, size, total}`: one row more than the page tells whether another page follows. */
@@ -81,10 +82,4 @@ function nodeSelections(many: Many, type: GraphQLObjectType): { path: string; se
     }
   }
   return selections;
-}
-
-function edgeType(connection: GraphQLObjectType): GraphQLObjectType {
-  let type: unknown = connection.getFields().edges?.type;
-  while ((type as { ofType?: unknown }).ofType) type = (type as { ofType: unknown }).ofType;
-  return type as GraphQLObjectType;
 }

@@ -26,11 +26,6 @@ export function propertyOf(source: Source, name: string): EntityProperty | undef
   return source.meta ? (source.meta.properties as Record<string, EntityProperty>)[name] : undefined;
 }
 
-/** The primary key column of a table source. */
-export function primaryKey(source: Source): Sql {
-  return rowOf(source)(source.meta?.primaryKeys[0] as string);
-}
-
 /** The table of an entity, as SQL with its alias. */
 export function tableOf(source: Source): Sql {
   return sql`${sql.table(source.meta?.tableName as string)} as ${sql.ref(source.alias)}`;
