@@ -2,7 +2,14 @@ import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { Collection, type EntityManager, MikroORM, wrap } from '@mikro-orm/postgresql';
-import { type GraphQLFieldResolver, type GraphQLResolveInfo, getNamedType, isObjectType, parse } from 'graphql';
+import {
+  type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
+  getNamedType,
+  isListType,
+  isObjectType,
+  parse,
+} from 'graphql';
 import type { Department } from '../subgraphs/department.ts';
 import { ormOptions } from '../subgraphs/orm.ts';
 import { departmentSdl } from '../subgraphs/schema-of.ts';
@@ -24,7 +31,10 @@ const orm = await MikroORM.init(await ormOptions(name, process.env.DATABASE_URL 
 const section = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 const entityOf = (type: string) => department.reading[type]?.entity as never;
 
-/** A column as it is, a relation loaded now, a section from its own table by the same key. */
+/** The entity of a type: the one that the department declares, else the one of the same name. */
+const named = (type: string) => entityOf(type) ?? (type as never);
+
+/** A column as it is, a relation loaded now, a list from its table by the child, a section from its own table by the same key. */
 const field: GraphQLFieldResolver<Entity, Context> = async (
   source,
   args: { first?: number },
@@ -34,8 +44,10 @@ const field: GraphQLFieldResolver<Entity, Context> = async (
   const value = source[info.fieldName];
   if (value instanceof Collection) return (await value.loadItems()).slice(0, args.first ?? 50);
   if (value !== null && typeof value === 'object' && '__helper' in value) return wrap(value).init();
-  if (info.fieldName !== section) return value;
   const type = getNamedType(info.returnType);
+  if (value === undefined && isListType(info.returnType))
+    return em.find(named(type.name), { child: source.id } as never, { orderBy: { id: 'desc' } as never });
+  if (info.fieldName !== section) return value;
   const own = isObjectType(type) ? entityOf(type.name) : null;
   return own && source.__isReference ? em.findOne(own, { id: source.id } as never) : source;
 };

@@ -8,12 +8,16 @@ import autocannon from 'autocannon';
 import { openEmbeddedDatabases } from '../gateway/embedded-databases.ts';
 import { startGateway } from '../gateway/start.ts';
 import { composeSupergraph } from '../schema/generate.ts';
+import { newGrantPair, parseGrantSigner } from '../schema/grant-keys.ts';
+import { newKeyringEntry } from '../subgraphs/field-keys.ts';
 import { departmentNames, openSubgraph } from '../subgraphs/subgraph.ts';
+import { allShared, asSteward } from './steward.ts';
 
 /**
  * `node bench/profile.ts`: profiles of one child a second at 16 connections, three ways in one run, each warmed up and
  * measured in turn, three rounds: this hub in one process, this gateway over remote departments, and the obvious stack
- * (ApolloGateway, one Apollo Server a department, a resolver a field, entities hydrated by MikroORM). Only the ratios mean anything.
+ * (ApolloGateway, one Apollo Server a department, a resolver a field, entities hydrated by MikroORM). This
+ * hub decides on every field and row (a steward to whom all is shared), the obvious stack on none. Only the ratios mean anything.
  */
 const CONNECTIONS = 16;
 const SECONDS = 8;
@@ -72,6 +76,10 @@ async function ask(url: string, query: string, variables = {}) {
   return (await response.json()) as { data: never; errors?: unknown };
 }
 
+/** One ring for the departments of this process and of their own. */
+const HUB_FIELD_KEYS = newKeyringEntry();
+process.env.HUB_FIELD_KEYS = HUB_FIELD_KEYS;
+
 try {
   const databases = await openEmbeddedDatabases(departmentNames(), {
     dataDir: folder,
@@ -79,19 +87,27 @@ try {
     log: () => undefined,
   });
   cleanUp.push(() => databases.stop());
-  const { linkageKey, urls } = databases;
+  const { linkageKey, fieldKeys, urls } = databases;
   const supergraph = composeSupergraph();
   const local = Object.fromEntries(
     await Promise.all(
       departmentNames().map(
-        async (name) => [name, await openSubgraph(name, { databaseUrl: urls[name] as string, linkageKey })] as const,
+        async (name) =>
+          [name, await openSubgraph(name, { databaseUrl: urls[name] as string, linkageKey, fieldKeys })] as const,
       ),
     ),
   );
   cleanUp.push(() => Promise.all(Object.values(local).map((subgraph) => subgraph.close())));
-  const hub = await startGateway({ supergraph, subgraphs: local, port: 0, log: quiet });
+  const shared = { supergraph, signIn: asSteward, policy: allShared, port: 0, log: quiet };
+  const hub = await startGateway({ ...shared, subgraphs: local });
   cleanUp.push(() => hub.stop());
-  const serve = { HUB_LINKAGE_KEY: linkageKey.toString('base64'), PORT: '0' };
+  const { privateKey, publicKey } = newGrantPair('bench');
+  const serve = {
+    HUB_LINKAGE_KEY: linkageKey.toString('base64'),
+    HUB_FIELD_KEYS,
+    HUB_GRANT_PUBLIC_KEYS: publicKey,
+    PORT: '0',
+  };
   const remote: Record<string, { url: string }> = {};
   const obvious: string[] = [];
   for (const name of departmentNames()) {
@@ -99,7 +115,8 @@ try {
     remote[name] = { url: await started('../subgraphs/serve.ts', [name], environment) };
     obvious.push(`${name}=${await started('./obvious-subgraph.ts', [name], environment)}`);
   }
-  const distributed = await startGateway({ supergraph, subgraphs: remote, port: 0, log: quiet });
+  const signer = parseGrantSigner(privateKey, 'bench');
+  const distributed = await startGateway({ ...shared, subgraphs: remote, signer });
   cleanUp.push(() => distributed.stop());
   const ways = {
     'this hub, one process': hub.url,

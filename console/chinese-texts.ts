@@ -60,7 +60,7 @@ export const INTERFACE_TEXTS: Readonly<Record<string, readonly TextReplacement[]
     ['children: "Light"', 'children: "浅色"'],
     ['children: "Dark"', 'children: "深色"'],
     ['children: "Clear storage"', 'children: "清除本机数据"'],
-    ['"Remove all locally stored data and start fresh."', '"删除保存在本机浏览器中的标签页与历史，重新开始。"'],
+    ['"Remove all locally stored data and start fresh."', '"标签页与历史只在本页内存中，关闭即无；也可现在清除。"'],
     ['"Cleared data"', '"已清除"'],
     ['error: "Failed"', 'error: "清除失败"'],
     ['"Clear data"', '"清除"'],

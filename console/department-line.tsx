@@ -1,6 +1,7 @@
 import { useGraphiQL } from '@graphiql/react';
-import { type GraphQLSchema, isEnumType } from 'graphql';
 import { useEffect } from 'react';
+import { AnswerNoticesList } from './answer-notices-list.tsx';
+import { departmentTerm } from './catalogue-terms.ts';
 import { type DepartmentStatus, setCurrentTab, useLastAnswer } from './last-answer.ts';
 
 const STATUS_TEXTS: Readonly<Record<string, string>> = {
@@ -10,20 +11,23 @@ const STATUS_TEXTS: Readonly<Record<string, string>> = {
   UNAVAILABLE: '暂时无法访问',
 };
 
-/** The line above the result: each department that was asked, whether it answered, and as of when 截至时间. */
+/** Above the result: each department that was asked, whether it answered, as of when 截至时间; what is missing or masked. */
 export function DepartmentLine() {
   const tab = useGraphiQL((state) => state.tabs[state.activeTabIndex]?.id ?? '');
   const schema = useGraphiQL((state) => state.schema);
   useEffect(() => setCurrentTab(tab), [tab]);
   const answer = useLastAnswer(tab);
   return (
-    <div className="department-line" role="status" aria-label="各部门应答情况">
-      {answer === undefined && <span className="department-hint">运行查询后，这里显示各部门的应答情况</span>}
-      {answer?.departments.map((status) => (
-        <DepartmentChip key={status.department} status={status} name={chineseName(schema, status.department)} />
-      ))}
-      {answer && <span className="department-time">{answer.milliseconds} 毫秒</span>}
-    </div>
+    <>
+      <div className="department-line" role="status" aria-label="各部门应答情况">
+        {answer === undefined && <span className="department-hint">运行查询后，这里显示各部门的应答情况</span>}
+        {answer?.departments.map((status) => (
+          <DepartmentChip key={status.department} status={status} name={departmentTerm(schema, status.department)} />
+        ))}
+        {answer && <span className="department-time">{answer.milliseconds} 毫秒</span>}
+      </div>
+      {answer && <AnswerNoticesList notices={answer.notices} masked={answer.masked} catalogue={schema} />}
+    </>
   );
 }
 
@@ -40,13 +44,6 @@ function DepartmentChip({ status, name }: { status: DepartmentStatus; name: stri
       {status.asOf && <time dateTime={status.asOf}>{until(status.asOf, false)}</time>}
     </span>
   );
-}
-
-/** The Chinese name that the hub's own data catalogue gives a department, so that no list of departments is kept here. */
-function chineseName(schema: GraphQLSchema | null | undefined, department: string): string {
-  const type = schema?.getType('Department');
-  const value = isEnumType(type) ? type.getValue(department.replaceAll('-', '_').toUpperCase()) : undefined;
-  return /\p{Script=Han}+/u.exec(value?.description ?? '')?.[0] ?? department;
 }
 
 function until(asOf: string | null | undefined, full: boolean): string {

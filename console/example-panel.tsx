@@ -2,17 +2,27 @@ import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/
 import { type OperationDefinitionNode, parse } from 'graphql';
 import type { Example } from './example.ts';
 import { exampleGroups } from './example-files.ts';
+import { mayWriteQueries } from './session.ts';
+import { useSession } from './signed-in.ts';
+import { statedPurpose, statePurpose } from './stated-purpose.ts';
+import { usualPurpose } from './usual-purpose.ts';
 
 /** GraphiQL panel 示例查询: the saved examples under the question they answer; a click opens one in a tab of its own. */
 export const EXAMPLES_PLUGIN: GraphiQLPlugin = { title: '示例查询', icon: ExamplesIcon, content: ExamplePanel };
 
+const HINTS = {
+  analyst: '点击示例，在新标签页中打开，再按运行。',
+  others: '点击示例，在新标签页中打开，再按运行。变量可以修改，查询语句不能改。',
+};
+
 function ExamplePanel() {
   const open = useOpenExample();
+  const session = useSession();
   const shown = useGraphiQL((state) => state.tabs[state.activeTabIndex]?.query ?? '');
   return (
     <nav className="examples" aria-label="示例查询">
       <h2>示例查询</h2>
-      <p className="examples-hint">点击示例，在新标签页中打开，再按运行。</p>
+      <p className="examples-hint">{mayWriteQueries(session) ? HINTS.analyst : HINTS.others}</p>
       {exampleGroups.map(([question, examples]) => (
         <section key={question}>
           <h3>{question}</h3>
@@ -32,8 +42,9 @@ function ExamplePanel() {
   );
 }
 
-/** Opens an example: in the tab that already shows it, else in the tab that is still empty, else in a new one. */
+/** Opens an example, and states its usual purpose when none is stated: in the tab that already shows it, else in the tab that is still empty, else in a new one. */
 function useOpenExample(): (example: Example) => void {
+  const session = useSession();
   const { addTab, changeTab, setOperationFacts } = useGraphiQLActions();
   const { tabs, activeTabIndex, queryEditor, variableEditor } = useGraphiQL((state) => ({
     tabs: state.tabs,
@@ -42,6 +53,7 @@ function useOpenExample(): (example: Example) => void {
     variableEditor: state.variableEditor,
   }));
   return (example) => {
+    if (!statedPurpose().purpose) statePurpose({ purpose: usualPurpose(example, session)?.purpose ?? '' });
     const already = tabs.findIndex((tab) => tab.query === example.query);
     if (already >= 0) {
       if (already !== activeTabIndex) changeTab(already);

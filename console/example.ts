@@ -6,6 +6,8 @@ export interface Example {
   readonly question: string;
   readonly title: string;
   readonly explanation: string;
+  /** Chinese terms of the purposes (使用目的) it is meant for, the usual one first; none: it needs none. */
+  readonly purposes: readonly string[];
   /** The document as shown in the editor, with its comment but without the variables line. */
   readonly query: string;
   /** Variables as indented JSON; empty when the query takes none. */
@@ -13,24 +15,29 @@ export interface Example {
 }
 
 const variablesLine = /^# variables: *(.*)\n/m;
+const purposesLine = /^# 使用目的：(.*)\n/m;
+const NO_PURPOSE = '不需要';
 
 /**
- * Reads an example file. Its comment is: first line `# question · title`, then lines of explanation,
- * and, if the query takes variables, one line `# variables: {json}`.
+ * Reads an example file. Its comment is: first line `# question · title`, then lines of explanation, the purposes as
+ * `# 使用目的：关爱服务、个案服务` (or 不需要), and, if the query takes variables, one line `# variables: {json}`.
  */
 export function parseExample(path: string, text: string): Example {
   const id = path.replace(/^.*\//, '').replace(/\.graphql$/, '');
   const variables = variablesLine.exec(text)?.[1];
   const query = text.replace(variablesLine, '').trimEnd();
-  const comment = /^(?:#.*\n)+/.exec(query)?.[0] ?? '';
+  const purposes = purposesLine.exec(query)?.[1]?.trim();
+  const comment = /^(?:#.*\n)+/.exec(query.replace(purposesLine, ''))?.[0] ?? '';
   const [head = '', ...explanation] = comment.split('\n').map((line) => line.replace(/^# ?/, '').trim());
   const [question, title] = head.split(' · ');
   if (!question || !title) throw new Error(`Example ${id} must begin with "# question · title"`);
+  if (!purposes) throw new Error(`Example ${id} must say "# 使用目的：…"`);
   return {
     id,
     question,
     title,
     explanation: explanation.join(''),
+    purposes: purposes === NO_PURPOSE ? [] : purposes.split('、'),
     query: `${query}\n`,
     variables: variables ? JSON.stringify(JSON.parse(variables), null, 2) : '',
   };

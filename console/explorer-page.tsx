@@ -3,47 +3,65 @@ import type { GraphQLSchema } from 'graphql';
 import { useState } from 'react';
 import { DepartmentLine } from './department-line.tsx';
 import emblem from './emblem.svg';
-import { firstExample } from './example-files.ts';
+import { openingExample } from './example-files.ts';
 import { EXAMPLES_PLUGIN } from './example-panel.tsx';
 import { hubFetcher } from './hub-fetcher.ts';
+import { PurposeHint } from './purpose-hint.tsx';
+import { QueryLock } from './query-lock.tsx';
+import { type ConsoleSession, mayWriteQueries } from './session.ts';
+import { SessionLine } from './session-line.tsx';
+import { SignedIn } from './signed-in.ts';
+import { tabStorage } from './tab-storage.ts';
 
 const plugins = [EXAMPLES_PLUGIN, HISTORY_PLUGIN];
-/** On a first visit the editor shows the first example; later it shows what was left in it. */
-const isFirstVisit = localStorage.getItem('graphiql:tabState') === null;
-const beginning = isFirstVisit ? { initialQuery: firstExample?.query, initialVariables: firstExample?.variables } : {};
+const opening = openingExample(location.hash);
 
-/** The explorer 查询台: GraphiQL under the hub's name, with the saved examples and the departments' answers. */
-export function ExplorerPage() {
+/** The explorer 查询台: GraphiQL under the hub's name, with who has signed in, the saved examples and the departments' answers. */
+export function ExplorerPage({ session }: { session: ConsoleSession }) {
   const [catalogue, setCatalogue] = useState<GraphQLSchema>();
   return (
-    <>
+    <SignedIn value={session}>
       <header className="explorer-header">
         <img src={emblem} alt="" width="36" height="36" />
         <h1>儿童数据枢纽</h1>
         <span className="explorer-place">查询台</span>
-        <span className="explorer-motto">一个孩子 · 一次查询 · 多个部门</span>
-        {catalogue && <span className="explorer-catalogue">{describe(catalogue)}</span>}
+        <span className="explorer-catalogue">{catalogue && describe(catalogue)}</span>
+        <SessionLine catalogue={catalogue} />
       </header>
       <main className="explorer-main">
-        <GraphiQL
-          fetcher={hubFetcher}
-          plugins={plugins}
-          visiblePlugin={EXAMPLES_PLUGIN}
-          defaultQuery=""
-          {...beginning}
-          defaultEditorToolsVisibility="variables"
-          defaultTheme="light"
-          onSchemaChange={setCatalogue}
-        >
-          <GraphiQL.Logo>
-            <span />
-          </GraphiQL.Logo>
-          <GraphiQL.Footer>
-            <DepartmentLine />
-          </GraphiQL.Footer>
-        </GraphiQL>
+        <Explorer isLocked={!mayWriteQueries(session)} onCatalogue={setCatalogue} />
       </main>
-    </>
+    </SignedIn>
+  );
+}
+
+function Explorer({ isLocked, onCatalogue }: { isLocked: boolean; onCatalogue: (catalogue: GraphQLSchema) => void }) {
+  return (
+    <GraphiQL
+      fetcher={hubFetcher}
+      storage={tabStorage}
+      plugins={plugins}
+      visiblePlugin={EXAMPLES_PLUGIN}
+      className={isLocked ? 'queries-locked' : ''}
+      defaultQuery=""
+      initialQuery={opening?.query ?? ''}
+      initialVariables={opening?.variables ?? ''}
+      defaultEditorToolsVisibility="variables"
+      isHeadersEditorEnabled={false}
+      showPersistHeadersSettings={false}
+      defaultTheme="light"
+      onSchemaChange={onCatalogue}
+    >
+      <GraphiQL.Logo>
+        <span />
+      </GraphiQL.Logo>
+      <GraphiQL.Toolbar>{(buttons) => (isLocked ? buttons.copy : Object.values(buttons))}</GraphiQL.Toolbar>
+      <GraphiQL.Footer>
+        <QueryLock isLocked={isLocked} />
+        <PurposeHint />
+        <DepartmentLine />
+      </GraphiQL.Footer>
+    </GraphiQL>
   );
 }
 

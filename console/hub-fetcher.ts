@@ -1,10 +1,14 @@
 import type { Fetcher, FetcherParams, FetcherReturnType } from '@graphiql/toolkit';
-import { beginAnswer } from './last-answer.ts';
+import { type HubError, noticesOf, waitSentence } from './answer-notices.ts';
+import { type AnswerReport, beginAnswer, type DepartmentStatus } from './last-answer.ts';
+import { showSignIn } from './session.ts';
+import { requestHeaders } from './stated-purpose.ts';
 
-interface HubAnswer {
-  data?: unknown;
-  errors?: readonly { message: string }[];
-  extensions?: { departments?: unknown };
+/** What the hub answers. */
+export interface HubAnswer {
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly HubError[];
+  readonly extensions?: { readonly departments?: unknown; readonly masked?: unknown };
 }
 
 const SENTENCES = {
@@ -12,34 +16,55 @@ const SENTENCES = {
   unreadable: '枢纽返回了无法识别的内容。请稍后重试；如仍出现，请联系系统管理员。',
 };
 
-/** Sends what the explorer asks to the hub it came from, and notes which departments answered and how long it took. */
-export const hubFetcher: Fetcher = async (request, options): Promise<Awaited<FetcherReturnType>> => {
+/** Sends what the explorer asks to the hub it came from, and notes who answered, what is missing or masked, and how long it took. */
+export const hubFetcher: Fetcher = async (request): Promise<Awaited<FetcherReturnType>> => {
   const done = isIntrospection(request) ? undefined : beginAnswer();
-  const answer = await ask(request, options?.headers ?? {});
-  done?.(answer.extensions?.departments);
+  const answer = await askHub(request);
+  done?.(reportOf(answer));
   return answer as Awaited<FetcherReturnType>;
 };
 
-async function ask(request: FetcherParams, headers: Record<string, string>): Promise<HubAnswer> {
+/** Asks the hub. Whoever is not signed in any more is shown the sign-in page; whoever asked too much is told how long to wait. */
+export async function askHub(request: FetcherParams): Promise<HubAnswer> {
   let response: Response;
   try {
     response = await fetch('/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
+      headers: { ...requestHeaders(), 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify(request),
     });
   } catch {
     return failure(SENTENCES.unreachable);
   }
+  if (response.status === 401) showSignIn();
   try {
-    return (await response.json()) as HubAnswer;
+    const answer = (await response.json()) as HubAnswer;
+    return readable(answer, waitSentence(response.headers.get('retry-after')));
   } catch {
     return failure(`${SENTENCES.unreadable}(HTTP ${response.status})`);
   }
 }
 
+/** The answer as it is shown: the data first, and in an error how long to wait. */
+function readable({ data, errors, ...rest }: HubAnswer, wait: string | null): HubAnswer {
+  const told = errors?.map((error) => (wait === null ? error : { ...error, message: `${error.message}${wait}` }));
+  return { ...(data === undefined ? {} : { data }), ...(told ? { errors: told } : {}), ...rest };
+}
+
 function failure(message: string): HubAnswer {
   return { errors: [{ message }] };
+}
+
+function reportOf({ errors, extensions: { departments, masked } = {} }: HubAnswer): AnswerReport {
+  return {
+    departments: Array.isArray(departments) ? departments.filter(isStatus) : [],
+    notices: noticesOf(errors),
+    masked: Array.isArray(masked) ? masked.filter((one) => typeof one === 'string') : [],
+  };
+}
+
+function isStatus(value: unknown): value is DepartmentStatus {
+  return typeof value === 'object' && value !== null && 'department' in value && 'status' in value;
 }
 
 function isIntrospection(request: FetcherParams): boolean {

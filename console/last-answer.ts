@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import type { Notice } from './answer-notices.ts';
 
 /** What one department did for an answer, as the hub reports it in `extensions.departments`. */
 export interface DepartmentStatus {
@@ -7,9 +8,17 @@ export interface DepartmentStatus {
   readonly asOf?: string | null;
 }
 
-/** The last answer in a tab: who contributed, and how long the hub took as seen from here. */
-export interface LastAnswer {
+/** What the page tells of an answer beside its data. */
+export interface AnswerReport {
   readonly departments: readonly DepartmentStatus[];
+  /** What is missing, and why. */
+  readonly notices: readonly Notice[];
+  /** Coordinates whose values are masked, at least in some rows. */
+  readonly masked: readonly string[];
+}
+
+/** The last answer in a tab, and how long the hub took as seen from here. */
+export interface LastAnswer extends AnswerReport {
   readonly milliseconds: number;
 }
 
@@ -22,15 +31,15 @@ export function setCurrentTab(tab: string): void {
   currentTab = tab;
 }
 
-/** Starts the clock for a request of the current tab; call the result with `extensions.departments` when it is answered. */
-export function beginAnswer(): (departments: unknown) => void {
+/** Starts the clock for a request of the current tab; call the result when it is answered. */
+export function beginAnswer(): (report: AnswerReport) => void {
   const tab = currentTab;
   const begun = performance.now();
   answers.delete(tab);
   notify();
-  return (departments) => {
+  return (report) => {
     const milliseconds = Math.max(1, Math.round(performance.now() - begun));
-    answers.set(tab, { departments: Array.isArray(departments) ? departments.filter(isStatus) : [], milliseconds });
+    answers.set(tab, { ...report, milliseconds });
     notify();
   };
 }
@@ -48,8 +57,4 @@ export function useLastAnswer(tab: string): LastAnswer | undefined {
 
 function notify(): void {
   for (const listener of listeners) listener();
-}
-
-function isStatus(value: unknown): value is DepartmentStatus {
-  return typeof value === 'object' && value !== null && 'department' in value && 'status' in value;
 }

@@ -1,19 +1,32 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type GraphQLRequestContextDidResolveOperation } from '@apollo/server';
 import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { OperationTypeNode } from 'graphql';
+import type { Session } from '../schema/access/viewer.ts';
+import type { RequestMeter } from './access/meter.ts';
+import { costLimit } from './cost-limit.ts';
 import type { HubGateway } from './hub-gateway.ts';
 import type { Log } from './log.ts';
 import type { Mode } from './public-error.ts';
 import { errorFormatter } from './request-errors.ts';
+import type { RequestIdentity } from './sign-in/request-identity.ts';
 
-/** What the log tells of a request, filled in while it runs. */
+/** What is noted of a request while it runs: for the log, and for whoever answers it. */
 export interface RequestContext {
-  noted: { operation?: string };
+  noted: { operation?: string; isMutation?: boolean };
+  /** Who asks, what for, about which case. */
+  identity: RequestIdentity;
+  /** What the gateway decides by. */
+  session: Session;
+  /** What the request uses up; absent where nothing is limited. */
+  meter?: RequestMeter | undefined;
 }
+
+type Resolved = GraphQLRequestContextDidResolveOperation<RequestContext>;
 
 /** Apollo Server in front of the gateway: parsing, validation, refusal of cross-site requests; nothing that calls out. */
 export function apolloServer(gateway: HubGateway, mode: Mode, log: Log): ApolloServer<RequestContext> {
@@ -25,7 +38,7 @@ export function apolloServer(gateway: HubGateway, mode: Mode, log: Log): ApolloS
     stopOnTerminationSignals: false,
     persistedQueries: false,
     allowBatchedHttpRequests: false,
-    hideSchemaDetailsFromClientErrors: mode === 'hub',
+    hideSchemaDetailsFromClientErrors: true,
     logger: quiet(log),
     formatError: errorFormatter(mode, log),
     plugins: [
@@ -34,12 +47,14 @@ export function apolloServer(gateway: HubGateway, mode: Mode, log: Log): ApolloS
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       { requestDidStart: async () => ({ didResolveOperation: async (request) => noteOperation(request) }) },
+      ...(mode === 'hub' ? [costLimit()] : []),
     ],
   });
 }
 
-async function noteOperation(request: { operationName: string | null; contextValue: RequestContext }): Promise<void> {
-  if (request.operationName) request.contextValue.noted.operation = request.operationName.slice(0, 100);
+function noteOperation({ operationName, operation, contextValue: { noted } }: Resolved): void {
+  if (operationName) noted.operation = operationName.slice(0, 100);
+  noted.isMutation = operation?.operation === OperationTypeNode.MUTATION;
 }
 
 /** Apollo Server's own messages can quote a request: the log learns only that there was one. */

@@ -43,7 +43,7 @@ class Completion {
           field.value,
           Object.hasOwn(input, field.source) ? input[field.source] : undefined,
           field,
-          inside,
+          inside || field.isDenied,
         );
         this.#path.pop();
         if (value === NULL_UP) return NULL_UP;

@@ -1,3 +1,4 @@
+import type { GrantSigner } from '../schema/grant-keys.ts';
 import type { Department } from './department.ts';
 import { localDepartment, type SubgraphDoor } from './local-department.ts';
 import { type BreakerOptions, RemoteDepartment } from './remote-department.ts';
@@ -9,6 +10,7 @@ export class DepartmentRegistry {
   readonly #timeoutMs: number;
   readonly #breaker: BreakerOptions;
   readonly #trustsSupergraph: boolean;
+  readonly #signer: GrantSigner | undefined;
   readonly #opened = new Map<string, Department>();
 
   constructor(
@@ -16,11 +18,13 @@ export class DepartmentRegistry {
     timeoutMs: number,
     breaker: BreakerOptions,
     trustsSupergraph: boolean,
+    signer?: GrantSigner,
   ) {
     this.#given = given;
     this.#timeoutMs = timeoutMs;
     this.#breaker = breaker;
     this.#trustsSupergraph = trustsSupergraph;
+    this.#signer = signer;
   }
 
   /** The departments of a supergraph; throws when one of them cannot be reached by what is configured. */
@@ -42,7 +46,12 @@ export class DepartmentRegistry {
     const department =
       given && 'execute' in given
         ? localDepartment(name, given, this.#timeoutMs)
-        : new RemoteDepartment(name, url as string, this.#timeoutMs, this.#breaker);
+        : new RemoteDepartment(name, {
+            url: url as string,
+            timeoutMs: this.#timeoutMs,
+            breaker: this.#breaker,
+            signer: this.#signer,
+          });
     this.#opened.set(key, department);
     return department;
   }

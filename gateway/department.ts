@@ -1,4 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
+import type { PolicyContent } from '../schema/access/policy-content.ts';
+import type { Ground, Session } from '../schema/access/viewer.ts';
 
 /** JSON objects as the departments send them. */
 export type Data = Record<string, unknown>;
@@ -8,6 +10,8 @@ export interface DepartmentRequest {
   kind: 'query' | 'mutation';
   query: string;
   variables: Data;
+  /** For whom it is asked: the department decides again what they may see. */
+  session: Session;
 }
 
 /** What a department answers. */
@@ -21,6 +25,10 @@ export interface Department {
   readonly name: string;
   /** Rejects with `DepartmentUnavailable` when no usable answer comes in time. */
   fetch(request: DepartmentRequest): Promise<DepartmentAnswer>;
+  /** The case, task or emergency of that number, when the session's viewer works on it; else null. Rejects as `fetch` does. */
+  ground(number: string, session: Session): Promise<Ground | null>;
+  /** What the joint meeting has decided; null in every other department. Rejects as `fetch` does. */
+  policy(): Promise<PolicyContent | null>;
   /** Rejects when the department cannot answer. */
   ready(): Promise<void>;
   close(): Promise<void>;
@@ -29,7 +37,7 @@ export interface Department {
 /** No usable answer came from a department; `reason` is a fixed word for the log, never text from the department. */
 export class DepartmentUnavailable extends Error {
   readonly department: string;
-  readonly reason: 'timeout' | 'connection' | 'status' | 'garbage' | 'breaker' | 'failure';
+  readonly reason: 'timeout' | 'connection' | 'status' | 'garbage' | 'breaker' | 'grant' | 'failure';
 
   constructor(department: string, reason: DepartmentUnavailable['reason']) {
     super(`${department}: ${reason}`);

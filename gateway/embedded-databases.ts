@@ -1,7 +1,12 @@
-import { createDatabase, databaseName, databaseUrl, databaseUrls, migrate, withClient } from '../subgraphs/database.ts';
+import { createDatabase, databaseName, databaseUrls, migrate, withClient } from '../subgraphs/database.ts';
 import { loadDemo } from '../subgraphs/demo/load.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../subgraphs/embedded-postgres.ts';
+import type { FieldKeys } from '../subgraphs/field-keys.ts';
+import { removeOldLog } from '../subgraphs/protect-stored.ts';
 import { readSecrets, type Secrets } from '../subgraphs/secrets.ts';
+import { type DemoOrigin, demoFor, finishedDatabases, markComplete } from './database-mark.ts';
+import { HUB_DATABASE } from './hub-database/name.ts';
+import { prepareHubDatabase } from './hub-database/prepare.ts';
 
 /** Which invented county a fresh data directory is filled with; null leaves it empty. */
 export interface DemoChoice {
@@ -22,24 +27,25 @@ export interface DatabaseOptions {
 export interface EmbeddedDatabases {
   /** Department → URL as its runtime role. */
   urls: Record<string, string>;
+  /** The gateway's own database, as its runtime role. */
+  hubUrl: string;
   linkageKey: Buffer;
+  fieldKeys: FieldKeys;
   stop(): Promise<void>;
 }
-
-/** The comment on a database whose tables and demo data are complete. Without it the next start makes it anew. */
-const COMPLETE = 'child-data-hub: complete';
 
 /** Starts PostgreSQL and brings every department's database to the state in which it can be opened. */
 export async function openEmbeddedDatabases(
   departments: readonly string[],
   options: DatabaseOptions,
 ): Promise<EmbeddedDatabases> {
-  const secrets = readSecrets(options.dataDir, departments);
+  const secrets = readSecrets(options.dataDir, [...departments, HUB_DATABASE]);
   const { dataDir, log } = options;
   const server = await startEmbeddedPostgres({ dataDir, password: secrets.adminPassword, log });
   try {
     const urls = await completeDatabases(server, secrets, departments, options);
-    return { urls, linkageKey: secrets.linkageKey, stop: () => server.stop() };
+    const hubUrl = await prepareHubDatabase(server.adminUrl, secrets.databases[HUB_DATABASE]);
+    return { urls, hubUrl, linkageKey: secrets.linkageKey, fieldKeys: secrets.fieldKeys, stop: () => server.stop() };
   } catch (error) {
     await server.stop();
     if ((error as { code?: unknown }).code !== '28P01') throw error;
@@ -53,38 +59,39 @@ async function completeDatabases(
   departments: readonly string[],
   { demo, anew, log }: DatabaseOptions,
 ): Promise<Record<string, string>> {
-  const complete = anew ? new Set() : await completeNames(adminUrl);
-  const fresh = departments.filter((department) => !complete.has(databaseName(department)));
+  const finished = anew ? new Map<string, never>() : await finishedDatabases(adminUrl);
+  const fresh = departments.filter((department) => !finished.has(databaseName(department)));
   const urlsOf = (department: string) => {
     const passwords = secrets.databases[department];
     if (!passwords) throw new Error(`secrets.json 中没有 ${department} 的数据库口令。`);
     return { passwords, ...databaseUrls(adminUrl, department, passwords) };
   };
   for (const department of fresh) await recreate(adminUrl, department, urlsOf(department).passwords);
-  await Promise.all(departments.map((department) => migrate(department, urlsOf(department).migration)));
-  const urls = Object.fromEntries(departments.map((department) => [department, urlsOf(department).runtime]));
+  const migrated = departments.map((department) => migrate(department, urlsOf(department).migration, secrets));
+  if ((await Promise.all(migrated)).includes(true)) await withClient(adminUrl, removeOldLog);
   const isFirstStart = fresh.length === departments.length;
-  if (demo && isFirstStart && fresh.length > 0) {
-    const began = performance.now();
-    const owned = Object.fromEntries(departments.map((department) => [department, urlsOf(department).migration]));
-    await loadDemo({ ...demo, databases: owned, linkageKey: secrets.linkageKey, log });
-    const seconds = (performance.now() - began) / 1000;
-    log(
-      `演示数据:${demo.children} 名儿童,用时 ${seconds.toFixed(1)} 秒(每秒 ${Math.round(demo.children / seconds)} 名)`,
-    );
-  }
-  if (!isFirstStart && fresh.length > 0) log(`新增部门 ${fresh.join('、')}:已建好空的数据库。`);
-  for (const department of fresh) await markComplete(adminUrl, databaseName(department));
-  return urls;
+  const origin = demo && fresh.length > 0 ? await demoFor(adminUrl, finished, departments, demo) : null;
+  if (origin) await fill(fresh, origin, secrets, (department) => urlsOf(department).migration, log);
+  if (!isFirstStart && fresh.length > 0)
+    log(`新增部门 ${fresh.join('、')}:已建好数据库,${origin ? '装入了同一个演示县' : '没有数据'}。`);
+  for (const department of fresh) await markComplete(adminUrl, databaseName(department), origin);
+  return Object.fromEntries(departments.map((department) => [department, urlsOf(department).runtime]));
 }
 
-/** The databases that an earlier start finished. */
-async function completeNames(adminUrl: string): Promise<Set<string>> {
-  const text = "select datname from pg_database where shobj_description(oid, 'pg_database') = $1";
-  return withClient(adminUrl, async (admin) => {
-    const { rows } = await admin.query<{ datname: string }>(text, [COMPLETE]);
-    return new Set(rows.map((row) => row.datname));
-  });
+/** Writes the demo into new databases; departments that were there before keep theirs. */
+async function fill(
+  departments: readonly string[],
+  origin: DemoOrigin,
+  { linkageKey, fieldKeys }: Secrets,
+  urlOf: (department: string) => string,
+  log: (line: string) => void,
+): Promise<void> {
+  const began = performance.now();
+  const databases = Object.fromEntries(departments.map((department) => [department, urlOf(department)]));
+  await loadDemo({ ...origin, databases, linkageKey, fieldKeys, log });
+  const seconds = (performance.now() - began) / 1000;
+  const rate = Math.round(origin.children / seconds);
+  log(`演示数据:${origin.children} 名儿童,用时 ${seconds.toFixed(1)} 秒(每秒 ${rate} 名)`);
 }
 
 /** A first start that was killed half-way leaves an unfinished database: it holds nothing that the next start cannot make. */
@@ -92,11 +99,4 @@ async function recreate(adminUrl: string, department: string, passwords: Secrets
   const drop = `drop database if exists ${databaseName(department)} with (force)`;
   await withClient(adminUrl, (admin) => admin.query(drop));
   await createDatabase(adminUrl, department, passwords);
-}
-
-async function markComplete(adminUrl: string, name: string): Promise<void> {
-  await withClient(databaseUrl(adminUrl, name), async (admin) => {
-    await admin.query('vacuum (analyze)');
-    await admin.query(`comment on database ${name} is '${COMPLETE}'`);
-  });
 }

@@ -1,4 +1,5 @@
 import { type GraphQLSchema, isInterfaceType } from 'graphql';
+import type { Session } from '../schema/access/viewer.ts';
 import { isAsked } from './asked-paths.ts';
 import type { FetchStep, PlanStep } from './compile-plan.ts';
 import { type Cursor, type DataPath, descend, objectPaths } from './cursor.ts';
@@ -26,6 +27,8 @@ export interface PlanRun {
   /** What the client asked for. */
   shape: ObjectShape;
   variables: Data;
+  /** For whom it runs. */
+  session: Session;
   results: PartialResults;
   statuses: ResponseDepartments;
 }
@@ -169,7 +172,12 @@ class PlanExecution {
   async #send(step: FetchStep, variables: Data): Promise<DepartmentAnswer> {
     const department = this.#run.departments.get(step.department);
     if (!department) throw new DepartmentUnavailable(step.department, 'connection');
-    const request: DepartmentRequest = { kind: step.operation, query: step.query, variables };
+    const request: DepartmentRequest = {
+      kind: step.operation,
+      query: step.query,
+      variables,
+      session: this.#run.session,
+    };
     return department.fetch(request);
   }
 

@@ -1,39 +1,65 @@
-import type { ApolloServer } from '@apollo/server';
 import { type FastifyInstance, fastify } from 'fastify';
-import type { RequestContext } from './apollo.ts';
 import { explorerRoute } from './explorer-route.ts';
-import { graphqlRoute } from './graphql-route.ts';
+import { type GraphqlRouteOptions, graphqlRoute } from './graphql-route.ts';
 import type { HubGateway } from './hub-gateway.ts';
 import type { Log } from './log.ts';
+import { answerMalformed, answerUnreadableAddress } from './malformed-http.ts';
 import { probeRoutes } from './probe-routes.ts';
-import { refusal } from './request-errors.ts';
+import { Refusal } from './request-errors.ts';
+import { REQUEST_LIMITS } from './request-form.ts';
 import { securityHeaders } from './security-headers.ts';
+import type { SignIn } from './sign-in/open-sign-in.ts';
 
-const BODY_LIMIT = 1024 * 1024;
 const JSON_TYPE = 'application/json; charset=utf-8';
+const NO_SUCH_ADDRESS = '没有这个地址。接口在 /graphql,查询页面在 /graphiql。';
+
+/** Whoever has not sent a whole request by then is cut off. */
+const SLOWEST_REQUEST_MS = 30_000;
+
+/** What the server is made of. */
+export interface HttpServerOptions extends Omit<GraphqlRouteOptions, 'sessionOf'> {
+  gateway: HubGateway;
+  signIn?: SignIn | undefined;
+  /** Proxies whose word about the client's address is taken. */
+  trustedProxies?: readonly string[] | undefined;
+}
 
 /** The gateway's HTTP server, not listening yet. */
-export async function httpServer(
-  apollo: ApolloServer<RequestContext>,
-  gateway: HubGateway,
-  log: Log,
-): Promise<FastifyInstance> {
-  const app = fastify({ bodyLimit: BODY_LIMIT, logger: false, forceCloseConnections: 'idle' });
+export async function httpServer(options: HttpServerOptions): Promise<FastifyInstance> {
+  const { gateway, mode, log, signIn } = options;
+  const app = fastify({
+    bodyLimit: REQUEST_LIMITS[mode].bodyBytes,
+    requestTimeout: SLOWEST_REQUEST_MS,
+    logger: false,
+    forceCloseConnections: 'idle',
+    trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
+    clientErrorHandler: answerMalformed,
+    frameworkErrors: answerUnreadableAddress,
+  });
   securityHeaders(app);
-  app.setNotFoundHandler((_request, reply) => {
-    reply.code(404).type(JSON_TYPE).send(refusal('NOT_FOUND', '没有这个地址。接口在 /graphql,查询页面在 /graphiql。'));
+  app.setNotFoundHandler(({ url }) => {
+    throw url.split('?')[0] === '/graphql'
+      ? new Refusal('METHOD_NOT_ALLOWED')
+      : new Refusal('NOT_FOUND', NO_SUCH_ADDRESS);
   });
   app.setErrorHandler((error, _request, reply) => {
-    const given = (error as { statusCode?: number }).statusCode ?? 500;
-    const isClient = given >= 400 && given < 500;
-    if (!isClient) log({ event: 'unexpected-http-error' });
-    reply
-      .code(isClient ? given : 500)
-      .type(JSON_TYPE)
-      .send(refusal(isClient ? 'BAD_REQUEST' : 'INTERNAL'));
+    const refusal = error instanceof Refusal ? error : unexpected(error, log);
+    if (refusal.code === 'METHOD_NOT_ALLOWED') reply.header('allow', 'POST');
+    reply.code(refusal.status).headers(refusal.headers).type(JSON_TYPE).send(refusal.text);
   });
-  graphqlRoute(app, apollo, log);
+  graphqlRoute(app, { ...options, sessionOf: signIn?.sessionOf });
+  signIn?.addRoutes(app);
   probeRoutes(app, gateway);
   await explorerRoute(app);
   return app;
+}
+
+/** The server's own errors: a client's by their status, everything else an internal one, of which nothing is told. */
+function unexpected(error: unknown, log: Log): Refusal {
+  const { statusCode = 500 } = error as { statusCode?: number };
+  if (statusCode === 413) return new Refusal('REQUEST_TOO_LARGE');
+  if (statusCode === 403 || statusCode === 404) return new Refusal('NOT_FOUND', NO_SUCH_ADDRESS);
+  if (statusCode >= 400 && statusCode < 500) return new Refusal('BAD_REQUEST', undefined, statusCode);
+  log({ event: 'unexpected-http-error' });
+  return new Refusal('INTERNAL');
 }

@@ -7,35 +7,54 @@ import type {
   GatewayUnsubscriber,
 } from '@apollo/server-gateway-interface';
 import { GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
+import { termOf } from '../schema/access/department-term.ts';
+import { NOBODY } from '../schema/access/nobody.ts';
+import type { Session } from '../schema/access/viewer.ts';
+import { explainedDenials } from './access/explained-denials.ts';
+import type { Meter } from './access/meter.ts';
+import type { RequestAccess } from './access/request-access.ts';
+import { answerExtensions, folderOf } from './answer-extensions.ts';
 import { completeResponse } from './complete-response.ts';
 import type { Data, Department } from './department.ts';
 import { executePlan } from './execute-plan.ts';
+import { type Generation, generationOf } from './generation.ts';
 import { introspect } from './introspection.ts';
 import type { Log } from './log.ts';
 import { PartialResults } from './partial-results.ts';
-import { PlanCache, type PreparedOperation } from './plan-cache.ts';
+import type { DecidedPlan } from './plan-cache.ts';
 import { TooManyPlans } from './planner.ts';
 import { internalError, type Mode, PublicError } from './public-error.ts';
 import { ResponseDepartments } from './response-departments.ts';
-import { LoadedSupergraph } from './supergraph.ts';
+import type { LoadedSupergraph } from './supergraph.ts';
 import { forgetUnknown } from './unknown-entities.ts';
 
 const TOO_COMPLEX = '查询过于复杂:可能的查询路径太多,请减少嵌套或拆成几次查询。';
 
-/** The supergraph in use, its plans and its departments; a reload makes a new one and leaves this to its requests. */
-interface Generation {
-  supergraph: LoadedSupergraph;
-  plans: PlanCache;
-  departments: ReadonlyMap<string, Department>;
+/** What of a request's context the gateway reads. */
+export interface GatewayContext {
+  session?: Session;
+  /** Absent where nothing is limited. */
+  meter?: Meter | undefined;
 }
+
+interface Asker {
+  session: Session;
+  access: RequestAccess | null;
+  meter: Meter | undefined;
+}
+
+/** Nothing leaves: the meter knows why, and whoever answers the request says it. */
+const withheld = (): GatewayExecutionResult => ({ data: null });
 
 /** What a gateway is made of. */
 export interface HubGatewayOptions {
   supergraph: string;
+  /** The supergraph is the hub's own, frozen when it was composed; one that is reloaded is validated. */
+  isFrozen?: boolean | undefined;
   mode: Mode;
   log: Log;
   /** Finds or opens the departments of a supergraph. */
-  departmentsOf(supergraph: LoadedSupergraph): ReadonlyMap<string, Department>;
+  readonly departmentsOf: (supergraph: LoadedSupergraph) => ReadonlyMap<string, Department>;
 }
 
 /** The gateway (网关): plans an operation over the departments, asks them, and joins what they answer. */
@@ -47,7 +66,7 @@ export class HubGateway implements GatewayInterface {
 
   constructor(options: HubGatewayOptions) {
     this.#options = options;
-    this.#current = this.#generation(options.supergraph);
+    this.#current = this.#generation(options.supergraph, options.isFrozen);
   }
 
   get departments(): ReadonlyMap<string, Department> {
@@ -78,12 +97,10 @@ export class HubGateway implements GatewayInterface {
     this.#listeners.clear();
   }
 
-  #generation(sdl: string): Generation {
-    const supergraph = new LoadedSupergraph(sdl);
-    const departments = this.#options.departmentsOf(supergraph);
-    const plans = new PlanCache(supergraph, this.#options.mode === 'hub');
-    const generation = { supergraph, plans, departments };
-    this.#generations.set(supergraph.apiSchema, generation);
+  #generation(sdl: string, isFrozen = false): Generation {
+    const { mode, departmentsOf } = this.#options;
+    const generation = generationOf(sdl, mode, departmentsOf, isFrozen);
+    this.#generations.set(generation.supergraph.apiSchema, generation);
     return generation;
   }
 
@@ -98,6 +115,7 @@ export class HubGateway implements GatewayInterface {
     document,
     operation,
     queryHash,
+    context,
   }: GatewayGraphQLRequestContext): Promise<GatewayExecutionResult> {
     const generation = this.#generations.get(schema) ?? this.#current;
     if (!operation) return { errors: [new GraphQLError('The operation to run is not clear.')] };
@@ -105,17 +123,26 @@ export class HubGateway implements GatewayInterface {
     const variables = request.variables ?? {};
     const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
     if (errors) return { errors };
-    let prepared: PreparedOperation;
+    const { session = NOBODY, meter } = context as GatewayContext;
+    const access = generation.decisions?.access.of(session) ?? null;
+    let prepared: DecidedPlan;
     try {
-      prepared = generation.plans.prepare(queryHash, document, operation, coerced);
+      prepared = generation.plans.prepare(queryHash, document, operation, coerced, access);
     } catch (error) {
       return { errors: [this.#unplanned(error)], data: null };
     }
-    return this.#run(prepared, variables, generation);
+    const mayLookUp = (await generation.decisions?.metering.mayLookUp(meter, prepared, coerced)) ?? true;
+    if (!mayLookUp) return withheld();
+    return this.#run(prepared, variables, generation, { session, access, meter });
   }
 
-  async #run(prepared: PreparedOperation, variables: Data, generation: Generation): Promise<GatewayExecutionResult> {
-    const { supergraph, departments } = generation;
+  async #run(
+    prepared: DecidedPlan,
+    variables: Data,
+    generation: Generation,
+    { session, access, meter }: Asker,
+  ): Promise<GatewayExecutionResult> {
+    const { supergraph, departments, decisions } = generation;
     const { mode, log } = this.#options;
     const results = new PartialResults(mode, supergraph.aliases, log);
     const statuses = new ResponseDepartments();
@@ -126,23 +153,26 @@ export class HubGateway implements GatewayInterface {
       keys: entityKeys,
       shape: prepared.shape,
       variables,
+      session,
       results,
       statuses,
     };
     const joined = prepared.plan ? await executePlan(prepared.plan, run) : {};
     forgetUnknown(prepared.doubtful, joined, results);
     const { operation, fragments } = prepared;
+    const graph = () => decisions?.visible.of(session) ?? supergraph.apiSchema;
     const data = completeResponse(prepared.shape, joined, {
       isIncomplete: (object) => results.isIncomplete(object),
       violation: (path, problem) => results.violation(path, problem),
-      introspection: ({ nodes }) => introspect(supergraph.apiSchema, operation, fragments, nodes, variables),
+      introspection: ({ nodes }) => introspect(graph(), operation, fragments, nodes, variables),
     });
-    const list = mode === 'hub' ? statuses.list() : undefined;
-    return {
-      ...(results.errors.length ? { errors: results.errors } : {}),
-      data,
-      ...(list ? { extensions: { departments: list } } : {}),
-    };
+    const mayDisclose = (await decisions?.metering.mayDisclose(meter, prepared, joined, data)) ?? true;
+    if (!mayDisclose) return withheld();
+    const denials = access ? explainedDenials(prepared.decided, access, termOf(supergraph.apiSchema)) : [];
+    for (const { extensions } of denials) if (extensions.owner) statuses.denied(folderOf(String(extensions.owner)));
+    const errors = [...results.errors, ...denials];
+    const extensions = mode === 'hub' ? answerExtensions(statuses, prepared.decided) : {};
+    return { ...(errors.length ? { errors } : {}), data, ...extensions };
   }
 
   #unplanned(error: unknown): PublicError {

@@ -9,16 +9,23 @@ export interface HttpAnswer {
 
 const MOST_BYTES = 64 * 1024 * 1024;
 
+/** What is sent; of headers only these and what says that it is JSON, so nothing of a client's request goes further. */
+export interface HttpRequest {
+  method: 'GET' | 'POST';
+  headers?: { authorization?: string };
+  body?: Buffer;
+  agent: Agent;
+  signal: AbortSignal;
+}
+
 /** One HTTP exchange; rejects when the connection fails or `signal` ends it. */
-export function exchange(
-  url: URL,
-  { method, body, agent, signal }: { method: 'GET' | 'POST'; body?: string; agent: Agent; signal: AbortSignal },
-): Promise<HttpAnswer> {
+export function exchange(url: URL, { method, headers: own, body, agent, signal }: HttpRequest): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
     const request = url.protocol === 'https:' ? httpsRequest : httpRequest;
     const headers = {
       accept: 'application/json',
-      ...(body === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }),
+      ...own,
+      ...(body === undefined ? {} : { 'content-type': 'application/json', 'content-length': body.length }),
     };
     const sent: ClientRequest = request(url, { method, agent, headers, signal }, (response) => {
       readBody(response).then((text) => resolve({ status: response.statusCode ?? 0, body: text }), reject);

@@ -2,18 +2,20 @@ import './no-telemetry.ts';
 import { parseArgs } from 'node:util';
 
 const USAGE =
-  '用法:npm run gateway -- --supergraph 文件 --port 端口 [--subgraph 名称=地址 ...];不带参数即启动整个枢纽。';
+  '用法:npm run gateway -- --supergraph 文件 --port 端口 [--subgraph 名称=地址 ...];不带参数即启动整个枢纽,--demo-sign-in 开启演示登录。';
 
-/** What the command line asks for; null is the hub itself. */
+/** The hub itself, or the gateway alone on a foreign supergraph. */
+type Run = { hasDemoFlag: boolean } | ForeignRun;
+
 interface ForeignRun {
   supergraph: string;
   port: number;
   subgraphs: Record<string, { url: string }>;
 }
 
-/** `npm start` runs the hub; with `--supergraph` the gateway alone runs on a foreign Federation 2 supergraph. */
+/** `npm start` runs the hub (`--demo-sign-in`: the invented officers may sign in); with `--supergraph` the gateway alone runs on a foreign Federation 2 supergraph. */
 async function main(): Promise<void> {
-  let run: ForeignRun | null;
+  let run: Run;
   try {
     run = readArguments(process.argv.slice(2));
   } catch (error) {
@@ -21,29 +23,30 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  if (run) {
+  if ('supergraph' in run) {
     const { runForeign } = await import('./foreign.ts');
     await runForeign(run.supergraph, run.port, run.subgraphs);
   } else {
     const { runHub } = await import('./hub.ts');
-    await runHub();
+    await runHub(run.hasDemoFlag);
   }
 }
 
 class WrongArgument extends Error {}
 
-function readArguments(args: string[]): ForeignRun | null {
+function readArguments(args: string[]): Run {
   const { values } = parseArgs({
     args,
     options: {
       supergraph: { type: 'string' },
       port: { type: 'string' },
       subgraph: { type: 'string', multiple: true },
+      'demo-sign-in': { type: 'boolean', default: false },
     },
   });
   if (values.supergraph === undefined) {
-    if (args.length > 0) throw new WrongArgument('缺少 --supergraph。');
-    return null;
+    if (values.port ?? values.subgraph) throw new WrongArgument('缺少 --supergraph。');
+    return { hasDemoFlag: values['demo-sign-in'] };
   }
   const port = Number(values.port ?? 4000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)

@@ -25,16 +25,14 @@ export function clientVariable(planned: string): string {
 
 /**
  * The document as the planner sees it: without name (so that equal fetches have equal texts), conditions decided,
- * introspection taken out, response keys safe, no empty selection, the gateway's own questions (probes) added.
+ * introspection and denied fields taken out, response keys safe, no empty selection, the gateway's own questions (probes) added.
  */
 export function plannedDocument(
   operation: OperationDefinitionNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  aliases: ClientAliases,
-  conditions: Conditions,
+  rewriting: Rewriting,
   probes: readonly FieldNode[] = [],
 ): DocumentNode {
-  const rewriting = { aliases, conditions };
   const selectionSet = rewriteSelections(operation.selectionSet, rewriting, true);
   const planned = {
     ...operation,
@@ -48,14 +46,18 @@ export function plannedDocument(
   return renameRepresentations({ kind: Kind.DOCUMENT, definitions: [planned, ...definitions] }, operation);
 }
 
-interface Rewriting {
+/** What changes between the client's document and the planned one. */
+export interface Rewriting {
   aliases: ClientAliases;
   conditions: Conditions;
+  /** Fields that the session may not have: they are not asked for. */
+  denied: Pick<ReadonlyMap<FieldNode, unknown>, 'has'>;
 }
 
 function rewriteSelections(set: SelectionSetNode, rewriting: Rewriting, isRoot: boolean): SelectionSetNode {
   const selections = set.selections
     .filter((selection) => isIncluded(selection, rewriting.conditions) && !isIntrospection(selection))
+    .filter((selection) => selection.kind !== Kind.FIELD || !rewriting.denied.has(selection))
     .map((selection) => rewriteSelection(selection, rewriting));
   return { ...set, selections: selections.length || isRoot ? selections : [TYPENAME] };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { DENIALS } from '../schema/access/denials.ts';
 import { HUB_ERRORS } from '../schema/errors.ts';
 import type { Log } from './log.ts';
 
@@ -18,6 +19,7 @@ const PASSED_ON: ReadonlySet<string> = new Set([
   'CONFLICT',
   'IDEMPOTENCY_KEY_REUSED',
   'INTERNAL',
+  ...Object.keys(DENIALS),
 ]);
 
 /** A department gave no usable answer: one constant sentence, the department's name, the first place concerned. */
@@ -42,10 +44,10 @@ export function departmentError(
     return new PublicError(String(message), { path, extensions: { code: kept, department } });
   }
   if (typeof code !== 'string' || !PASSED_ON.has(code)) return internalError(path, log, { department });
-  const { field, fields, reference } = extensions ?? {};
+  const { field, fields, reference, coordinate, share, level, owner } = extensions ?? {};
   return new PublicError(String(message), {
     path,
-    extensions: present({ code, field, fields, reference, department }),
+    extensions: present({ code, field, fields, reference, coordinate, share, level, owner, department }),
   });
 }
 

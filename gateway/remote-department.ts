@@ -7,6 +7,11 @@ import {
   circuitBreaker,
   handleAll,
 } from 'cockatiel';
+import { NOBODY } from '../schema/access/nobody.ts';
+import { type PolicyContent, parsePolicyContent } from '../schema/access/policy-content.ts';
+import type { Ground, Session } from '../schema/access/viewer.ts';
+import { parseGround } from '../schema/grant-claims.ts';
+import type { GrantSigner } from '../schema/grant-keys.ts';
 import {
   type Department,
   type DepartmentAnswer,
@@ -14,6 +19,7 @@ import {
   DepartmentUnavailable,
   isDepartmentAnswer,
 } from './department.ts';
+import { GrantedExchange, type GrantedRequest } from './granted-exchange.ts';
 import { exchange, type HttpAnswer } from './json-over-http.ts';
 
 /** When a department that keeps failing is left alone, and for how long. */
@@ -22,9 +28,20 @@ export interface BreakerOptions {
   halfOpenAfterMs: number;
 }
 
+/** How a department on another host is reached. */
+export interface RemoteOptions {
+  url: string;
+  timeoutMs: number;
+  breaker: BreakerOptions;
+  /** Signs what is asked of it; a foreign subgraph knows no grants. */
+  signer?: GrantSigner | undefined;
+}
+
+type Asked = Omit<GrantedRequest, 'signal'>;
+
 /**
- * A department on another host: keep-alive HTTP, one time limit over all attempts, one retry for queries
- * and none for mutations, and a circuit breaker.
+ * A department on another host: keep-alive HTTP, one time limit over all attempts, one retry for what changes nothing
+ * and none for mutations, a grant for each attempt, and a circuit breaker.
  */
 export class RemoteDepartment implements Department {
   readonly name: string;
@@ -32,8 +49,9 @@ export class RemoteDepartment implements Department {
   readonly #timeoutMs: number;
   readonly #agent: Agent;
   readonly #breaker: CircuitBreakerPolicy;
+  readonly #exchange: GrantedExchange;
 
-  constructor(name: string, url: string, timeoutMs: number, breaker: BreakerOptions) {
+  constructor(name: string, { url, timeoutMs, breaker, signer }: RemoteOptions) {
     this.name = name;
     this.#url = new URL(url);
     this.#timeoutMs = timeoutMs;
@@ -43,69 +61,89 @@ export class RemoteDepartment implements Department {
       halfOpenAfter: breaker.halfOpenAfterMs,
       breaker: new ConsecutiveBreaker(breaker.failures),
     });
+    this.#exchange = new GrantedExchange(name, this.#url, this.#agent, signer);
   }
 
-  async fetch(request: DepartmentRequest): Promise<DepartmentAnswer> {
-    try {
-      return await this.#breaker.execute(() => this.#attempts(request));
-    } catch (error) {
-      if (error instanceof DepartmentUnavailable) throw error;
-      throw new DepartmentUnavailable(this.name, error instanceof BrokenCircuitError ? 'breaker' : 'failure');
-    }
+  fetch({ kind, query, variables, session }: DepartmentRequest): Promise<DepartmentAnswer> {
+    const asked = { act: 'graphql', body: { query, variables }, session } as const;
+    return this.#ask(asked, kind === 'query', (answer) => this.#graphqlAnswer(answer));
   }
 
-  /** Asks the service's `/ready`; one without it is asked the smallest query. */
+  ground(number: string, session: Session): Promise<Ground | null> {
+    return this.#ask({ act: 'ground', body: { number }, session }, true, (answer) => this.#found(answer, parseGround));
+  }
+
+  policy(): Promise<PolicyContent | null> {
+    const asked = { act: 'policy-content', body: {}, session: NOBODY } as const;
+    return this.#ask(asked, true, (answer) => this.#found(answer, parsePolicyContent));
+  }
+
+  /** Asks the service's `ready`, beside `graphql`; one without it is asked the smallest query. */
   async ready(): Promise<void> {
     const signal = AbortSignal.timeout(this.#timeoutMs);
-    const probe = await this.#exchange(new URL('/ready', this.#url), 'GET', undefined, signal);
-    if (probe.status === 404 || probe.status === 405) {
-      this.#answer(await this.#exchange(this.#url, 'POST', '{"query":"{__typename}"}', signal));
-    } else if (probe.status !== 200) {
-      throw new DepartmentUnavailable(this.name, 'status');
-    }
+    const probe = { method: 'GET', agent: this.#agent, signal } as const;
+    const { status } = await this.#reached(signal, exchange(new URL('ready', this.#url), probe));
+    if (status === 404 || status === 405) {
+      const smallest = { act: 'graphql', body: { query: '{__typename}' }, session: NOBODY, signal } as const;
+      this.#graphqlAnswer(await this.#reached(signal, this.#exchange.post(smallest)));
+    } else if (status !== 200) throw new DepartmentUnavailable(this.name, 'status');
   }
 
   async close(): Promise<void> {
     this.#agent.destroy();
   }
 
-  async #attempts({ kind, query, variables }: DepartmentRequest): Promise<DepartmentAnswer> {
+  async #ask<Answer>(asked: Asked, mayRepeat: boolean, parse: (answer: HttpAnswer) => Answer): Promise<Answer> {
+    try {
+      return await this.#breaker.execute(() => this.#attempts(asked, mayRepeat, parse));
+    } catch (error) {
+      if (error instanceof DepartmentUnavailable) throw error;
+      throw new DepartmentUnavailable(this.name, error instanceof BrokenCircuitError ? 'breaker' : 'failure');
+    }
+  }
+
+  async #attempts<Answer>(asked: Asked, mayRepeat: boolean, parse: (answer: HttpAnswer) => Answer): Promise<Answer> {
     const signal = AbortSignal.timeout(this.#timeoutMs);
-    const body = JSON.stringify({ query, variables });
-    const attempt = async () => this.#answer(await this.#exchange(this.#url, 'POST', body, signal));
+    const attempt = async () => parse(await this.#reached(signal, this.#exchange.post({ ...asked, signal })));
     try {
       return await attempt();
     } catch (error) {
-      if (kind !== 'query' || signal.aborted) throw error;
+      const isRefused = error instanceof DepartmentUnavailable && error.reason === 'grant';
+      if (!mayRepeat || isRefused || signal.aborted) throw error;
       return await attempt();
     }
   }
 
-  async #exchange(
-    url: URL,
-    method: 'GET' | 'POST',
-    body: string | undefined,
-    signal: AbortSignal,
-  ): Promise<HttpAnswer> {
+  async #reached(signal: AbortSignal, exchanged: Promise<HttpAnswer>): Promise<HttpAnswer> {
     try {
-      return await exchange(url, { method, body, agent: this.#agent, signal });
+      return await exchanged;
     } catch {
       throw new DepartmentUnavailable(this.name, signal.aborted ? 'timeout' : 'connection');
     }
   }
 
-  #answer({ status, body }: HttpAnswer): DepartmentAnswer {
-    if (status < 200 || status >= 500) throw new DepartmentUnavailable(this.name, 'status');
-    const answer = parseJson(body);
-    if (!isDepartmentAnswer(answer)) throw new DepartmentUnavailable(this.name, 'garbage');
-    return answer;
+  #graphqlAnswer(answer: HttpAnswer): DepartmentAnswer {
+    const parsed = this.#json(answer);
+    if (!isDepartmentAnswer(parsed)) throw new DepartmentUnavailable(this.name, 'garbage');
+    return parsed;
   }
-}
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+  /** What was found, null when nothing was; anything else is no answer. */
+  #found<Found>(answer: HttpAnswer, parse: (value: unknown) => Found | null): Found | null {
+    const parsed = this.#json(answer);
+    const found = parse(parsed);
+    if (answer.status !== 200 || (found === null && parsed !== null))
+      throw new DepartmentUnavailable(this.name, 'garbage');
+    return found;
+  }
+
+  #json({ status, body }: HttpAnswer): unknown {
+    if (status === 401) throw new DepartmentUnavailable(this.name, 'grant');
+    if (status < 200 || status >= 500) throw new DepartmentUnavailable(this.name, 'status');
+    try {
+      return JSON.parse(body);
+    } catch {
+      throw new DepartmentUnavailable(this.name, 'garbage');
+    }
   }
 }

@@ -30,6 +30,8 @@ export interface FieldShape {
   coordinate: string;
   value: ValueShape;
   nodes: readonly FieldNode[];
+  /** The session may not have it: it was not asked for, and an error explains why. */
+  isDenied: boolean;
 }
 
 /** How a value is completed, as in the GraphQL specification §6.4.3. */
@@ -86,6 +88,7 @@ export interface ShapeSource {
   fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   aliases: ClientAliases;
   conditions: Conditions;
+  denied: Pick<ReadonlyMap<FieldNode, unknown>, 'has'>;
 }
 
 function collectFields(
@@ -125,7 +128,8 @@ function fieldShape(
 ): FieldShape {
   const first = nodes[0] as FieldNode;
   const name = first.name.value;
-  const shape = { key, source: source.aliases.plannedKey(first), coordinate: `${type.name}.${name}`, nodes };
+  const isDenied = nodes.every((node) => source.denied.has(node));
+  const shape = { key, source: source.aliases.plannedKey(first), coordinate: `${type.name}.${name}`, nodes, isDenied };
   if (name === '__typename') return { ...shape, kind: 'typename', value: PRESENT };
   if (name === '__schema' || name === '__type') return { ...shape, kind: 'introspection', value: PRESENT };
   const field = isUnionType(type) ? undefined : (type as GraphQLObjectType).getFields()[name];

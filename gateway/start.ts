@@ -1,5 +1,9 @@
 import './no-telemetry.ts';
 import type { AddressInfo } from 'node:net';
+import type { GrantSigner } from '../schema/grant-keys.ts';
+import { PolicyCopy, type PolicySource, policyOf } from './access/policy-copy.ts';
+import { Sessions } from './access/session.ts';
+import type { Allowances } from './allowances.ts';
 import { apolloServer } from './apollo.ts';
 import { DepartmentRegistry } from './department-registry.ts';
 import { drain } from './drain.ts';
@@ -9,11 +13,14 @@ import type { SubgraphDoor } from './local-department.ts';
 import { type Log, logToStandardOutput } from './log.ts';
 import type { Mode } from './public-error.ts';
 import type { BreakerOptions } from './remote-department.ts';
+import type { SignIn } from './sign-in/open-sign-in.ts';
 
 /** How a gateway is started. */
 export interface GatewayOptions {
   /** The supergraph's SDL. */
   supergraph: string;
+  /** Whether it is the hub's own, validated when it was composed. */
+  isFrozen?: boolean | undefined;
   /** Department → its door in this process or its address; conformance takes missing addresses from the supergraph. */
   subgraphs: Record<string, SubgraphDoor | { url: string }>;
   host?: string;
@@ -22,6 +29,17 @@ export interface GatewayOptions {
   /** Longest wait for a department, all attempts together (default 5,000). */
   timeoutMs?: number;
   breaker?: BreakerOptions;
+  /** Signs what is asked of departments on other hosts; without it they refuse. */
+  signer?: GrantSigner | undefined;
+  /** Who sends a request, and the routes to sign in by; without it nobody has signed in. */
+  signIn?: SignIn | undefined;
+  allowances?: Allowances | undefined;
+  /** Where the policy comes from, when not from the joint meeting among the departments. */
+  policy?: PolicySource | undefined;
+  /** The clock that the policy's age is told by. */
+  now?: (() => number) | undefined;
+  /** Proxies in front of the gateway whose word about the client's address is taken. */
+  trustedProxies?: readonly string[] | undefined;
   log?: Log;
 }
 
@@ -45,13 +63,26 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     options.timeoutMs ?? 5_000,
     options.breaker ?? { failures: 5, halfOpenAfterMs: 5_000 },
     mode === 'conformance',
+    options.signer,
   );
-  const gateway = new HubGateway({ supergraph, mode, log, departmentsOf: (loaded) => registry.departmentsOf(loaded) });
+  const gateway = new HubGateway({
+    supergraph,
+    isFrozen: options.isFrozen,
+    mode,
+    log,
+    departmentsOf: (loaded) => registry.departmentsOf(loaded),
+  });
   const apollo = apolloServer(gateway, mode, log);
   await apollo.start();
-  const app = await httpServer(apollo, gateway, log);
+  const { signIn, allowances, trustedProxies } = options;
+  const departments = () => gateway.departments;
+  const policy = new PolicyCopy(options.policy ?? policyOf(departments), log, options.now);
+  const sessions = mode === 'hub' ? new Sessions(policy, departments) : undefined;
+  if (sessions) await policy.start();
+  const app = await httpServer({ apollo, gateway, mode, log, signIn, sessions, allowances, trustedProxies });
   const stop = async () => {
     await drain(app);
+    policy.stop();
     await apollo.stop();
     await registry.close();
   };

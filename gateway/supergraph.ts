@@ -1,5 +1,7 @@
 import { Supergraph } from '@apollo/federation-internals';
-import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, Kind, parse, visit } from 'graphql';
+import type { Catalogue } from '../schema/access/classification.ts';
+import { supergraphCatalogue } from './access/supergraph-catalogue.ts';
 import { ClientAliases } from './client-aliases.ts';
 import type { PlanStep } from './compile-plan.ts';
 import { EntityKeys } from './entity-keys.ts';
@@ -17,19 +19,24 @@ export class LoadedSupergraph {
   readonly aliases: ClientAliases;
   readonly entityKeys: EntityKeys;
   readonly rootSections: RootSections;
+  /** What each coordinate's declaration says of who may have it. */
+  readonly catalogue: Catalogue;
   /** The departments and the address that composition wrote down for each. */
   readonly departments: readonly { readonly name: string; readonly url: string }[];
   readonly #planner: Planner;
 
-  constructor(sdl: string) {
-    const document = resolvableKeysFirst(parse(sdl, { noLocation: true }));
-    const supergraph = Supergraph.build(document);
+  /** `isFrozen`: the hub's own graph, which was validated when it was composed; validating it again takes half a second. */
+  constructor(sdl: string, isFrozen = false) {
+    const declared = parse(sdl, { noLocation: true });
+    const document = resolvableKeysFirst(withoutDeclarations(declared));
+    const supergraph = Supergraph.build(document, { validateSupergraph: !isFrozen });
     this.sdl = sdl;
     this.apiSchema = supergraph.apiSchema().toGraphQLJSSchema();
     this.fullSchema = supergraph.schema.toGraphQLJSSchema();
     this.aliases = new ClientAliases(document);
     this.entityKeys = new EntityKeys(document);
     this.rootSections = new RootSections(document);
+    this.catalogue = supergraphCatalogue(declared);
     this.departments = supergraph.subgraphsMetadata();
     this.#planner = new Planner(document, supergraph, this.aliases);
   }
@@ -38,4 +45,9 @@ export class LoadedSupergraph {
   plan(document: DocumentNode): PlanStep {
     return this.#planner.plan(document);
   }
+}
+
+/** The graph without its access declarations: plans are made without them, and reading thousands of them takes time. */
+function withoutDeclarations(document: DocumentNode): DocumentNode {
+  return visit(document, { [Kind.DIRECTIVE]: ({ name }) => (name.value === 'access' ? null : undefined) });
 }

@@ -13,6 +13,8 @@ export interface DoubtfulEntity {
   echoed: ReadonlySet<string>;
   /** Asks the department of the root field for its section, so that a record without the fields asked for is seen, too. */
   probe: FieldNode;
+  /** The coordinate of that section. */
+  section: string;
 }
 
 /** The root fields of a query that ask for more of a nullable entity than its key. */
@@ -21,12 +23,19 @@ export function doubtfulEntities(root: RuntimeShape, sections: RootSections): Do
     const [node] = field.nodes;
     const section = node && field.kind === 'data' ? sections.of(node.name.value) : undefined;
     if (!section || field.value.kind !== 'object' || field.value.nonNull) return [];
-    const fields = field.value.object.forTypename(undefined)?.fields ?? [];
+    const runtime = field.value.object.forTypename(undefined);
+    const fields = runtime?.fields ?? [];
     const isEchoed = ({ kind, nodes }: FieldShape) => kind !== 'data' || section.keys.has(nodes[0]?.name.value ?? '');
     if (fields.every(isEchoed)) return [];
     const echoed = new Set(['__typename', ...section.keys, ...fields.filter(isEchoed).map(({ source }) => source)]);
     return [
-      { key: field.key, source: field.source, echoed, probe: probeOf(node as FieldNode, field.source, section.field) },
+      {
+        key: field.key,
+        source: field.source,
+        echoed,
+        probe: probeOf(node as FieldNode, field.source, section.field),
+        section: `${runtime?.type.name}.${section.field}`,
+      },
     ];
   });
 }

@@ -6,6 +6,7 @@ import * as typescript from '@graphql-codegen/typescript';
 import { parse } from 'graphql';
 import { departmentSdl } from '../subgraphs/schema-of.ts';
 import { departmentNames } from '../subgraphs/subgraph.ts';
+import { classificationProblems } from './access/classification-rules.ts';
 
 /**
  * Writes what follows from the SDL: `schema.generated.ts` of every department and `schema/supergraph.graphql`.
@@ -23,13 +24,15 @@ async function generate(check: boolean, only: string | undefined): Promise<void>
   if (check && stale.length > 0) process.exitCode = 1;
 }
 
-/** The supergraph of all departments; any composition error or hint stops it. */
+/** The supergraph of all departments; an unclear access declaration, a composition error or a hint stops it. */
 export function composeSupergraph(): string {
   const services = departmentNames().map((name) => ({
     name,
     typeDefs: parse(departmentSdl(name)),
     url: `http://${name}/graphql`,
   }));
+  const unclear = classificationProblems(services.map(({ name, typeDefs }) => ({ name, document: typeDefs })));
+  if (unclear.length > 0) throw new Error(`access declarations:\n${unclear.join('\n')}`);
   const { supergraphSdl, errors, hints } = composeServices(services);
   const complaints = [...(errors ?? []), ...(hints ?? [])].map((each) => each.toString());
   if (complaints.length > 0 || !supergraphSdl) throw new Error(`composition: ${complaints.join('\n')}`);

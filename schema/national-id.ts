@@ -54,3 +54,11 @@ export function birthDateOf(id: NationalId): PlainDate {
 export function sexOf(id: NationalId): 'MALE' | 'FEMALE' {
   return Number(id[16]) % 2 === 1 ? 'MALE' : 'FEMALE';
 }
+
+/**
+ * A number as it is shown to whom only its existence concerns (掩码): `21***************X`. The province and the check
+ * character stay, enough for a clerk to tell a slip from the right card; birth date, sex, county and sequence do not show.
+ */
+export function maskNationalId(id: string): string {
+  return `${id.slice(0, 2)}${'*'.repeat(Math.max(0, id.length - 3))}${id.slice(-1)}`;
+}

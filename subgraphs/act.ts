@@ -1,19 +1,27 @@
-import { createHash } from 'node:crypto';
 import { type EntityManager, type MikroORM, OptimisticLockError } from '@mikro-orm/postgresql';
 import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from 'graphql';
+import { accessDenied } from '../schema/access/denial-error.ts';
+import { termOf } from '../schema/access/department-term.ts';
+import type { Session, Viewer } from '../schema/access/viewer.ts';
 import { badInput, hubError } from '../schema/errors.ts';
 import { dayAt, type PlainDate } from '../schema/plain-date.ts';
+import { refuseForbiddenAct } from './act-access.ts';
 import { ActReceipt } from './act-receipt.ts';
 import type { Department } from './department.ts';
 import type { Reader, ReadingContext } from './reader.ts';
 import type { ReadingKeys } from './reading.ts';
+import { inputHashOf } from './receipt-hash.ts';
+import { unreadableText } from './unreadable-text.ts';
 
 /** What an act works with: one transaction, the hub's day, and who is recorded as having done it. */
 export interface Work {
   em: EntityManager;
   now: Date;
   today: PlainDate;
+  /** Who acts: their name and post, for the record. */
   recordedBy: string;
+  viewer: Viewer;
+  session: Session;
   /** The department's own source (来源), for what is written without naming a document. */
   source: string;
   keys: ReadingKeys;
@@ -31,6 +39,9 @@ interface ActArguments {
 /** What every act of a department works with. */
 type Standing = Pick<Work, 'keys' | 'source'>;
 
+/** Who acts, and with what. */
+type Who = Standing & Pick<Work, 'viewer' | 'session' | 'recordedBy'>;
+
 const TRIES = 3;
 
 /** The mutation resolvers of a department: act, commit, then read the answer with the client's selection. */
@@ -39,12 +50,22 @@ export function actResolvers(
   orm: MikroORM,
   keys: ReadingKeys,
   reader: () => Reader,
+  confine: (em: EntityManager, context: ReadingContext) => void,
 ): Record<string, unknown> {
   const standing: Standing = { keys, source: department.source };
   const resolve =
     (name: string, act: Act) =>
     async (_: unknown, args: ActArguments, context: ReadingContext, info: GraphQLResolveInfo) => {
-      const key = await perform(name, act, args, orm, standing).catch((error) => {
+      const { session, access } = context;
+      refuseForbiddenAct(access, info, args as never, termOf(info.schema));
+      if (!session.viewer) throw accessDenied('SIGN_IN_REQUIRED', `Mutation.${name}`);
+      const who = { session, viewer: session.viewer, recordedBy: session.viewer.name, ...standing };
+      const begin = () => {
+        const em = orm.em.fork({ clear: true, freshEventManager: true });
+        confine(em as EntityManager, context);
+        return em as EntityManager;
+      };
+      const key = await perform(name, act, args, begin, who).catch((error) => {
         throw explained(error, department);
       });
       return reader().byKey(context, getNamedType(info.returnType) as GraphQLObjectType, key, info);
@@ -52,12 +73,16 @@ export function actResolvers(
   return Object.fromEntries(Object.entries(department.acts).map(([name, act]) => [name, resolve(name, act)]));
 }
 
-async function perform(name: string, act: Act, args: ActArguments, orm: MikroORM, standing: Standing): Promise<string> {
+async function perform(
+  name: string,
+  act: Act,
+  args: ActArguments,
+  begin: () => EntityManager,
+  who: Who,
+): Promise<string> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await orm.em
-        .fork({ clear: true })
-        .transactional((em) => once(name, act, args, em as EntityManager, standing));
+      return await begin().transactional((em) => once(name, act, args, em as EntityManager, who));
     } catch (error) {
       if (attempt >= TRIES || !isTransient(error)) throw error;
     }
@@ -65,20 +90,14 @@ async function perform(name: string, act: Act, args: ActArguments, orm: MikroORM
 }
 
 /** Runs the act, or answers what the same request with the same idempotency key did before. */
-async function once(
-  name: string,
-  act: Act,
-  args: ActArguments,
-  em: EntityManager,
-  standing: Standing,
-): Promise<string> {
-  const { idempotencyKey } = args;
+async function once(name: string, act: Act, args: ActArguments, em: EntityManager, who: Who): Promise<string> {
   const now = new Date();
-  const work: Work = { em, now, today: dayAt(now), recordedBy: '未登录用户', ...standing };
-  if (!idempotencyKey) return String(await act(args.input, work));
-  if (idempotencyKey.length > 100)
+  const work: Work = { em, now, today: dayAt(now), ...who };
+  if (!args.idempotencyKey) return String(await act(args.input, work));
+  if (args.idempotencyKey.length > 100)
     throw badInput({ field: 'idempotencyKey', message: '幂等键最长 100 个字符,请改用较短的键。' });
-  const inputHash = createHash('sha256').update(JSON.stringify(args.input)).digest('hex');
+  const idempotencyKey = inputHashOf(work.keys.receiptKey, [who.viewer.id, args.idempotencyKey]);
+  const inputHash = inputHashOf(work.keys.receiptKey, args.input);
   await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [idempotencyKey]);
   const receipt = await em.findOne(ActReceipt, { idempotencyKey });
   if (receipt) {
@@ -90,6 +109,11 @@ async function once(
   return resultKey;
 }
 
+const REGISTERED_ELSEWHERE = {
+  field: 'input',
+  message: '这名儿童已由其他辖区登记。请由原登记地办理迁移,或请数据管理员核对。',
+};
+
 function isTransient(error: unknown): boolean {
   return ['40001', '40P01'].includes((error as { code?: string }).code ?? '');
 }
@@ -100,7 +124,8 @@ function explained(error: unknown, department: Department): unknown {
   const { constraint } = error as { constraint?: string };
   const meaning = constraint ? department.constraints[constraint] : undefined;
   if (meaning) return badInput(meaning);
+  if (constraint?.endsWith('_pkey')) return badInput(REGISTERED_ELSEWHERE);
   if (constraint?.includes('division_code'))
     return badInput({ field: 'input.divisionCode', message: '没有这个行政区划代码,请从区划列表中选择。' });
-  return error;
+  return unreadableText(error);
 }

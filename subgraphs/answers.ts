@@ -8,10 +8,12 @@ import {
 } from 'graphql';
 import { badInput } from '../schema/errors.ts';
 import { findPlainDate } from '../schema/plain-date.ts';
+import { attachTrace, TRACE } from './child-trace.ts';
 import { writeCursor } from './cursor.ts';
-import type { ReadCompiler } from './read-compile.ts';
+import type { FieldReadings } from './field-readings.ts';
 import { columnOf } from './read-selection.ts';
 import type { ReadingKeys } from './reading.ts';
+import { openedText, type SealedReading } from './sealed-answer.ts';
 
 type Json = Record<string, unknown>;
 
@@ -31,19 +33,29 @@ interface Page {
 const pageOf = (page: Page) => page.rows.slice(0, page.size);
 
 /** Resolvers for connections, their edges and page information, and for value types that are stored as JSON. */
-export function attachAnswers(schema: GraphQLSchema, compiler: ReadCompiler, keys: ReadingKeys): void {
+export function attachAnswers(schema: GraphQLSchema, readings: FieldReadings, keys: ReadingKeys): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('_')) continue;
     if (type.name.endsWith('Connection')) attachConnection(type, keys);
     else if (type.name.endsWith('Edge')) attachEdge(type, keys);
-    else if (!['Query', 'Mutation'].includes(type.name)) attachFields(type, compiler);
+    else if (!['Query', 'Mutation'].includes(type.name)) attachFields(type, readings, keys);
   }
 }
 
-function attachFields(type: GraphQLObjectType, compiler: ReadCompiler): void {
-  const reading = compiler.readingOf(type);
+function attachFields(type: GraphQLObjectType, readings: FieldReadings, keys: ReadingKeys): void {
+  const reading = readings.readingOf(type);
   const isRead = Boolean(reading.entity || reading.key || reading.fields);
-  for (const field of Object.values(type.getFields())) field.resolve = (isRead ? answerField : valueField) as never;
+  for (const field of Object.values(type.getFields())) {
+    const how = reading.fields?.[field.name];
+    const plain = isRead ? answerField : valueField;
+    field.resolve = (how?.kind === 'SEALED' ? openedField(how, keys) : plain) as never;
+  }
+  if (type.name === TRACE) attachTrace(type, answerField as never, keys);
+}
+
+/** A sealed text is opened here and nowhere earlier: neither the statement nor the database ever holds it. */
+function openedField(how: SealedReading, keys: ReadingKeys): GraphQLFieldResolver<Json, unknown> {
+  return (source, args, context, info) => openedText(answerField(source, args, context, info), how, keys);
 }
 
 function attachConnection(type: GraphQLObjectType, keys: ReadingKeys): void {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { ormOptions } from './orm.ts';
+import { protectStored, type StoredKeys } from './protect-stored.ts';
 
 /** The passwords of a department's two roles. */
 export interface DatabasePasswords {
@@ -37,6 +38,7 @@ export async function createDatabase(
   await withClient(adminUrl, async (admin) => {
     await admin.query('select pg_advisory_lock($1)', [CREATION_LOCK]);
     await createRole(admin, migrator, passwords.migrator);
+    await admin.query(`grant pg_checkpoint to ${migrator}`);
     await createRole(admin, name, passwords.runtime);
     const { rowCount } = await admin.query('select from pg_database where datname = $1', [name]);
     if (!rowCount) await admin.query(`create database ${name} owner ${migrator}`);
@@ -68,8 +70,16 @@ export async function closeToOthers(admin: pg.Client, database: string, runtimeR
   );
 }
 
-/** Brings a department's tables up to date; does not even load the ORM when nothing is pending. */
-export async function migrate(department: string, migrationUrl: string): Promise<void> {
+/**
+ * Brings a department's tables up to date, and what earlier versions stored in the clear under its keys; tells whether there was
+ * such. Does not even load the ORM when nothing is pending. Keys are needed only for a database that holds rows to protect.
+ */
+export async function migrate(department: string, migrationUrl: string, keys?: StoredKeys): Promise<boolean> {
+  await applyMigrations(department, migrationUrl);
+  return withClient(migrationUrl, (client) => protectStored(department, client, keys));
+}
+
+async function applyMigrations(department: string, migrationUrl: string): Promise<void> {
   const folder = new URL(`./${department}/migrations/`, import.meta.url);
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.ts')) : [];
   const executed = await executedMigrations(migrationUrl);

@@ -33,6 +33,7 @@ const SETTINGS: Record<string, string> = {
   work_mem: '16MB',
   maintenance_work_mem: '128MB',
   max_wal_size: '2GB',
+  wal_recycle: 'off',
   wal_compression: 'pglz',
   wal_level: 'minimal',
   max_wal_senders: '0',

@@ -8,7 +8,11 @@ import {
   parse,
   validate,
 } from 'graphql';
+import { accessDenied } from '../schema/access/denial-error.ts';
+import { termOf } from '../schema/access/department-term.ts';
+import type { Session } from '../schema/access/viewer.ts';
 import { HUB_ERRORS, publicError } from '../schema/errors.ts';
+import type { DepartmentAccess, SessionAccess } from './access.ts';
 import type { ReadingContext } from './reader.ts';
 import type { SubgraphAnswer, SubgraphRequest } from './subgraph.ts';
 
@@ -18,20 +22,28 @@ const MOST_DOCUMENTS = 1_000;
 export class Executor {
   readonly #name: string;
   readonly #schema: GraphQLSchema;
+  readonly #access: DepartmentAccess;
   readonly #fieldResolver: GraphQLFieldResolver<unknown, unknown>;
   readonly #documents = new Map<string, DocumentNode | GraphQLFormattedError>();
 
-  constructor(name: string, schema: GraphQLSchema, fieldResolver: GraphQLFieldResolver<unknown, unknown>) {
+  constructor(
+    name: string,
+    schema: GraphQLSchema,
+    access: DepartmentAccess,
+    fieldResolver: GraphQLFieldResolver<unknown, unknown>,
+  ) {
     this.#name = name;
     this.#schema = schema;
+    this.#access = access;
     this.#fieldResolver = fieldResolver;
   }
 
   /** The answer; client errors and internal errors alike come back in public form. */
-  async execute(request: SubgraphRequest): Promise<SubgraphAnswer> {
+  async execute(request: SubgraphRequest, session: Session): Promise<SubgraphAnswer> {
     const document = this.#document(request.query);
     if ('message' in document) return { errors: [document] };
-    const contextValue: ReadingContext = { loaders: new Map(), root: null };
+    const access = this.#access.of(session);
+    const contextValue: ReadingContext = { session, access, withheld: new Set(), loaders: new Map(), root: null };
     const { data, errors } = await execute({
       schema: this.#schema,
       document,
@@ -41,12 +53,26 @@ export class Executor {
       fieldResolver: this.#fieldResolver,
     });
     const answer: SubgraphAnswer = data === undefined ? {} : { data };
-    if (errors) answer.errors = errors.map((error) => (data === undefined ? refusal(error) : this.#public(error)));
+    const problems = (errors ?? []).map((error) => (data === undefined ? refusal(error) : this.#public(error)));
+    const denials = [...contextValue.withheld].map((coordinate) => this.#denial(access, coordinate));
+    if (problems.length + denials.length > 0) answer.errors = [...problems, ...denials];
     return answer;
   }
 
   #public(error: GraphQLError): GraphQLFormattedError {
     return publicError(error, (reference, cause) => this.#log(reference, cause));
+  }
+
+  #denial(access: SessionAccess, coordinate: string): GraphQLFormattedError {
+    const verdict = access.reading(coordinate, true);
+    const code = verdict.kind === 'LEAF' && verdict.decision.kind === 'DENY' ? verdict.decision.code : 'NO_AGREEMENT';
+    const { message, extensions } = accessDenied(
+      code,
+      coordinate,
+      access.classification(coordinate),
+      termOf(this.#schema),
+    );
+    return { message, extensions };
   }
 
   #document(query: string): DocumentNode | GraphQLFormattedError {

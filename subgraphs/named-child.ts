@@ -1,6 +1,7 @@
 import { childIdOf } from '../schema/child-id.ts';
 import type { FieldProblem } from '../schema/errors.ts';
 import { parseNationalId } from '../schema/national-id.ts';
+import type { PlainDate } from '../schema/plain-date.ts';
 import type { Work } from './act.ts';
 import { childIdShape, knownDivision, problem, saysSomething, validNationalId } from './check.ts';
 import { currentChildId } from './current-child-id.ts';
@@ -24,7 +25,7 @@ export interface ChildRegister<Child extends { id: string }, Input extends Namin
   /** The department's own facts about a child it registers. */
   facts(input: Input): object;
   /** What is wrong with these facts. */
-  problems?(field: string, input: Input): (FieldProblem | null)[];
+  problems?(field: string, input: Input, today: PlainDate): (FieldProblem | null)[];
 }
 
 /** The child an act is about: what is wrong with how it is named, its id, and its record once nothing is wrong. */
@@ -84,7 +85,7 @@ async function firstNaming<Child extends { id: string }, Input extends Naming>(
   { department, problems }: ChildRegister<Child, Input>,
   field: string,
   input: Input,
-  { em }: Work,
+  { em, today }: Work,
 ): Promise<(FieldProblem | null)[]> {
   const missing = (name: string, what: string) =>
     problem(`${field}.${name}`, `${department}还没有登记这名儿童,请填写${what},随本次操作一并登记。`);
@@ -93,7 +94,7 @@ async function firstNaming<Child extends { id: string }, Input extends Naming>(
     input.divisionCode
       ? await knownDivision(`${field}.divisionCode`, input.divisionCode, em, ['TOWNSHIP', 'VILLAGE'])
       : missing('divisionCode', '居住地'),
-    ...(problems?.(field, input) ?? []),
+    ...(problems?.(field, input, today) ?? []),
   ];
 }
 

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { grantKeyLines } from '../schema/grant-keys.ts';
 import { createDatabase } from './database.ts';
+import { newKeyringEntry } from './field-keys.ts';
 import { departmentNames } from './subgraph.ts';
 
 /** Environment names of a department's two database passwords: `CIVIL_AFFAIRS_PASSWORD`, `CIVIL_AFFAIRS_MIGRATOR_PASSWORD`. */
@@ -8,10 +10,13 @@ function passwordVariables(department: string): { migrator: string; runtime: str
   return { migrator: `${name}_MIGRATOR_PASSWORD`, runtime: `${name}_PASSWORD` };
 }
 
-/** `node subgraphs/prepare.ts`: every department's database and roles in the PostgreSQL of ADMIN_DATABASE_URL. */
+/** The databases of a distributed hub: one a department, and the gateway's own. */
+const databases = () => [...departmentNames(), 'hub'];
+
+/** `node subgraphs/prepare.ts`: every database and its roles in the PostgreSQL of ADMIN_DATABASE_URL. */
 async function prepare(): Promise<void> {
   const admin = required('ADMIN_DATABASE_URL');
-  for (const department of departmentNames()) {
+  for (const department of databases()) {
     const { migrator, runtime } = passwordVariables(department);
     await createDatabase(admin, department, { migrator: required(migrator), runtime: required(runtime) });
     console.log(JSON.stringify({ event: 'prepared', department }));
@@ -20,9 +25,11 @@ async function prepare(): Promise<void> {
 
 /** `node subgraphs/prepare.ts secrets > .env`: new random values for everything that docker-compose.yml asks for. */
 function secrets(): string {
-  const passwords = departmentNames().flatMap((department) => Object.values(passwordVariables(department)));
+  const passwords = databases().flatMap((department) => Object.values(passwordVariables(department)));
   return [
     `HUB_LINKAGE_KEY=${randomBytes(32).toString('base64')}`,
+    `HUB_FIELD_KEYS=${newKeyringEntry()}`,
+    ...grantKeyLines('g1'),
     ...['POSTGRES_PASSWORD', ...passwords].map((name) => `${name}=${randomBytes(24).toString('hex')}`),
   ].join('\n');
 }

@@ -9,17 +9,20 @@ import {
   isListType,
 } from 'graphql';
 import { sql } from 'kysely';
+import { orderedCoordinate, orderOfValue } from '../schema/access/ordered-by.ts';
 import { badInput } from '../schema/errors.ts';
+import { mayMatch, type SessionAccess } from './access.ts';
 import { readCursor } from './cursor.ts';
 import { propertyOf, rowOf, type Source } from './read-row.ts';
 import type { Arguments, Sql, TypeReading } from './reading.ts';
 import { mapped, type Slot } from './slot.ts';
 
 /** Rows a page may hold, and how many it holds when the client does not say. */
-export const PAGE = { most: 200, usual: 50 } as const;
+export const PAGE = { most: 100, usual: 50 } as const;
 
 /** An ordering: the property or expression, its direction, the column type its cursor value is compared as. */
 export interface Order {
+  name: string;
   by: Sql;
   descending: boolean;
   type: string;
@@ -83,32 +86,49 @@ export function orderOf(
   args: Arguments,
   target: Source,
   usual: readonly string[],
+  node: GraphQLObjectType,
+  access: SessionAccess,
 ): Order[] {
-  const argument = field.args.find((each) => each.name === 'orderBy');
+  const type = getNullableType(field.args.find((each) => each.name === 'orderBy')?.type);
   const value = args.orderBy;
-  if (argument && !isEnumType(getNullableType(argument.type))) throw new Error(`orderBy of ${field.name} is no enum`);
-  const asked = typeof value === 'string' ? [askedOrder(value)] : usual;
+  if (type && !isEnumType(type)) throw new Error(`orderBy of ${field.name} is no enum`);
+  const asked =
+    typeof value === 'string'
+      ? [askedOrder(access, type?.name ?? '', value, node)]
+      : usual.filter((text) => mayOrderBy(access, node, text));
   return [...asked, target.meta?.primaryKeys[0] as string].map((text) => orderBy(text, target));
 }
 
-function askedOrder(value: string): string {
-  const [, words, direction] = /^(.+)_(ASC|DESC)$/.exec(value) ?? [];
-  if (!words) throw new Error(`order value '${value}' does not end in _ASC or _DESC`);
-  const property = words.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
-  return `${property} ${direction?.toLowerCase()}`;
+/** The usual order leaves out what the session may not read in plain: a place in a list would tell something of it. */
+function mayOrderBy(access: SessionAccess, node: GraphQLObjectType, text: string): boolean {
+  const coordinate = `${node.name}.${text.split(' ')[0]}`;
+  return !access.classification(coordinate) || access.matching(coordinate).kind === 'ALLOW';
+}
+
+function askedOrder(access: SessionAccess, order: string, value: string, node: GraphQLObjectType): string {
+  mayMatch(access, orderedCoordinate(access.catalogue, order, value, node.name));
+  const { property, isDescending } = orderOfValue(value);
+  return `${property} ${isDescending ? 'desc' : 'asc'}`;
 }
 
 function orderBy(text: string, target: Source): Order {
   const [name, direction] = text.split(' ') as [string, string | undefined];
   const property = propertyOf(target, name) as EntityProperty;
   const nullable = property.nullable && property.kind === ReferenceKind.SCALAR;
-  const type = (property.columnTypes[0] as string).replace(/^bigserial$/, 'bigint');
+  const type = comparedAs(property.columnTypes[0] as string);
   const by = rowOf(target)(name);
   return {
+    name: text,
     by: nullable ? sql`coalesce(${by}, ${sql.lit(lowest(type))}::${sql.raw(type)})` : by,
     descending: direction === 'desc',
     type,
   };
+}
+
+/** The type that holds every value of a column's type, and one below them: `numeric(8,2)` and `int` end too early. */
+function comparedAs(column: string): string {
+  if (/int|serial/.test(column)) return 'bigint';
+  return column.startsWith('numeric') ? 'numeric' : column;
 }
 
 function lowest(type: string): string {

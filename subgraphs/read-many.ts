@@ -23,6 +23,8 @@ export interface Many {
   sets: SelectionSetNode[];
   target: Source;
   where: Sql;
+  /** Whether they are the parent's own: rows about the child that the parent is. */
+  ofParent: boolean;
   usual: readonly string[];
   /** The coordinate, which a cursor is bound to. */
   list: string;
@@ -30,8 +32,8 @@ export interface Many {
 
 /** A plain list as a JSON array; an argument `first` limits it, otherwise it is whole. */
 export function compileList(compiler: ReadCompiler, many: Many, type: GraphQLObjectType): Sql {
-  const conditions = [many.where, ...filterConditions(many.field, many.args, many.target, compiler.readingOf(type))];
-  const orders = orderOf(many.field, many.args, many.target, many.usual);
+  const conditions = matchingConditions(compiler, many, type);
+  const orders = orderOf(many.field, many.args, many.target, many.usual, type, many.scope.access);
   const limit = many.field.args.some((each) => each.name === 'first')
     ? sql`limit ${pageSize(many.args.first)}::int`
     : sql``;
@@ -42,9 +44,9 @@ export function compileList(compiler: ReadCompiler, many: Many, type: GraphQLObj
 /** A connection as `{rows, size, total}`: one row more than the page tells whether another page follows. */
 export function compileConnection(compiler: ReadCompiler, many: Many, type: GraphQLObjectType): Sql {
   const node = nodeType(type);
-  const orders = orderOf(many.field, many.args, many.target, many.usual);
-  const list = `${many.list} ${many.args.orderBy ?? ''}`;
-  const matching = [many.where, ...filterConditions(many.field, many.args, many.target, compiler.readingOf(node))];
+  const orders = orderOf(many.field, many.args, many.target, many.usual, node, many.scope.access);
+  const list = `${many.list} ${orders.map(({ name }) => name).join()}`;
+  const matching = matchingConditions(compiler, many, node);
   const after =
     many.args.after === null || many.args.after === undefined ? [] : [afterCursor(list, orders, many.args.after)];
   const selected = selectedFields(many.scope, type, many.sets);
@@ -54,6 +56,15 @@ export function compileConnection(compiler: ReadCompiler, many: Many, type: Grap
   const rows = sql`(select coalesce(json_agg(row_to_json("$page")), '[]') from (select ${pageColumns(compiler, many, type, node, orders)} from ${tableOf(many.target)} where ${conditions} order by ${orderClause(orders)} limit ${size}::int + 1) "$page")`;
   const total = sql`(select count(*) from ${tableOf(many.target)} where ${sql.join(matching, sql` and `)})`;
   return sql`json_build_object('list', ${list}::text, 'size', ${size}::int, 'rows', ${['edges', 'nodes', 'pageInfo'].some(asks) ? rows : sql`'[]'::json`}, 'total', ${asks('totalCount') ? total : sql`null`})`;
+}
+
+/** The rows of a list: tied to the parent, left by the filter, and within what the session may see. */
+function matchingConditions(compiler: ReadCompiler, many: Many, node: GraphQLObjectType): Sql[] {
+  const reading = compiler.readings.readingOf(node);
+  const { access } = many.scope;
+  const visible = compiler.rows.visible(many.target, access, reading, many.ofParent);
+  const filters = filterConditions(many.field, many.args, many.target, reading);
+  return [many.where, ...(visible ? [visible] : []), ...filters].map((condition) => sql`(${condition})`);
 }
 
 function pageColumns(

@@ -9,6 +9,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import type { SessionAccess } from './access.ts';
 import type { Variables } from './slot.ts';
 
 /** What a selection is read within: the operation, its fragments, and its variables (slots where a value may change). */
@@ -16,6 +17,10 @@ export interface Scope {
   operation: OperationDefinitionNode;
   fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   variables: Variables;
+  /** What the session may do here. */
+  access: SessionAccess;
+  /** Coordinates that were asked for and are denied on every row. */
+  withheld: Set<string>;
 }
 
 /** The fields selected on an object type, by response key, with every node that asks for that key. */

@@ -1,5 +1,6 @@
 import type { EntitySchema } from '@mikro-orm/postgresql';
 import { type RawBuilder, sql } from 'kysely';
+import type { FieldKeys, SealedColumn } from './field-keys.ts';
 import { recordId } from './record-id.ts';
 import { mapped } from './slot.ts';
 
@@ -13,17 +14,23 @@ export type Row = (property: string) => Sql;
 // biome-ignore lint/suspicious/noExplicitAny: argument shapes are the SDL's; each reading states the ones it uses.
 export type Arguments = Record<string, any>;
 
-/** Secrets a reading may compute with: the linkage key of child ids and the key that signs cursors. */
+/** The secrets of a department: of child ids, of cursors, of receipts, and of what is kept encrypted. */
 export interface ReadingKeys {
   linkageKey: Buffer;
   cursorKey: Buffer;
+  /** The key of what receipts keep of an act's input. */
+  receiptKey: Buffer;
+  /** The keys of what is kept encrypted. */
+  fieldKeys: FieldKeys;
 }
 
-type EntityClass = { name: string } | EntitySchema;
+/** An entity as it is named in a declaration. */
+export type EntityClass = { name: string } | EntitySchema;
 
 /** How a field that is neither a column nor a relation is read. */
 export type FieldReading =
   | { kind: 'DERIVED'; sql: (row: Row, args: Arguments) => Sql }
+  | { kind: 'SEALED'; property: string; column: SealedColumn; mask: (text: string) => string }
   | { kind: 'HERE' }
   | { kind: 'ONE'; entity: EntityClass; where: RowMatch; otherwise?: (args: Arguments) => Sql }
   | { kind: 'MANY'; entity: EntityClass; where: RowMatch; orderBy: readonly string[] }
@@ -38,8 +45,20 @@ export interface TypeReading {
   /** The key field of a type that other departments also have (`id` of Child, `code` of Division). */
   key?: string;
   fields?: Record<string, FieldReading>;
+  /** Who may see a row beyond what its child or place decides: SQL over the row and the viewer. */
+  visible?: (row: Row, viewer: ViewerSlots) => Sql;
+  /** The property with the sign-in id of who wrote the paper: a paper about a sealed child stays its writer's. */
+  writtenBy?: string;
   /** Filter fields that are not a property: SQL for the condition. */
   filters?: Record<string, (row: Row, value: unknown) => Sql>;
+}
+
+/** The viewer inside a statement, as parameters. */
+export interface ViewerSlots {
+  id: Sql;
+  department: Sql;
+  role: Sql;
+  division: Sql;
 }
 
 /** How a department's SDL is read: types named as an entity and fields named as a property need no entry. */
@@ -48,6 +67,11 @@ export type Reading = Record<string, TypeReading>;
 /** A field computed by SQL from its row. */
 export function derived(expression: (row: Row, args: Arguments) => Sql): FieldReading {
   return { kind: 'DERIVED', sql: expression };
+}
+
+/** A text kept encrypted: the statement reads the envelope, and it is opened, or opened and masked, on answering. */
+export function sealed(property: string, column: SealedColumn, mask: (text: string) => string): FieldReading {
+  return { kind: 'SEALED', property, column, mask };
 }
 
 /** A section: another SDL type over the same row. */

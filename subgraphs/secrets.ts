@@ -2,16 +2,22 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabasePasswords } from './database.ts';
+import { FieldKeys, newKeyringEntry } from './field-keys.ts';
+import { fieldKeysFrom, keyringFile } from './keyring-source.ts';
 
 /** The secrets of an embedded run (本机运行的密钥): made at random once, kept in the data directory, readable by its owner only. */
 export interface Secrets {
   linkageKey: Buffer;
+  /** The keys of what is kept encrypted; read again when the file gets a new one. */
+  fieldKeys: FieldKeys;
   adminPassword: string;
   databases: Record<string, DatabasePasswords>;
 }
 
 interface SecretsFile {
   linkageKey: string;
+  /** The keyring as `HUB_FIELD_KEYS` states it; a file of an earlier version has none yet. */
+  fieldKeys?: string;
   adminPassword: string;
   databases: Record<string, DatabasePasswords>;
 }
@@ -27,9 +33,26 @@ export function readSecrets(dataDir: string, departments: readonly string[]): Se
   };
   const fresh = departments.filter((name) => !secrets.databases[name]);
   for (const name of fresh) secrets.databases[name] = { migrator: password(), runtime: password() };
-  if (!known || fresh.length > 0) writePrivately(dataDir, file, secrets);
+  const isWithoutRing = !secrets.fieldKeys;
+  secrets.fieldKeys ??= newKeyringEntry();
+  if (!known || fresh.length > 0 || isWithoutRing) writePrivately(dataDir, file, secrets);
   const fromEnvironment = process.env.HUB_LINKAGE_KEY;
-  return { ...secrets, linkageKey: parseLinkageKey(fromEnvironment || secrets.linkageKey) };
+  return {
+    ...secrets,
+    linkageKey: parseLinkageKey(fromEnvironment || secrets.linkageKey),
+    fieldKeys: fieldKeysFrom(process.env) ?? new FieldKeys(keyringFile(file, ringOf)),
+  };
+}
+
+/** Puts a new random key first in the ring of `<dataDir>/secrets.json`. */
+export function addKeyToSecrets(dataDir: string): void {
+  const file = join(dataDir, 'secrets.json');
+  const secrets = JSON.parse(readFileSync(file, 'utf8')) as SecretsFile;
+  writePrivately(dataDir, file, { ...secrets, fieldKeys: [newKeyringEntry(), secrets.fieldKeys].join(',') });
+}
+
+function ringOf(content: string): string {
+  return (JSON.parse(content) as SecretsFile).fieldKeys ?? '';
 }
 
 /** The key of child ids from its base64 form; at least 32 bytes. */

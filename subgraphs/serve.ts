@@ -2,10 +2,14 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
-import { HUB_ERRORS, type HubErrorCode } from '../schema/errors.ts';
 import { migrate } from './database.ts';
+import { Gate } from './gate.ts';
+import type { GrantKeySource } from './grant-check.ts';
+import { grantKeysFrom } from './grant-key-source.ts';
+import { failure, type HttpReply } from './granted-acts.ts';
+import { fieldKeysFrom } from './keyring-source.ts';
 import { parseLinkageKey } from './secrets.ts';
-import { departmentNames, openSubgraph, type Subgraph, type SubgraphRequest } from './subgraph.ts';
+import { departmentNames, openSubgraph, type Subgraph } from './subgraph.ts';
 
 /** A department's own HTTP server. */
 export interface SubgraphServer {
@@ -17,10 +21,22 @@ export interface SubgraphServer {
 /** The gateway sends whole batches of representations; a client never talks to this port. */
 const MOST_BYTES = 8 * 1024 * 1024;
 
-/** Serves one department: POST /graphql, GET /health (the process lives), GET /ready (its database answers). */
-export async function serveSubgraph(subgraph: Subgraph, host: string, port: number): Promise<SubgraphServer> {
+/** What of a refused request's body is read and forgotten. */
+const SHORT_BYTES = 64 * 1024;
+
+/**
+ * Serves one department. GET /health (the process lives) and GET /ready (its database answers) are open; everything else
+ * needs a gateway's grant and is answered 401 with an empty body without one. Of a request's headers only the grant is read.
+ */
+export async function serveSubgraph(
+  subgraph: Subgraph,
+  host: string,
+  port: number,
+  keys: GrantKeySource,
+): Promise<SubgraphServer> {
+  const gate = new Gate(subgraph, keys);
   const server = createServer((request, response) => {
-    answer(subgraph, request, response).catch(() => send(response, 500, failure('INTERNAL')));
+    answer(gate, request, response).catch(() => send(response, failure(500, 'INTERNAL')));
   });
   server.keepAliveTimeout = 65_000;
   server.requestTimeout = 30_000;
@@ -42,27 +58,20 @@ async function drain(server: Server, subgraph: Subgraph): Promise<void> {
   await subgraph.close();
 }
 
-async function answer(subgraph: Subgraph, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const path = request.url?.split('?')[0];
-  if (request.method === 'GET' && path === '/health') return send(response, 200, { status: 'ok' });
-  if (request.method === 'GET' && path === '/ready') {
-    const isReady = await subgraph.ready().then(
-      () => true,
-      () => false,
-    );
-    return send(response, isReady ? 200 : 503, { status: isReady ? 'ok' : 'unavailable' });
-  }
-  if (path !== '/graphql') return send(response, 404, failure('NOT_FOUND'));
-  if (request.method !== 'POST') return send(response, 405, failure('BAD_REQUEST'));
-  const text = await readBody(request);
-  if (text === null) return send(response, 413, failure('BAD_REQUEST'));
-  const asked = parseRequest(text);
-  if (!asked) return send(response, 400, failure('BAD_REQUEST'));
-  send(response, 200, await subgraph.execute(asked));
+async function answer(gate: Gate, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const path = request.url?.split('?')[0] ?? '';
+  if (request.method === 'GET' && path === '/health') return send(response, { status: 200, body: { status: 'ok' } });
+  if (request.method === 'GET' && path === '/ready') return send(response, await gate.readiness());
+  const grant = gate.open(request.headers.authorization);
+  if (!grant) return refuse(request, response);
+  const body = await readBody(request);
+  if (!body) return send(response, failure(413, 'BAD_REQUEST'));
+  const reply = await gate.answer(grant, request.method ?? '', path, body);
+  return reply ? send(response, reply) : refuse(request, response);
 }
 
 /** The body, or null when it is larger than a department accepts. */
-async function readBody(request: IncomingMessage): Promise<string | null> {
+async function readBody(request: IncomingMessage): Promise<Buffer | null> {
   if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES) return null;
   const parts: Buffer[] = [];
   let size = 0;
@@ -71,30 +80,19 @@ async function readBody(request: IncomingMessage): Promise<string | null> {
     if (size > MOST_BYTES) return null;
     parts.push(part);
   }
-  return Buffer.concat(parts).toString('utf8');
+  return Buffer.concat(parts);
 }
 
-function parseRequest(text: string): SubgraphRequest | null {
-  try {
-    const body = JSON.parse(text) as Partial<Record<keyof SubgraphRequest, unknown>> | null;
-    if (typeof body?.query !== 'string') return null;
-    if (!isAbsentOr(body.variables, 'object') || Array.isArray(body.variables)) return null;
-    if (!isAbsentOr(body.operationName, 'string')) return null;
-    return body as SubgraphRequest;
-  } catch {
-    return null;
-  }
+/** Says nothing and hangs up. A short body is let run out, or whoever sends it might not hear the answer; a long one is cut off. */
+function refuse(request: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(401, { 'content-length': 0, connection: 'close' });
+  const isShort = Number(request.headers['content-length']) <= SHORT_BYTES;
+  if (request.complete || !isShort) return void response.end();
+  response.flushHeaders();
+  request.once('close', () => response.end()).resume();
 }
 
-function isAbsentOr(value: unknown, type: 'object' | 'string'): boolean {
-  return value === undefined || value === null || typeof value === type;
-}
-
-function failure(code: HubErrorCode) {
-  return { errors: [{ message: HUB_ERRORS[code], extensions: { code } }] };
-}
-
-function send(response: ServerResponse, status: number, body: unknown): void {
+function send(response: ServerResponse, { status, body }: HttpReply): void {
   if (response.headersSent) return;
   const text = JSON.stringify(body);
   const headers = { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(text) };
@@ -109,11 +107,14 @@ async function main(name: string | undefined): Promise<void> {
   const { DATABASE_URL, MIGRATION_DATABASE_URL, HUB_LINKAGE_KEY, HOST = '127.0.0.1', PORT = '0' } = process.env;
   if (!DATABASE_URL) throw new Error('请设置环境变量 DATABASE_URL:本部门数据库的地址(运行角色)。');
   const linkageKey = parseLinkageKey(HUB_LINKAGE_KEY);
-  if (MIGRATION_DATABASE_URL) await migrate(name, MIGRATION_DATABASE_URL);
+  const fieldKeys = fieldKeysFrom(process.env);
+  const grantKeys = grantKeysFrom(process.env);
+  if (MIGRATION_DATABASE_URL) await migrate(name, MIGRATION_DATABASE_URL, { linkageKey, fieldKeys });
   const server = await serveSubgraph(
-    await openSubgraph(name, { databaseUrl: DATABASE_URL, linkageKey }),
+    await openSubgraph(name, { databaseUrl: DATABASE_URL, linkageKey, fieldKeys }),
     HOST,
     Number(PORT),
+    grantKeys,
   );
   console.log(JSON.stringify({ event: 'listening', department: name, url: server.url }));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

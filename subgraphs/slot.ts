@@ -1,3 +1,4 @@
+import type { Session } from '../schema/access/viewer.ts';
 import type { ReadingKeys } from './reading.ts';
 
 /**
@@ -5,15 +6,15 @@ import type { ReadingKeys } from './reading.ts';
  * and is read when the compiled statement is bound.
  */
 export class Slot {
-  readonly #read: (variables: Variables, keys: ReadingKeys) => unknown;
+  readonly #read: (variables: Variables, keys: ReadingKeys, session: Session) => unknown;
 
-  constructor(read: (variables: Variables, keys: ReadingKeys) => unknown) {
+  constructor(read: (variables: Variables, keys: ReadingKeys, session: Session) => unknown) {
     this.#read = read;
   }
 
   /** The value for one request. */
-  read(variables: Variables, keys: ReadingKeys): unknown {
-    return this.#read(variables, keys);
+  read(variables: Variables, keys: ReadingKeys, session: Session): unknown {
+    return this.#read(variables, keys, session);
   }
 }
 
@@ -21,7 +22,7 @@ export type Variables = Readonly<Record<string, unknown>>;
 
 /** A parameter computed from an argument, whether the client wrote it into the query or sent it as a variable. */
 export function mapped<T>(argument: unknown, map: (value: T, keys: ReadingKeys) => unknown): Slot {
-  return new Slot((variables, keys) =>
-    map((argument instanceof Slot ? argument.read(variables, keys) : argument) as T, keys),
+  return new Slot((variables, keys, session) =>
+    map((argument instanceof Slot ? argument.read(variables, keys, session) : argument) as T, keys),
   );
 }

@@ -10,9 +10,14 @@ import {
   migrate,
   withClient,
 } from '../subgraphs/database.ts';
+import { fieldKeysOf } from '../subgraphs/keyring-source.ts';
 
 /** The key of child ids in all tests: ids are the same in every run. */
 export const testLinkageKey = Buffer.from('child-data-hub test linkage key!');
+
+/** The ring that seals in all tests, and its keys. */
+export const testKeyring = `test:${Buffer.from('child-data-hub test sealing key!').toString('base64')}`;
+export const testFieldKeys = fieldKeysOf(testKeyring);
 
 /** Which invented county a test wants to find in its databases. */
 export interface TestDemo {
@@ -84,7 +89,7 @@ async function demoTemplates({ seed, children }: TestDemo): Promise<string> {
       await dropIfThere(names[index] as string);
       databases[department] = (await copy(department, databaseName(department), names[index] as string)).migration;
     }
-    await loadDemo({ seed, children, databases, linkageKey: testLinkageKey });
+    await loadDemo({ seed, children, databases, linkageKey: testLinkageKey, fieldKeys: testFieldKeys });
     for (const name of names)
       await withClient(databaseUrl(inject('cluster'), name), (client) => client.query('analyze'));
     return names;

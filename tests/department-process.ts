@@ -2,12 +2,20 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { testLinkageKey } from './databases.ts';
+import { newGrantPair, parseGrantSigner } from '../schema/grant-keys.ts';
+import { testKeyring, testLinkageKey } from './databases.ts';
+
+const grantPair = newGrantPair('test');
+
+/** The gateway's key in tests: departments started here accept what it signs. */
+export const testSigner = parseGrantSigner(grantPair.privateKey, 'test-gateway');
 
 /** A department served by a process of its own, as in a distributed run. */
 export interface DepartmentProcess {
   /** Its GraphQL endpoint. */
   url: string;
+  /** Everything it has written to its standard output and error. */
+  output(): string;
   stop(): Promise<void>;
   /** Keeps its connections open but no longer answers. */
   suspend(): void;
@@ -25,11 +33,15 @@ export async function startDepartmentProcess(name: string, databaseUrl: string):
       PATH: process.env.PATH,
       DATABASE_URL: databaseUrl,
       HUB_LINKAGE_KEY: testLinkageKey.toString('base64'),
+      HUB_FIELD_KEYS: testKeyring,
+      HUB_GRANT_PUBLIC_KEYS: grantPair.publicKey,
       HOST: '127.0.0.1',
       PORT: '0',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
   const end = async (signal: NodeJS.Signals) => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, 'exit');
@@ -39,6 +51,7 @@ export async function startDepartmentProcess(name: string, databaseUrl: string):
   };
   return {
     url: await announcedUrl(child, name),
+    output: () => output,
     stop: () => end('SIGTERM'),
     suspend: () => void child.kill('SIGSTOP'),
     resume: () => void child.kill('SIGCONT'),

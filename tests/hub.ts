@@ -1,6 +1,13 @@
+import type { PolicySource } from '../gateway/access/policy-copy.ts';
+import type { Allowances } from '../gateway/allowances.ts';
+import type { RequestIdentity } from '../gateway/sign-in/request-identity.ts';
+import type { Session } from '../schema/access/viewer.ts';
+import type { FieldKeys } from '../subgraphs/field-keys.ts';
 import { departmentNames, openSubgraph, type Subgraph, type SubgraphAnswer } from '../subgraphs/subgraph.ts';
-import { freshDatabases, type TestDatabase, type TestDemo, testLinkageKey } from './databases.ts';
-import { type DepartmentProcess, startDepartmentProcess } from './department-process.ts';
+import { freshDatabases, type TestDatabase, type TestDemo, testFieldKeys, testLinkageKey } from './databases.ts';
+import { type DepartmentProcess, startDepartmentProcess, testSigner } from './department-process.ts';
+import { openPolicy, stewardSession, usualIdentity } from './sessions.ts';
+import { asHeader, testSignIn } from './test-sign-in.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: tests read answers whose shape their own query states
 type Json = any;
@@ -16,7 +23,8 @@ export interface Answer {
 export interface TestHub extends AsyncDisposable {
   /** Without path: `${url}/graphql`, `${url}/graphiql`, `${url}/health`. */
   url: string;
-  query(document: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Asks as a data steward: of the joint meeting for queries, of the owner for mutations; unless somebody else is named. */
+  query(document: string, variables?: Record<string, unknown>, as?: Partial<RequestIdentity>): Promise<Answer>;
   /** Rows of a statement in a department's database, run as the owner of the tables. */
   sql<Row extends Record<string, unknown>>(department: string, text: string, parameters?: unknown[]): Promise<Row[]>;
   /** Read statements sent so far by one department, or by all (in-process only). */
@@ -30,7 +38,8 @@ export interface TestHub extends AsyncDisposable {
 export interface TestDepartment extends AsyncDisposable {
   subgraph: Subgraph;
   database: TestDatabase;
-  execute(query: string, variables?: Record<string, unknown>): Promise<SubgraphAnswer & Answer>;
+  /** Asks as the department's own data steward, unless another session is given. */
+  execute(query: string, variables?: Record<string, unknown>, session?: Session): Promise<SubgraphAnswer & Answer>;
   sql: TestDatabase['sql'];
   statements(): number;
   stop(): Promise<void>;
@@ -40,6 +49,12 @@ export interface TestHubOptions {
   departments?: string[];
   mode?: 'in-process' | 'remote';
   demo?: TestDemo;
+  /** Which policy holds: everything conditional is shared with the joint meeting (default), or what the joint meeting decides. */
+  policy?: PolicySource | 'joint-meeting';
+  /** Without them nothing is limited. */
+  allowances?: Allowances;
+  /** The clock that the policy's age is told by. */
+  now?: () => number;
 }
 
 /** `await using hub = await startTestHub({ demo: { seed: 1, children: 700 } })`. */
@@ -59,17 +74,24 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<TestHu
     const start = async (name: string) => {
       const { runtime } = of(databases, name);
       if (mode === 'remote') processes[name] = await startDepartmentProcess(name, runtime);
-      else opened[name] = await openSubgraph(name, { databaseUrl: runtime, linkageKey: testLinkageKey });
+      else
+        opened[name] = await openSubgraph(name, {
+          databaseUrl: runtime,
+          linkageKey: testLinkageKey,
+          fieldKeys: testFieldKeys,
+        });
     };
     const started = await Promise.allSettled(departments.map(start));
     for (const one of started) if (one.status === 'rejected') throw one.reason;
     const remote = Object.entries(processes).map(([name, { url }]) => [name, { url }] as const);
-    const gateway = await openGateway({ ...opened, ...Object.fromEntries(remote) });
+    const policy = options.policy === 'joint-meeting' ? undefined : (options.policy ?? openPolicy(departments));
+    const subgraphs = { ...opened, ...Object.fromEntries(remote) };
+    const gateway = await openGateway(subgraphs, { policy, allowances: options.allowances, now: options.now });
     stopGateway = () => gateway.stop();
     const url = new URL(gateway.url).origin;
     return {
       url,
-      query: (document, variables) => ask(`${url}/graphql`, document, variables),
+      query: (document, variables, as = usualIdentity(document)) => ask(`${url}/graphql`, document, variables, as),
       sql: (department, text, parameters) => of(databases, department).sql(text, parameters),
       statements: (department) =>
         (department ? [of(opened, department)] : Object.values(opened)).reduce((sum, one) => sum + one.statements, 0),
@@ -84,9 +106,16 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<TestHu
 }
 
 /** `await using department = await startDepartment('education')`. */
-export async function startDepartment(name: string, options: { demo?: TestDemo } = {}): Promise<TestDepartment> {
+export async function startDepartment(
+  name: string,
+  options: { demo?: TestDemo; fieldKeys?: FieldKeys } = {},
+): Promise<TestDepartment> {
   const database = of(await freshDatabases([name], options.demo), name);
-  const subgraph = await openSubgraph(name, { databaseUrl: database.runtime, linkageKey: testLinkageKey });
+  const subgraph = await openSubgraph(name, {
+    databaseUrl: database.runtime,
+    linkageKey: testLinkageKey,
+    fieldKeys: options.fieldKeys ?? testFieldKeys,
+  });
   const stop = async () => {
     await subgraph.close();
     await database.drop();
@@ -94,7 +123,8 @@ export async function startDepartment(name: string, options: { demo?: TestDemo }
   return {
     subgraph,
     database,
-    execute: (query, variables) => subgraph.execute({ query, variables }) as Promise<SubgraphAnswer & Answer>,
+    execute: (query, variables, session = stewardSession(name)) =>
+      subgraph.execute({ query, variables }, session) as Promise<SubgraphAnswer & Answer>,
     sql: database.sql,
     statements: () => subgraph.statements,
     stop,
@@ -103,17 +133,34 @@ export async function startDepartment(name: string, options: { demo?: TestDemo }
 }
 
 /** Asks a GraphQL endpoint and gives the parsed answer, whatever its status. */
-export async function ask(url: string, query: string, variables?: Record<string, unknown>): Promise<Answer> {
-  const headers = { 'content-type': 'application/json' };
+export async function ask(
+  url: string,
+  query: string,
+  variables?: Record<string, unknown>,
+  as: Partial<RequestIdentity> = usualIdentity(query),
+): Promise<Answer> {
+  const headers = { 'content-type': 'application/json', ...asHeader(as) };
   const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
   return (await response.json()) as Answer;
 }
 
-async function openGateway(subgraphs: Record<string, Subgraph | { url: string }>) {
+async function openGateway(
+  subgraphs: Record<string, Subgraph | { url: string }>,
+  rest: { policy: PolicySource | undefined; allowances: Allowances | undefined; now: (() => number) | undefined },
+) {
   const { readFile } = await import('node:fs/promises');
   const { startGateway } = await import('../gateway/start.ts');
   const supergraph = await readFile(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8');
-  return startGateway({ supergraph, subgraphs, host: '127.0.0.1', port: 0, log: () => {} });
+  return startGateway({
+    supergraph,
+    subgraphs,
+    signer: testSigner,
+    host: '127.0.0.1',
+    port: 0,
+    log: () => {},
+    signIn: testSignIn,
+    ...rest,
+  });
 }
 
 function of<T>(all: Record<string, T>, name: string): T {

@@ -1,3 +1,4 @@
+import { contactOfficeConstraints } from '../contact-office.ts';
 import type { Department } from '../department.ts';
 
 const overlaps = (what: string) => `与已登记的${what}时间重叠,请核对起止日期,先结束前一段再登记新的。`;
@@ -5,13 +6,9 @@ const overlaps = (what: string) => `与已登记的${what}时间重叠,请核对
 /** What a refused write means to the clerk: the field and what to do. */
 export const constraints: Department['constraints'] = {
   registered_child_pkey: { field: 'input.nationalId', message: '这个身份证号已在台账中登记,请查询后直接修改原登记。' },
-  registered_child_national_id_unique: {
+  registered_child_national_id_index_unique: {
     field: 'input.nationalId',
     message: '这个身份证号已在台账中登记,请查询后直接修改原登记。',
-  },
-  registered_child_agrees_with_number: {
-    field: 'input.nationalId',
-    message: '出生日期或性别与身份证号不一致,请对照证件修改。',
   },
   registered_child_born_before_registration: {
     field: 'input.birthDate',
@@ -29,6 +26,13 @@ export const constraints: Department['constraints'] = {
   former_parent_status_no_overlap: { field: 'input.since', message: overlaps('父母状况') },
   service_agreement_no_overlap: { field: 'input.from', message: overlaps('委托服务协议') },
   parent_relation_unique: { field: 'input.parents', message: '同一关系的父母只能登记一位,请核对后修改。' },
+  case_roster_member_no_overlap: { field: 'input.personId', message: '此人在这段时间已在名册上,无需重复加入。' },
+  child_director_sign_in_id_unique: {
+    field: 'input.signInId',
+    message: '这个登录账号已登记给另一名儿童主任,请先解除。',
+  },
+  social_worker_sign_in_id_unique: { field: 'input.signInId', message: '这个登录账号已登记给另一名社工,请先解除。' },
   service_case_one_open: { field: 'input.childId', message: '这名儿童已有未结个案,请在原个案中跟进,或先结案。' },
   childrens_home_name_unique: { field: 'input.name', message: '这个村已有同名的儿童之家,请改用能区分的名称。' },
+  ...contactOfficeConstraints,
 };

@@ -1,6 +1,9 @@
 import { addDays, type PlainDate } from '../../schema/plain-date.ts';
 import type { DemoChild } from '../demo/population.ts';
+import { caseNumber, seriesOf } from './case-number.ts';
 import { type DemoContext, later } from './demo-context.ts';
+import { DEMO_OFFICERS, DEMO_STATION_TOWNSHIP } from './demo-officers.ts';
+import { CaseRosterMember } from './entities/case-roster-member.ts';
 import { HomeVisit } from './entities/home-visit.ts';
 import { ServiceCase } from './entities/service-case.ts';
 
@@ -28,21 +31,41 @@ export function emitCase(context: DemoContext, child: DemoChild, registeredOn: P
   const earliest = addDays(population.today, -random.int(120, 300));
   const openedOn = later(earliest, registeredOn);
   const isLong = Date.parse(population.today) - Date.parse(openedOn) > 100 * 86_400_000;
+  const closedOn = isClosed && isLong ? addDays(population.today, -random.int(1, 15)) : null;
   const serviceCase = emit(ServiceCase, {
+    number: numberOf(context, child, openedOn),
     child: child.id,
     station: station.station,
-    worker: station.workers[child.index % station.workers.length],
+    worker: station.workers[number === null ? child.index % station.workers.length : number % 2],
     divisionCode: child.villageCode,
     openedOn,
-    closedOn: isClosed && isLong ? addDays(population.today, -random.int(1, 15)) : null,
+    closedOn,
     reason: random.pick(REASONS),
     needs: '陪伴、学习辅导、与父母的沟通',
     plan: '每月入户,联系学校,协助亲子视频',
-    outcome: isClosed && isLong ? '目标达成,转为定期走访' : null,
+    outcome: closedOn ? '目标达成,转为定期走访' : null,
     ...recorded,
   });
+  if (isTold && !closedOn && child.townshipCode === DEMO_STATION_TOWNSHIP) emitRoster(context, serviceCase);
   emitCaseVisits(context, child, serviceCase, openedOn, number);
   return true;
+}
+
+function numberOf({ caseCounts }: DemoContext, { villageCode }: DemoChild, openedOn: PlainDate): string {
+  const series = seriesOf(villageCode, openedOn);
+  const place = (caseCounts.get(series) ?? 0) + 1;
+  caseCounts.set(series, place);
+  return caseNumber(villageCode, openedOn, place);
+}
+
+/** Who works on the open cases of one township besides the social worker in charge, of other departments too. */
+function emitRoster({ population, emit, recorded }: DemoContext, serviceCase: number): void {
+  for (const [personId, personName] of [
+    [DEMO_OFFICERS.countyOfficer, '县民政局工作人员(演示)'],
+    [DEMO_OFFICERS.classTeacher, '班主任(演示)'],
+    [DEMO_OFFICERS.leagueCadre, '团干部(演示)'],
+  ] as const)
+    emit(CaseRosterMember, { serviceCase, personId, personName, from: addDays(population.today, -20), ...recorded });
 }
 
 function emitCaseVisits(

@@ -8,6 +8,7 @@ import { emitServices } from './demo-services.ts';
 import { ChildCategoryRecord } from './entities/child-category-record.ts';
 import { Guardianship } from './entities/guardianship.ts';
 import { RegisteredChild } from './entities/registered-child.ts';
+import { keptNumber } from './national-id-column.ts';
 
 const HOBBIES = ['画画', '打篮球', '唱歌', '看书', '下棋', '跳绳', '手工', '跑步'];
 const SITUATIONS = ['父母外出务工,由祖辈照料', '家庭收入主要靠务工', '与祖父母同住', '父母定期电话联系'];
@@ -15,7 +16,7 @@ const RESULTS = ['成绩中等', '成绩良好', '语文较好,数学需要辅�
 
 /** One child of the register and everything recorded about it. */
 export function emitChild(context: DemoContext, child: DemoChild): void {
-  const { population, emit, recorded } = context;
+  const { population, emit, keys, recorded } = context;
   const random = child.random('civil register');
   const earliest = addDays(child.birthDate, 30);
   const registeredOn = random.day(later(earliest, '2019-07-01' as PlainDate), addDays(population.today, -30));
@@ -26,7 +27,7 @@ export function emitChild(context: DemoContext, child: DemoChild): void {
   emit<ChildId>(RegisteredChild, {
     id: child.id,
     name: child.name,
-    nationalId: child.nationalId,
+    ...keptNumber(child.nationalId, child.id, keys),
     sex: child.sex,
     birthDate: child.birthDate,
     divisionCode: child.villageCode,

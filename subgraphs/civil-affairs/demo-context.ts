@@ -1,14 +1,19 @@
 import type { PlainDate } from '../../schema/plain-date.ts';
 import type { Emit } from '../demo/demo.ts';
 import type { Population } from '../demo/population.ts';
+import type { NumberKeys } from './national-id-column.ts';
 
 /** What every part of the demo writes with. */
 export interface DemoContext {
   population: Population;
   emit: Emit;
+  /** The keys that numbers are kept under. */
+  keys: NumberKeys;
   /** Provenance of everything the demo writes. */
   recorded: { source: string; recordedBy: string; recordedOn: string };
   places: DemoPlaces;
+  /** How many cases a county has opened in a year so far. */
+  caseCounts: Map<string, number>;
 }
 
 /** Places and people that children are joined to, by division code. */

@@ -2,6 +2,7 @@ import { addDays, addMonths, type PlainDate } from '../../schema/plain-date.ts';
 import type { DemoDivision } from '../demo/population.ts';
 import type { Random } from '../demo/random.ts';
 import { type DemoContext, later } from './demo-context.ts';
+import { DEMO_OFFICERS, villageOfDemoDirector } from './demo-officers.ts';
 import { ChildDirector } from './entities/child-director.ts';
 import { ChildSupervisor } from './entities/child-supervisor.ts';
 import { Training } from './entities/training.ts';
@@ -19,8 +20,13 @@ export function emitDirectors(context: DemoContext): void {
       trainings.set(city, emitTrainings(context, division, 'CHILD_SUPERVISOR', division.name));
     }
   }
-  for (const [at, village] of population.villages.entries())
-    if (at % 40 !== 13) emitDirector(context, village, at, trainings.get(village.code.slice(0, 6)) ?? []);
+  const directed = [...population.villages.entries()].filter(([at]) => at % 40 !== 13);
+  const codes = new Set(directed.map(([, { code }]) => code));
+  const signsIn = villageOfDemoDirector(population, context.places, (code) => codes.has(code));
+  for (const [at, village] of directed) {
+    const signInId = village.code === signsIn ? DEMO_OFFICERS.childDirector : null;
+    emitDirector(context, village, at, trainings.get(village.code.slice(0, 6)) ?? [], signInId);
+  }
   for (const [at, township] of population.townships.entries())
     emitSupervisor(context, township, at, trainings.get(township.code.slice(0, 4)) ?? []);
 }
@@ -50,7 +56,13 @@ function emitTrainings(context: DemoContext, division: DemoDivision, audience: s
   );
 }
 
-function emitDirector(context: DemoContext, village: DemoDivision, at: number, trainings: readonly number[]): void {
+function emitDirector(
+  context: DemoContext,
+  village: DemoDivision,
+  at: number,
+  trainings: readonly number[],
+  signInId: string | null,
+): void {
   const { population, emit, recorded, places } = context;
   const { today } = population;
   const random = population.random(`director ${village.code}`);
@@ -64,6 +76,7 @@ function emitDirector(context: DemoContext, village: DemoDivision, at: number, t
     name,
     sex,
     phone,
+    signInId,
     divisionCode: village.code,
     position: isSchool ? 'SCHOOL_LEADER' : womanMember,
     home: places.homes.get(village.code) ?? null,

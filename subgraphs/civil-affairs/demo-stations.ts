@@ -1,6 +1,7 @@
 import { addMonths, type PlainDate } from '../../schema/plain-date.ts';
 import type { DemoDivision } from '../demo/population.ts';
 import { type DemoContext, TOLD_COUNTY } from './demo-context.ts';
+import { DEMO_OFFICERS, DEMO_STATION_TOWNSHIP } from './demo-officers.ts';
 import { ChildServiceOrganisation } from './entities/child-service-organisation.ts';
 import { PublicityEvent } from './entities/publicity-event.ts';
 import { PurchasedService } from './entities/purchased-service.ts';
@@ -36,6 +37,7 @@ function emitStation({ population, emit, recorded, places }: DemoContext, townsh
       station,
       name: person.name,
       phone: person.phone,
+      signInId: place === 0 && township.code === DEMO_STATION_TOWNSHIP ? DEMO_OFFICERS.socialWorker : null,
       qualification: random.pick(['NONE', 'ASSISTANT_SOCIAL_WORKER', 'ASSISTANT_SOCIAL_WORKER', 'SOCIAL_WORKER']),
       hasCounsellorQualification: place === 0 && at % 6 !== 1,
       from: openedOn,

@@ -1,3 +1,4 @@
+import { writeContactOffices } from '../demo/contact-offices.ts';
 import type { Demo } from '../demo/demo.ts';
 import { emitChild } from './demo-child.ts';
 import type { DemoContext } from './demo-context.ts';
@@ -7,14 +8,17 @@ import { emitHomes } from './demo-homes.ts';
 import { emitStations } from './demo-stations.ts';
 
 /** Civil affairs' part of the demo: divisions, places and people at work, then every registered child (FS53). */
-const demo: Demo = (population, emit) => {
+const demo: Demo = (population, emit, keys) => {
   const context: DemoContext = {
     population,
     emit,
+    keys,
     recorded: { source: '儿童台账(演示)', recordedBy: '演示数据', recordedOn: population.today },
     places: { homes: new Map(), directors: new Map(), stations: new Map(), villages: new Map() },
+    caseCounts: new Map(),
   };
   emitDivisions(context);
+  writeContactOffices(population, emit, '民政局儿童福利股', 1);
   emitHomes(context);
   emitDirectors(context);
   emitStations(context);

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { columnsOf, holds, isOpen, today } from '../in-force.ts';
 import { within } from '../read-list.ts';
 import { derived, type FieldReading, type Row, type Sql } from '../reading.ts';
+import { unsealed } from '../sealed-children.ts';
 import { dayOf } from './day-of.ts';
 import { meetsStandard } from './home-criteria.ts';
 import { isTrainedIn } from './reading-people.ts';
@@ -15,7 +16,9 @@ const director = columnsOf('p');
 
 const inSubtree = (row: Row, of: Row) => within(row('divisionCode'), of('code'));
 
-const isOnRegister = (day: Sql) => sql`c.registered_on <= ${day} and (c.removed_on is null or c.removed_on > ${day})`;
+/** On the register on a day, and not sealed. */
+const isOnRegister = (day: Sql) =>
+  sql`c.registered_on <= ${day} and (c.removed_on is null or c.removed_on > ${day}) and ${unsealed(sql`c.id`)}`;
 
 /** The divisions of a level in force within a division. */
 const divisionsOf = (level: string, of: Row) => sql`from division v where v.level = ${sql.lit(level)}
@@ -92,11 +95,13 @@ export const divisionFigures: Record<string, FieldReading> = {
   ),
   caseCount: derived((of, { isOpen }) => {
     const open = typeof isOpen === 'boolean' ? sql`and (x.closed_on is null) = ${isOpen}` : sql``;
-    return sql`(select count(*) from service_case x where ${inSubtree(columnsOf('x'), of)} ${open})`;
+    return sql`(select count(*) from service_case x
+      where ${inSubtree(columnsOf('x'), of)} ${open} and ${unsealed(sql`x.child_id`)})`;
   }),
   visitCount: derived((of, { from, until, visitorKind }) => {
     const kind = visitorKind ? sql`and x.visitor_kind = ${visitorKind}` : sql``;
-    return sql`(select count(*) from home_visit x where ${inSubtree(columnsOf('x'), of)} and ${between(sql`x.visited_on`, from, until)} ${kind})`;
+    return sql`(select count(*) from home_visit x where ${inSubtree(columnsOf('x'), of)}
+      and ${between(sql`x.visited_on`, from, until)} ${kind} and ${unsealed(sql`x.child_id`)})`;
   }),
   publicityParticipantCount: derived(
     (of, { from, until }) => sql`(select coalesce(sum(x.participant_count), 0) from publicity_event x

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
+import { maskNationalId } from '../../schema/national-id.ts';
 import { claim, columnsOf, holds, today } from '../in-force.ts';
 import { within } from '../read-list.ts';
-import { derived, here, many, one, type Reading, type Row, type Sql } from '../reading.ts';
+import { derived, here, many, one, type Reading, type Row, type Sql, sealed } from '../reading.ts';
 import { ChildDirector } from './entities/child-director.ts';
 import { ChildrensHome } from './entities/childrens-home.ts';
 import { Guardianship } from './entities/guardianship.ts';
@@ -9,6 +10,7 @@ import { HomeVisit } from './entities/home-visit.ts';
 import { ParentWorkPlace } from './entities/parent-work-place.ts';
 import { RegisteredChild } from './entities/registered-child.ts';
 import { ServiceCase } from './entities/service-case.ts';
+import { NATIONAL_ID } from './national-id-column.ts';
 import { located, locatedBy } from './reading-located.ts';
 import { gaps } from './register-gaps.ts';
 import { standardValue } from './standard-in-force.ts';
@@ -41,6 +43,7 @@ export const childReading: Reading = {
     entity: RegisteredChild,
     key: 'id',
     fields: {
+      nationalId: sealed('nationalIdSealed', NATIONAL_ID, maskNationalId),
       age: derived(age),
       division: located,
       householdDivision: locatedBy('householdDivisionCode'),
@@ -48,7 +51,7 @@ export const childReading: Reading = {
         (child) => sql`(select coalesce(json_agg(r.category order by r."from", r.category), '[]')
           from child_category_record r where r.child_id = ${child('id')} and ${holds(record)})`,
       ),
-      isProvisional: derived((child) => sql`(${child('nationalId')} is null)`),
+      isProvisional: derived((child) => sql`(${child('nationalIdSealed')} is null)`),
       isActive: derived((child) => sql`(${child('removedOn')} is null)`),
       civilAffairs: here(),
     },
@@ -56,7 +59,7 @@ export const childReading: Reading = {
       householdDivisionCode: (child, code) => within(child('householdDivisionCode'), sql`${code}::text`),
       categories: (child, categories) =>
         has(child, 'child_category_record', sql`r.category = any(${categories}::text[]) and ${holds(record)}`),
-      isProvisional: (child, asked) => claim(asked, sql`(${child('nationalId')} is null)`),
+      isProvisional: (child, asked) => claim(asked, sql`(${child('nationalIdSealed')} is null)`),
       isActive: (child, asked) => claim(asked, sql`(${child('removedOn')} is null)`),
       isKeyCareObject: (row, asked) => claim(asked, isKeyCareObject(row)),
       isOverAge: (child, asked) => claim(asked, sql`coalesce(${isOverAge(child)}, false)`),
@@ -98,6 +101,7 @@ export const childReading: Reading = {
   ResidenceRecord: { fields: { division: located } },
   Parent: {
     fields: {
+      isAway: derived((parent) => sql`(${parent('status')} = 'AWAY')`),
       workPlace: one(ParentWorkPlace, (parent, place) => sql`${place('parent')} = ${parent('id')} and ${holds(place)}`),
     },
   },

@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import { traceReading } from '../child-trace.ts';
+import { contactOffice } from '../contact-office.ts';
 import { today } from '../in-force.ts';
 import { within } from '../read-list.ts';
 import { type FieldReading, here, many, type Reading, type Row, type Sql } from '../reading.ts';
@@ -42,10 +44,12 @@ export const divisionReading: Reading = {
       divisionCode: (division, code) => within(division('code'), sql`${code}::text`),
     },
   },
+  ChildTrace: traceReading('civilAffairs', 'CIVIL_AFFAIRS', 'registered_child'),
   CivilAffairsDivision: {
     entity: Division,
     fields: {
       ...divisionFigures,
+      contactOffice,
       children: inSubtree(RegisteredChild, ['divisionCode', 'name']),
       childrensHomes: inSubtree(ChildrensHome, ['divisionCode', 'name']),
       villagesWithoutHome: many(

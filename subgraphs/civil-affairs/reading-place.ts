@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { claim, columnsOf, holds, today } from '../in-force.ts';
 import { derived, many, type Reading, type Row } from '../reading.ts';
+import { unsealed } from '../sealed-children.ts';
 import { dayOf } from './day-of.ts';
 import { ChildDirector } from './entities/child-director.ts';
 import { meetsStandard, unmetCriteria } from './home-criteria.ts';
@@ -26,7 +27,7 @@ export const placeReading: Reading = {
       demonstrationSince: derived((home) => demonstrationNow(home, 'from')),
       servedChildCount: derived(
         (home) => sql`(select count(distinct a.child_id) from service_agreement a
-          where a.home_id = ${home('id')} and ${holds(columnsOf('a'))})`,
+          where a.home_id = ${home('id')} and ${holds(columnsOf('a'))} and ${unsealed(sql`a.child_id`)})`,
       ),
       directors: many(
         ChildDirector,
@@ -62,7 +63,8 @@ export const placeReading: Reading = {
       ),
       openCaseCount: derived(
         (station) =>
-          sql`(select count(*) from service_case c where c.station_id = ${station('id')} and c.closed_on is null)`,
+          sql`(select count(*) from service_case c
+            where c.station_id = ${station('id')} and c.closed_on is null and ${unsealed(sql`c.child_id`)})`,
       ),
     },
   },

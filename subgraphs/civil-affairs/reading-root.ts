@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { childIdOf, isChildId } from '../../schema/child-id.ts';
 import { badInput } from '../../schema/errors.ts';
-import { nationalIdProblem, parseNationalId } from '../../schema/national-id.ts';
+import { type NationalId, nationalIdProblem, parseNationalId } from '../../schema/national-id.ts';
 import { dayAt } from '../../schema/plain-date.ts';
-import { type Arguments, all, byId, many, one, type Sql, type TypeReading } from '../reading.ts';
+import { type Arguments, all, byId, many, one, reference, type Sql, type TypeReading } from '../reading.ts';
 import { mapped } from '../slot.ts';
 import { ChildDirector } from './entities/child-director.ts';
 import { ChildServiceOrganisation } from './entities/child-service-organisation.ts';
@@ -21,29 +21,47 @@ import { Standard } from './entities/standard.ts';
 import { TownshipCareHome } from './entities/township-care-home.ts';
 import { Training } from './entities/training.ts';
 import { VagrantFollowUp } from './entities/vagrant-follow-up.ts';
+import { soughtChild } from './find-child.ts';
+import { numberIndex } from './national-id-column.ts';
 import { isInRegion, isValidOn } from './standard-in-force.ts';
+
+/** The id asked for. What it has become since is told only with the record itself: an alias says that there is a child. */
+function givenId(args: Arguments): Sql {
+  return sql`${mapped<string>(args.id, (text) => (isChildId(text) ? text : null))}::text`;
+}
 
 /** The id a child is known by now: a provisional id that has been identified leads to the proper one. */
 function currentId(args: Arguments): Sql {
-  const id = mapped<string>(args.id, (text) => (isChildId(text) ? text : null));
-  return sql`coalesce((select a.child_id from child_alias a where a.alias_id = ${id}::text and a.until is null), ${id}::text)`;
+  const id = givenId(args);
+  return sql`coalesce((select a.child_id from child_alias a where a.alias_id = ${id} and a.until is null), ${id})`;
 }
 
 /** The id of the child with the given number; a wrong number is refused with what is wrong with it. */
 function idByNumber(args: Arguments): Sql {
-  const id = mapped<string>(args.nationalId, (text, keys) => {
-    const message = nationalIdProblem(text, dayAt(new Date()));
-    if (message) throw badInput({ field: 'nationalId', message });
-    return childIdOf(keys.linkageKey, parseNationalId(text));
-  });
-  return sql`${id}::text`;
+  return sql`${mapped<string>(args.nationalId, (text, keys) => childIdOf(keys.linkageKey, givenNumber(text)))}::text`;
+}
+
+/** The blind index of the given number, by which the register is searched. */
+function indexByNumber(args: Arguments): Sql {
+  return sql`${mapped<string>(args.nationalId, (text, keys) => numberIndex(givenNumber(text), keys))}::text`;
+}
+
+function givenNumber(text: string): NationalId {
+  const message = nationalIdProblem(text, dayAt(new Date()));
+  if (message) throw badInput({ field: 'nationalId', message });
+  return parseNationalId(text);
 }
 
 /** 查询: a child known only elsewhere still resolves, as its id alone. */
 export const rootReading: TypeReading = {
   fields: {
-    child: one(RegisteredChild, (_, child, args) => sql`${child('id')} = ${currentId(args)}`, currentId),
-    childByNationalId: one(RegisteredChild, (_, child, args) => sql`${child('id')} = ${idByNumber(args)}`, idByNumber),
+    child: one(RegisteredChild, (_, child, args) => sql`${child('id')} = ${currentId(args)}`, givenId),
+    childByNationalId: one(
+      RegisteredChild,
+      (_, child, args) => sql`${child('nationalIdIndex')} = ${indexByNumber(args)}`,
+      idByNumber,
+    ),
+    findChild: reference((_, args) => soughtChild(args)),
     children: all(RegisteredChild, 'divisionCode', 'name'),
     division: one(Division, (_, division, args) => sql`${division('code')} = ${args.code}`),
     divisions: all(Division, 'code'),

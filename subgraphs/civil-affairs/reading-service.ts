@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { claim } from '../in-force.ts';
+import { claim, holds } from '../in-force.ts';
+import { within } from '../read-list.ts';
 import { derived, type Reading } from '../reading.ts';
 import { recordId } from '../record-id.ts';
 import { mapped } from '../slot.ts';
@@ -19,6 +20,7 @@ export const serviceReading: Reading = {
       worker: (row, id) => sql`${row('worker')} = ${mapped(id, recordId)}`,
     },
   },
+  CaseRosterMember: { fields: { isCurrent: derived((row) => holds(row)) } },
   HomeVisit: {
     fields: { division: located },
     filters: { hasCase: (row, asked) => claim(asked, sql`(${row('serviceCase')} is not null)`) },
@@ -30,6 +32,7 @@ export const serviceReading: Reading = {
   MandatoryReport: {
     fields: { division: located, isAnswered: derived((row) => sql`(${row('answeredOn')} is not null)`) },
     filters: { isAnswered: (row, asked) => claim(asked, sql`(${row('answeredOn')} is not null)`) },
+    visible: (row, viewer) => sql`(${row('child')} is not null or ${within(row('divisionCode'), viewer.division)})`,
   },
   VagrantFollowUp: {
     fields: { division: located, isFollowedUp: derived((row) => sql`(${row('followedUpOn')} is not null)`) },

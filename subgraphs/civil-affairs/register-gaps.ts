@@ -12,7 +12,7 @@ const missing = (child: Row, table: string, condition: Sql = sql`true`) =>
 
 /** What a complete record has, and how one sees that it is missing; in the order in which a clerk fills the record. */
 const GAPS: Record<string, (child: Row) => Sql> = {
-  NATIONAL_ID: (child) => sql`${child('nationalId')} is null`,
+  NATIONAL_ID: (child) => sql`${child('nationalIdSealed')} is null`,
   GUARDIAN: (child) => missing(child, 'guardianship', holds(row)),
   GUARDIAN_PHONE: (child) => sql`exists ${rows(child, 'guardianship', sql`g.phone is null and ${holds(row)}`)}`,
   PARENTS: (child) => sql`${missing(child, 'parent')}

@@ -14,6 +14,74 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** 共享属性(政务数据共享条例) */
+export type ShareClass =
+  /** 无条件共享 */
+  | 'UNCONDITIONAL'
+  /** 有条件共享:须有在有效期内的共享授权 */
+  | 'CONDITIONAL'
+  /** 不予共享:只有提供部门自己可用 */
+  | 'NOT_SHARED';
+
+/** 脱敏方式 */
+export type Mask =
+  /** 只显示姓 */
+  | 'NAME'
+  /** 只显示前三位和末两位 */
+  | 'PHONE'
+  /** 只显示到乡镇、街道 */
+  | 'ADDRESS'
+  /** 只显示前两位(省)和末一位 */
+  | 'NATIONAL_ID'
+  /** 只显示年份,月日记为 01-01 */
+  | 'YEAR'
+  /** 只显示到县 */
+  | 'COUNTY'
+  /** 以“(已隐去)”代替 */
+  | 'TEXT'
+  /** 人数较少的统计不显示,必要时连同另一个数一起不显示;能查看名单的人看到确数 */
+  | 'SMALL_CELL';
+
+/** 使用目的:每次查询都要说明,数据只能用于所述目的 */
+export type Purpose =
+  /** 关爱服务:日常走访、关爱、帮扶 */
+  | 'CHILD_CARE'
+  /** 个案服务 */
+  | 'CASE_WORK'
+  /** 保护处置:强制报告、转介、监护干预 */
+  | 'PROTECTION'
+  /** 控辍保学 */
+  | 'DROPOUT_CONTROL'
+  /** 信息核验:核对身份和登记信息 */
+  | 'VERIFICATION'
+  /** 数据校核:更正错误 */
+  | 'CORRECTION'
+  /** 督导检查 */
+  | 'SUPERVISION'
+  /** 统计分析 */
+  | 'STATISTICS'
+  /** 危急救助:儿童正处于危险之中,须先登记紧急查阅 */
+  | 'EMERGENCY'
+  /** 审计监督 */
+  | 'AUDIT';
+
+/** 人员角色 */
+export type Role =
+  /** 工作人员 */
+  | 'OFFICER'
+  /** 一线人员:儿童主任、网格员、班主任、社工 */
+  | 'CASEWORKER'
+  /** 管理人员 */
+  | 'MANAGER'
+  /** 数据管理员 */
+  | 'DATA_STEWARD'
+  /** 审计人员 */
+  | 'AUDITOR'
+  /** 系统管理员 */
+  | 'ADMIN'
+  /** 业务系统 */
+  | 'SYSTEM';
+
 /** 部门 */
 export type Department =
   /** 民政 */
@@ -23,7 +91,9 @@ export type Department =
   /** 妇联 */
   | 'WOMENS_FEDERATION'
   /** 共青团 */
-  | 'YOUTH_LEAGUE';
+  | 'YOUTH_LEAGUE'
+  /** 联席会议 */
+  | 'JOINT_MEETING';
 
 /** 星期 */
 export type Weekday =
@@ -59,6 +129,36 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
   /** 本页最后一条的游标,作为下一页的 after;空页为 null */
   endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** 掌握一名儿童的部门,以及向谁询问 */
+export type KnowingOffice = {
+  /** 部门 */
+  department: Department;
+  /** 联系单位(县级及以上);没有登记时为空 */
+  office?: Maybe<Scalars['String']['output']>;
+  /** 联系单位的电话 */
+  phone?: Maybe<Scalars['String']['output']>;
+};
+
+/** 联系单位:遇到一个部门掌握的儿童时向谁询问(县级及以上) */
+export type ContactOffice = {
+  /** 编号 */
+  id: Scalars['ID']['output'];
+  /** 区划代码 */
+  divisionCode: Scalars['ID']['output'];
+  /** 单位名称 */
+  name: Scalars['String']['output'];
+  /** 单位电话 */
+  phone: Scalars['String']['output'];
+  /** 来源 */
+  source: Scalars['String']['output'];
+  /** 记录日期 */
+  recordedOn: Scalars['Date']['output'];
+  /** 最后更新时刻 */
+  updatedAt: Scalars['DateTime']['output'];
+  /** 版本号,修改时作为 expectedVersion */
+  version: Scalars['Int']['output'];
 };
 
 /** 儿童:身份字段以民政登记为准(一数一源);每个部门各有一节,没有记录时为空 */
@@ -104,65 +204,65 @@ export type CivilAffairsChild = {
   /** 学习情况说明 */
   schoolResults?: Maybe<Scalars['String']['output']>;
   /** 是否重点帮扶对象:有正在生效的、结论为重点帮扶的需求评估 */
-  isKeyCareObject: Scalars['Boolean']['output'];
+  isKeyCareObject?: Maybe<Scalars['Boolean']['output']>;
   /** 销册日期;在册时为空 */
   removedOn?: Maybe<Scalars['Date']['output']>;
   /** 销册原因 */
   removalReason?: Maybe<Scalars['String']['output']>;
   /** 搬到现居住地的日期 */
-  residentSince: Scalars['Date']['output'];
+  residentSince?: Maybe<Scalars['Date']['output']>;
   /** 此前住址,最近的在前 */
-  formerResidences: Array<ResidenceRecord>;
+  formerResidences?: Maybe<Array<ResidenceRecord>>;
   /** 儿童类别认定记录(含已终止),最近的在前 */
-  categoryRecords: Array<ChildCategoryRecord>;
+  categoryRecords?: Maybe<Array<ChildCategoryRecord>>;
   /** 父母 */
-  parents: Array<Parent>;
+  parents?: Maybe<Array<Parent>>;
   /** 当前监护人;没有时为空 */
   guardianship?: Maybe<Guardianship>;
   /** 监护关系(含已变更的),最近的在前 */
-  guardianships: Array<Guardianship>;
+  guardianships?: Maybe<Array<Guardianship>>;
   /** 需求评估(含已结束的),最近的在前 */
-  needsAssessments: Array<NeedsAssessment>;
+  needsAssessments?: Maybe<Array<NeedsAssessment>>;
   /** 委托服务协议书,最近的在前(HN2019) */
-  serviceAgreements: Array<ServiceAgreement>;
+  serviceAgreements?: Maybe<Array<ServiceAgreement>>;
   /** 保险,最近的在前 */
-  insurances: Array<ChildInsurance>;
+  insurances?: Maybe<Array<ChildInsurance>>;
   /** 补贴,最近的在前 */
-  subsidies: Array<ChildSubsidy>;
+  subsidies?: Maybe<Array<ChildSubsidy>>;
   /** 个案,最近的在前 */
-  cases: Array<ServiceCase>;
+  cases?: Maybe<Array<ServiceCase>>;
   /** 未结个案;没有时为空 */
   openCase?: Maybe<ServiceCase>;
   /** 入户探访,最近的在前 */
-  visits: Array<HomeVisit>;
+  visits?: Maybe<Array<HomeVisit>>;
   /** 最近一次入户探访;没有时为空 */
   lastVisit?: Maybe<HomeVisit>;
   /** 下次应探访日期:最近一次探访时约定;没有约定时为空(各地走访频次由主管部门填写,系统不推定) */
   nextVisitDueOn?: Maybe<Scalars['Date']['output']>;
   /** 下次应探访日期是否已过 */
-  isVisitOverdue: Scalars['Boolean']['output'];
+  isVisitOverdue?: Maybe<Scalars['Boolean']['output']>;
   /** 转介,最近的在前 */
-  referrals: Array<Referral>;
+  referrals?: Maybe<Array<Referral>>;
   /** 强制报告,最近的在前 */
-  mandatoryReports: Array<MandatoryReport>;
+  mandatoryReports?: Maybe<Array<MandatoryReport>>;
   /** 流浪未成年人救助与回访,最近的在前 */
-  vagrantFollowUps: Array<VagrantFollowUp>;
+  vagrantFollowUps?: Maybe<Array<VagrantFollowUp>>;
   /** 所在村正在开放的儿童之家 */
-  childrensHomes: Array<ChildrensHome>;
+  childrensHomes?: Maybe<Array<ChildrensHome>>;
   /** 所在村现任儿童主任 */
-  childDirectors: Array<ChildDirector>;
+  childDirectors?: Maybe<Array<ChildDirector>>;
   /** 台账中还缺什么;不缺时为空列表 */
-  gaps: Array<RegisterGap>;
+  gaps?: Maybe<Array<RegisterGap>>;
   /** 来源 */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最后更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 版本号,修改时作为 expectedVersion */
-  version: Scalars['Int']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -255,6 +355,14 @@ export type Division = {
   civilAffairs?: Maybe<CivilAffairsDivision>;
 };
 
+/** 线索(找得到、看不见):哪些部门掌握这名儿童、向谁询问;不含姓名、住处和儿童编号,不知道和已封存都为空 */
+export type ChildTrace = {
+  /** 凭据:只对查询人本人有效,十分钟后失效 */
+  token: Scalars['ID']['output'];
+  /** 民政:掌握这名儿童时的联系单位;没有记录时为空 */
+  civilAffairs?: Maybe<KnowingOffice>;
+};
+
 /** 民政部门掌握的区划情况;所有列表和统计都包含下级区划 */
 export type CivilAffairsDivision = {
   /** 代码启用日期 */
@@ -264,11 +372,11 @@ export type CivilAffairsDivision = {
   /** 登记儿童,按现居住地 */
   children?: Maybe<ChildConnection>;
   /** 儿童数。口径:该日在册、现居住地在本区划;给出类别时,该日该类别认定有效。一名儿童有多种类别时在各类别中分别计数,不可相加 */
-  childCount: Scalars['Int']['output'];
+  childCount?: Maybe<Scalars['Int']['output']>;
   /** 各类别儿童数,口径同 childCount;没有的类别为 0 */
-  childCountsByCategory: Array<ChildCategoryCount>;
+  childCountsByCategory?: Maybe<Array<ChildCategoryCount>>;
   /** 重点帮扶对象数。口径:在册、现居住地在本区划、有正在生效的重点帮扶评估 */
-  keyCareChildCount: Scalars['Int']['output'];
+  keyCareChildCount?: Maybe<Scalars['Int']['output']>;
   /** 儿童之家 */
   childrensHomes?: Maybe<ChildrensHomeConnection>;
   /** 儿童之家数。口径:该日正在开放或暂停(未关闭) */
@@ -302,11 +410,11 @@ export type CivilAffairsDivision = {
   /** 个案 */
   serviceCases?: Maybe<ServiceCaseConnection>;
   /** 个案数。口径:开案时儿童所在的村在本区划的个案 */
-  caseCount: Scalars['Int']['output'];
+  caseCount?: Maybe<Scalars['Int']['output']>;
   /** 入户探访,按探访时的村 */
   homeVisits?: Maybe<HomeVisitConnection>;
   /** 入户探访次数。口径:探访日在 [from, until) 内,按探访时的村 */
-  visitCount: Scalars['Int']['output'];
+  visitCount?: Maybe<Scalars['Int']['output']>;
   /** 转介 */
   referrals?: Maybe<ReferralConnection>;
   /** 强制报告 */
@@ -322,11 +430,13 @@ export type CivilAffairsDivision = {
   /** 来源 */
   source: Scalars['String']['output'];
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最后更新时刻 */
   updatedAt: Scalars['DateTime']['output'];
+  /** 联系单位:遇到民政掌握的儿童时向谁询问;本区划没有登记的,为最近上级的联系单位 */
+  contactOffice?: Maybe<ContactOffice>;
 };
 
 
@@ -533,7 +643,7 @@ export type ChildCategoryCount = {
   /** 类别 */
   category: ChildCategory;
   /** 人数 */
-  count: Scalars['Int']['output'];
+  count?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 占比及其分子、分母 */
@@ -553,29 +663,29 @@ export type ChildCategoryRecord = {
   /** 儿童 */
   child?: Maybe<Child>;
   /** 类别 */
-  category: ChildCategory;
+  category?: Maybe<ChildCategory>;
   /** 起始日期(含) */
-  from: Scalars['Date']['output'];
+  from?: Maybe<Scalars['Date']['output']>;
   /** 结束日期(不含);仍有效时为空 */
   until?: Maybe<Scalars['Date']['output']>;
   /** 是否当前有效 */
-  isCurrent: Scalars['Boolean']['output'];
+  isCurrent?: Maybe<Scalars['Boolean']['output']>;
   /** 认定部门 */
-  determinedBy: Department;
+  determinedBy?: Maybe<Department>;
   /** 认定文书 */
   document?: Maybe<Scalars['String']['output']>;
   /** 终止原因 */
   endReason?: Maybe<Scalars['String']['output']>;
   /** 来源 */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最后更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 版本号,修改时作为 expectedVersion */
-  version: Scalars['Int']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 父母 */
@@ -585,31 +695,33 @@ export type Parent = {
   /** 儿童 */
   child?: Maybe<Child>;
   /** 与儿童的关系 */
-  relation: ParentRelation;
+  relation?: Maybe<ParentRelation>;
   /** 姓名 */
-  name: Scalars['String']['output'];
+  name?: Maybe<Scalars['String']['output']>;
   /** 联系电话 */
   phone?: Maybe<Scalars['String']['output']>;
+  /** 当前是否外出务工;不透露其他状况 */
+  isAway?: Maybe<Scalars['Boolean']['output']>;
   /** 当前状况 */
-  status: ParentStatus;
+  status?: Maybe<ParentStatus>;
   /** 当前状况起始日期 */
-  statusSince: Scalars['Date']['output'];
+  statusSince?: Maybe<Scalars['Date']['output']>;
   /** 此前的状况,最近的在前 */
-  formerStatuses: Array<FormerParentStatus>;
+  formerStatuses?: Maybe<Array<FormerParentStatus>>;
   /** 务工地点(含已离开的),最近的在前 */
-  workPlaces: Array<ParentWorkPlace>;
+  workPlaces?: Maybe<Array<ParentWorkPlace>>;
   /** 当前务工地点;没有时为空 */
   workPlace?: Maybe<ParentWorkPlace>;
   /** 来源 */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最后更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 版本号,修改时作为 expectedVersion */
-  version: Scalars['Int']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -629,19 +741,19 @@ export type FormerParentStatus = {
   /** 编号 */
   id: Scalars['ID']['output'];
   /** 状况 */
-  status: ParentStatus;
+  status?: Maybe<ParentStatus>;
   /** 起始日期(含) */
-  from: Scalars['Date']['output'];
+  from?: Maybe<Scalars['Date']['output']>;
   /** 结束日期(不含) */
-  until: Scalars['Date']['output'];
+  until?: Maybe<Scalars['Date']['output']>;
   /** 来源 */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最后更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** 父母务工地点(FS53:变动及时登记) */
@@ -649,29 +761,29 @@ export type ParentWorkPlace = {
   /** 编号 */
   id: Scalars['ID']['output'];
   /** 哪位父母 */
-  parent: Parent;
+  parent?: Maybe<Parent>;
   /** 务工地点(省、市、县) */
-  place: Scalars['String']['output'];
+  place?: Maybe<Scalars['String']['output']>;
   /** 用工单位 */
   employer?: Maybe<Scalars['String']['output']>;
   /** 工种 */
   occupation?: Maybe<Scalars['String']['output']>;
   /** 起始日期(含) */
-  from: Scalars['Date']['output'];
+  from?: Maybe<Scalars['Date']['output']>;
   /** 结束日期(不含);仍有效时为空 */
   until?: Maybe<Scalars['Date']['output']>;
   /** 是否当前有效 */
-  isCurrent: Scalars['Boolean']['output'];
+  isCurrent?: Maybe<Scalars['Boolean']['output']>;
   /** 来源 */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最后更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 版本号,修改时作为 expectedVersion */
-  version: Scalars['Int']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 监护关系:同一时间只有一段有效 */
@@ -681,29 +793,29 @@ export type Guardianship = {
   /** 儿童 */
   child?: Maybe<Child>;
   /** 监护人姓名 */
-  guardianName: Scalars['String']['output'];
+  guardianName?: Maybe<Scalars['String']['output']>;
   /** 监护人与儿童的关系 */
-  relation: GuardianshipRelation;
+  relation?: Maybe<GuardianshipRelation>;
   /** 监护人联系电话 */
   phone?: Maybe<Scalars['String']['output']>;
   /** 起始日期(含) */
-  from: Scalars['Date']['output'];
+  from?: Maybe<Scalars['Date']['output']>;
   /** 结束日期(不含);仍有效时为空 */
   until?: Maybe<Scalars['Date']['output']>;
   /** 是否当前有效 */
-  isCurrent: Scalars['Boolean']['output'];
+  isCurrent?: Maybe<Scalars['Boolean']['output']>;
   /** 变更原因 */
   changeReason?: Maybe<Scalars['String']['output']>;
   /** 来源 */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最后更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 版本号,修改时作为 expectedVersion */
-  version: Scalars['Int']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 此前住址 */
@@ -715,17 +827,17 @@ export type ResidenceRecord = {
   /** 住址 */
   address?: Maybe<Scalars['String']['output']>;
   /** 起始日期(含) */
-  from: Scalars['Date']['output'];
+  from?: Maybe<Scalars['Date']['output']>;
   /** 搬离日期(不含) */
-  until: Scalars['Date']['output'];
+  until?: Maybe<Scalars['Date']['output']>;
   /** 来源 */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最后更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** 需求评估:以中性的、有日期的评估代替标签 */
@@ -735,29 +847,29 @@ export type NeedsAssessment = {
   /** 儿童 */
   child?: Maybe<Child>;
   /** 评估方面 */
-  area: NeedsArea;
+  area?: Maybe<NeedsArea>;
   /** 结论 */
-  level: NeedsLevel;
+  level?: Maybe<NeedsLevel>;
   /** 评估结论 */
-  finding: Scalars['String']['output'];
+  finding?: Maybe<Scalars['String']['output']>;
   /** 评估人 */
-  assessedBy: Scalars['String']['output'];
+  assessedBy?: Maybe<Scalars['String']['output']>;
   /** 起始日期(含) */
-  from: Scalars['Date']['output'];
+  from?: Maybe<Scalars['Date']['output']>;
   /** 结束日期(不含);仍有效时为空 */
   until?: Maybe<Scalars['Date']['output']>;
   /** 是否当前有效 */
-  isCurrent: Scalars['Boolean']['output'];
+  isCurrent?: Maybe<Scalars['Boolean']['output']>;
   /** 来源 */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最后更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 版本号,修改时作为 expectedVersion */
-  version: Scalars['Int']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 委托服务协议书(HN2019:与每名服务对象的监护人签订) */
@@ -767,27 +879,27 @@ export type ServiceAgreement = {
   /** 儿童 */
   child?: Maybe<Child>;
   /** 儿童之家 */
-  home: ChildrensHome;
+  home?: Maybe<ChildrensHome>;
   /** 签订的监护人姓名 */
-  guardianName: Scalars['String']['output'];
+  guardianName?: Maybe<Scalars['String']['output']>;
   /** 签订日期 */
-  signedOn: Scalars['Date']['output'];
+  signedOn?: Maybe<Scalars['Date']['output']>;
   /** 起始日期(含) */
-  from: Scalars['Date']['output'];
+  from?: Maybe<Scalars['Date']['output']>;
   /** 结束日期(不含);仍有效时为空 */
   until?: Maybe<Scalars['Date']['output']>;
   /** 是否当前有效 */
-  isCurrent: Scalars['Boolean']['output'];
+  isCurrent?: Maybe<Scalars['Boolean']['output']>;
   /** 来源 */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最后更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 版本号,修改时作为 expectedVersion */
-  version: Scalars['Int']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 儿童保险(HN2019:鼓励购买意外伤害险) */
@@ -797,27 +909,27 @@ export type ChildInsurance = {
   /** 儿童 */
   child?: Maybe<Child>;
   /** 险种 */
-  kind: ChildInsuranceKind;
+  kind?: Maybe<ChildInsuranceKind>;
   /** 承保单位 */
-  insurer: Scalars['String']['output'];
+  insurer?: Maybe<Scalars['String']['output']>;
   /** 保单号 */
   policyNumber?: Maybe<Scalars['String']['output']>;
   /** 起始日期(含) */
-  from: Scalars['Date']['output'];
+  from?: Maybe<Scalars['Date']['output']>;
   /** 结束日期(不含);仍有效时为空 */
   until?: Maybe<Scalars['Date']['output']>;
   /** 是否当前有效 */
-  isCurrent: Scalars['Boolean']['output'];
+  isCurrent?: Maybe<Scalars['Boolean']['output']>;
   /** 来源 */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最后更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 版本号,修改时作为 expectedVersion */
-  version: Scalars['Int']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 儿童补贴 */
@@ -827,47 +939,49 @@ export type ChildSubsidy = {
   /** 儿童 */
   child?: Maybe<Child>;
   /** 补贴种类 */
-  kind: ChildSubsidyKind;
+  kind?: Maybe<ChildSubsidyKind>;
   /** 每月金额(元) */
-  monthlyYuan: Scalars['Int']['output'];
+  monthlyYuan?: Maybe<Scalars['Int']['output']>;
   /** 起始日期(含) */
-  from: Scalars['Date']['output'];
+  from?: Maybe<Scalars['Date']['output']>;
   /** 结束日期(不含);仍有效时为空 */
   until?: Maybe<Scalars['Date']['output']>;
   /** 是否当前有效 */
-  isCurrent: Scalars['Boolean']['output'];
+  isCurrent?: Maybe<Scalars['Boolean']['output']>;
   /** 来源 */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最后更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 版本号,修改时作为 expectedVersion */
-  version: Scalars['Int']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 个案:社工为一名儿童开案、评估、计划、探访、结案 */
 export type ServiceCase = {
   /** 编号 */
   id: Scalars['ID']['output'];
+  /** 个案编号,例如 GA-210421-2024-0007;个案名册上的人凭它查阅该儿童 */
+  number?: Maybe<Scalars['String']['output']>;
   /** 儿童 */
   child?: Maybe<Child>;
   /** 社工站 */
-  station: SocialWorkStation;
+  station?: Maybe<SocialWorkStation>;
   /** 负责社工 */
-  worker: SocialWorker;
+  worker?: Maybe<SocialWorker>;
   /** 开案时儿童所在的村、社区 */
   division?: Maybe<Division>;
   /** 开案日期 */
-  openedOn: Scalars['Date']['output'];
+  openedOn?: Maybe<Scalars['Date']['output']>;
   /** 结案日期;未结时为空 */
   closedOn?: Maybe<Scalars['Date']['output']>;
   /** 是否未结 */
-  isOpen: Scalars['Boolean']['output'];
+  isOpen?: Maybe<Scalars['Boolean']['output']>;
   /** 开案原因 */
-  reason: Scalars['String']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
   /** 需求评估 */
   needs?: Maybe<Scalars['String']['output']>;
   /** 服务计划 */
@@ -875,25 +989,61 @@ export type ServiceCase = {
   /** 结案结果 */
   outcome?: Maybe<Scalars['String']['output']>;
   /** 为该个案所做的入户探访,最近的在前 */
-  visits: Array<HomeVisit>;
+  visits?: Maybe<Array<HomeVisit>>;
   /** 入户探访次数 */
-  visitCount: Scalars['Int']['output'];
+  visitCount?: Maybe<Scalars['Int']['output']>;
+  /** 个案名册(除负责社工以外,谁可以参与该个案),最近的在前 */
+  roster?: Maybe<Array<CaseRosterMember>>;
   /** 来源 */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最后更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 版本号,修改时作为 expectedVersion */
-  version: Scalars['Int']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 
 /** 个案:社工为一名儿童开案、评估、计划、探访、结案 */
 export type ServiceCaseVisitsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 个案:社工为一名儿童开案、评估、计划、探访、结案 */
+export type ServiceCaseRosterArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 个案名册成员:参与个案、可凭个案编号查阅该儿童的人 */
+export type CaseRosterMember = {
+  /** 编号 */
+  id: Scalars['ID']['output'];
+  /** 个案 */
+  serviceCase?: Maybe<ServiceCase>;
+  /** 登录账号 */
+  personId?: Maybe<Scalars['String']['output']>;
+  /** 姓名和职务 */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** 起始日期(含) */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** 结束日期(不含);仍在名册上时为空 */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** 是否现在名册上 */
+  isCurrent?: Maybe<Scalars['Boolean']['output']>;
+  /** 来源 */
+  source?: Maybe<Scalars['String']['output']>;
+  /** 记录人 */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  /** 记录日期 */
+  recordedOn?: Maybe<Scalars['Date']['output']>;
+  /** 最后更新时刻 */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 版本号,修改时作为 expectedVersion */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 入户探访 */
@@ -907,27 +1057,27 @@ export type HomeVisit = {
   /** 探访时儿童所在的村、社区 */
   division?: Maybe<Division>;
   /** 探访人身份 */
-  visitorKind: HomeVisitorKind;
+  visitorKind?: Maybe<HomeVisitorKind>;
   /** 探访人姓名 */
-  visitorName: Scalars['String']['output'];
+  visitorName?: Maybe<Scalars['String']['output']>;
   /** 探访日期 */
-  visitedOn: Scalars['Date']['output'];
+  visitedOn?: Maybe<Scalars['Date']['output']>;
   /** 探访目的 */
-  purpose: HomeVisitPurpose;
+  purpose?: Maybe<HomeVisitPurpose>;
   /** 探访发现 */
-  finding: Scalars['String']['output'];
+  finding?: Maybe<Scalars['String']['output']>;
   /** 下次应探访日期 */
   nextDueOn?: Maybe<Scalars['Date']['output']>;
   /** 来源 */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最后更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 版本号,修改时作为 expectedVersion */
-  version: Scalars['Int']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 转介(HN2019、GD151):把儿童转给社工站、专业机构或有关部门 */
@@ -937,17 +1087,17 @@ export type Referral = {
   /** 儿童 */
   child?: Maybe<Child>;
   /** 转介种类 */
-  kind: ReferralKind;
+  kind?: Maybe<ReferralKind>;
   /** 转给的社工站;转给其他机构时为空 */
   station?: Maybe<SocialWorkStation>;
   /** 转介时儿童所在的村、社区 */
   division?: Maybe<Division>;
   /** 转给谁 */
-  referredTo: Scalars['String']['output'];
+  referredTo?: Maybe<Scalars['String']['output']>;
   /** 转介原因 */
-  reason: Scalars['String']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
   /** 转介日期 */
-  referredOn: Scalars['Date']['output'];
+  referredOn?: Maybe<Scalars['Date']['output']>;
   /** 接收日期 */
   acceptedOn?: Maybe<Scalars['Date']['output']>;
   /** 答复日期 */
@@ -955,17 +1105,17 @@ export type Referral = {
   /** 答复内容 */
   answer?: Maybe<Scalars['String']['output']>;
   /** 是否已答复 */
-  isAnswered: Scalars['Boolean']['output'];
+  isAnswered?: Maybe<Scalars['Boolean']['output']>;
   /** 来源 */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最后更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 版本号,修改时作为 expectedVersion */
-  version: Scalars['Int']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 强制报告(HN2019 保护功能、未成年人保护法) */
@@ -977,15 +1127,15 @@ export type MandatoryReport = {
   /** 发生地 */
   division?: Maybe<Division>;
   /** 危险情形 */
-  danger: MandatoryReportDanger;
+  danger?: Maybe<MandatoryReportDanger>;
   /** 报告人身份 */
-  reporterRole: MandatoryReporterRole;
+  reporterRole?: Maybe<MandatoryReporterRole>;
   /** 报告单位 */
   reporterUnit?: Maybe<Scalars['String']['output']>;
   /** 情况说明 */
-  description: Scalars['String']['output'];
+  description?: Maybe<Scalars['String']['output']>;
   /** 报告日期 */
-  reportedOn: Scalars['Date']['output'];
+  reportedOn?: Maybe<Scalars['Date']['output']>;
   /** 接报日期 */
   receivedOn?: Maybe<Scalars['Date']['output']>;
   /** 答复日期 */
@@ -993,17 +1143,17 @@ export type MandatoryReport = {
   /** 处置答复 */
   answer?: Maybe<Scalars['String']['output']>;
   /** 是否已答复 */
-  isAnswered: Scalars['Boolean']['output'];
+  isAnswered?: Maybe<Scalars['Boolean']['output']>;
   /** 来源 */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最后更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 版本号,修改时作为 expectedVersion */
-  version: Scalars['Int']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 流浪未成年人救助与回访(GD151:返乡后须有人跟进) */
@@ -1015,11 +1165,11 @@ export type VagrantFollowUp = {
   /** 返回地 */
   division?: Maybe<Division>;
   /** 救助站 */
-  rescueStation: Scalars['String']['output'];
+  rescueStation?: Maybe<Scalars['String']['output']>;
   /** 发现日期 */
-  foundOn: Scalars['Date']['output'];
+  foundOn?: Maybe<Scalars['Date']['output']>;
   /** 发现地点 */
-  foundPlace: Scalars['String']['output'];
+  foundPlace?: Maybe<Scalars['String']['output']>;
   /** 返乡日期 */
   returnedOn?: Maybe<Scalars['Date']['output']>;
   /** 返乡后的跟进责任人 */
@@ -1029,17 +1179,17 @@ export type VagrantFollowUp = {
   /** 回访情况 */
   finding?: Maybe<Scalars['String']['output']>;
   /** 返乡后是否已有人回访 */
-  isFollowedUp: Scalars['Boolean']['output'];
+  isFollowedUp?: Maybe<Scalars['Boolean']['output']>;
   /** 来源 */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最后更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 版本号,修改时作为 expectedVersion */
-  version: Scalars['Int']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 村级儿童之家(HN2019) */
@@ -1089,9 +1239,9 @@ export type ChildrensHome = {
   /** 补助,最近的在前 */
   subsidies: Array<HomeSubsidy>;
   /** 委托服务协议书,最近的在前 */
-  agreements: Array<ServiceAgreement>;
+  agreements?: Maybe<Array<ServiceAgreement>>;
   /** 当前有协议的儿童数 */
-  servedChildCount: Scalars['Int']['output'];
+  servedChildCount?: Maybe<Scalars['Int']['output']>;
   /** 本儿童之家的现任儿童主任 */
   directors: Array<ChildDirector>;
   /** 是否达标:按所在地该日生效的标准逐项比较;当地没有标准时为空 */
@@ -1101,7 +1251,7 @@ export type ChildrensHome = {
   /** 来源 */
   source: Scalars['String']['output'];
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最后更新时刻 */
@@ -1143,7 +1293,7 @@ export type HomeOpeningHours = {
   /** 来源 */
   source: Scalars['String']['output'];
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最后更新时刻 */
@@ -1157,7 +1307,7 @@ export type HomeDutyShift = {
   /** 星期 */
   weekday: Weekday;
   /** 值班人 */
-  personName: Scalars['String']['output'];
+  personName?: Maybe<Scalars['String']['output']>;
   /** 联系电话 */
   phone?: Maybe<Scalars['String']['output']>;
   /** 起始日期(含) */
@@ -1167,7 +1317,7 @@ export type HomeDutyShift = {
   /** 来源 */
   source: Scalars['String']['output'];
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最后更新时刻 */
@@ -1189,7 +1339,7 @@ export type HomeDemonstration = {
   /** 来源 */
   source: Scalars['String']['output'];
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最后更新时刻 */
@@ -1201,7 +1351,7 @@ export type HomeSubsidy = {
   /** 编号 */
   id: Scalars['ID']['output'];
   /** 儿童之家 */
-  home: ChildrensHome;
+  home?: Maybe<ChildrensHome>;
   /** 用途 */
   purpose: HomeSubsidyPurpose;
   /** 合计(元)= 省级 + 市县 */
@@ -1219,7 +1369,7 @@ export type HomeSubsidy = {
   /** 来源 */
   source: Scalars['String']['output'];
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最后更新时刻 */
@@ -1233,21 +1383,23 @@ export type ChildDirector = {
   /** 编号 */
   id: Scalars['ID']['output'];
   /** 姓名 */
-  name: Scalars['String']['output'];
+  name?: Maybe<Scalars['String']['output']>;
   /** 性别 */
-  sex: Sex;
+  sex?: Maybe<Sex>;
   /** 联系电话 */
   phone?: Maybe<Scalars['String']['output']>;
+  /** 登录账号:其所在村的儿童列入此人的花名册 */
+  signInId?: Maybe<Scalars['String']['output']>;
   /** 负责的村、社区 */
   division?: Maybe<Division>;
   /** 担任的职务(HN2019:优先村(居)委会女性委员;设在学校的由校领导班子成员担任) */
-  position: ChildDirectorPosition;
+  position?: Maybe<ChildDirectorPosition>;
   /** 负责的儿童之家 */
   home?: Maybe<ChildrensHome>;
   /** 县级考核合格日期(HN2019:考核合格后上岗);尚未合格时为空 */
   assessmentPassedOn?: Maybe<Scalars['Date']['output']>;
   /** 每月补贴(元;HN2019:不低于 200) */
-  monthlyAllowanceYuan: Scalars['Int']['output'];
+  monthlyAllowanceYuan?: Maybe<Scalars['Int']['output']>;
   /** 每月补贴是否达到当地标准;当地没有标准时为空 */
   allowanceMeetsStandard?: Maybe<Scalars['Boolean']['output']>;
   /** 起始日期(含) */
@@ -1257,15 +1409,15 @@ export type ChildDirector = {
   /** 是否现任 */
   isCurrent: Scalars['Boolean']['output'];
   /** 是否考核合格之前就上岗(或至今未合格) */
-  hasStartedBeforeAssessment: Scalars['Boolean']['output'];
+  hasStartedBeforeAssessment?: Maybe<Scalars['Boolean']['output']>;
   /** 培训记录,最近的在前 */
-  trainings: Array<TrainingParticipation>;
+  trainings?: Maybe<Array<TrainingParticipation>>;
   /** 今年是否参加过培训(HN2019:每年至少一次) */
-  isTrainedThisYear: Scalars['Boolean']['output'];
+  isTrainedThisYear?: Maybe<Scalars['Boolean']['output']>;
   /** 来源 */
   source: Scalars['String']['output'];
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最后更新时刻 */
@@ -1285,15 +1437,15 @@ export type ChildSupervisor = {
   /** 编号 */
   id: Scalars['ID']['output'];
   /** 姓名 */
-  name: Scalars['String']['output'];
+  name?: Maybe<Scalars['String']['output']>;
   /** 性别 */
-  sex: Sex;
+  sex?: Maybe<Sex>;
   /** 联系电话 */
   phone?: Maybe<Scalars['String']['output']>;
   /** 负责的乡镇、街道 */
   division?: Maybe<Division>;
   /** 担任的职务(HN2019:女性党政领导或妇联主席) */
-  position: ChildSupervisorPosition;
+  position?: Maybe<ChildSupervisorPosition>;
   /** 起始日期(含) */
   from: Scalars['Date']['output'];
   /** 结束日期(不含);仍有效时为空 */
@@ -1301,11 +1453,11 @@ export type ChildSupervisor = {
   /** 是否现任 */
   isCurrent: Scalars['Boolean']['output'];
   /** 培训记录,最近的在前 */
-  trainings: Array<TrainingParticipation>;
+  trainings?: Maybe<Array<TrainingParticipation>>;
   /** 来源 */
   source: Scalars['String']['output'];
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最后更新时刻 */
@@ -1341,11 +1493,11 @@ export type Training = {
   /** 参训人数 */
   participantCount: Scalars['Int']['output'];
   /** 参训记录 */
-  participations: Array<TrainingParticipation>;
+  participations?: Maybe<Array<TrainingParticipation>>;
   /** 来源 */
   source: Scalars['String']['output'];
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最后更新时刻 */
@@ -1365,17 +1517,17 @@ export type TrainingParticipation = {
   /** 编号 */
   id: Scalars['ID']['output'];
   /** 培训 */
-  training: Training;
+  training?: Maybe<Training>;
   /** 儿童主任;参训人是督导员时为空 */
   director?: Maybe<ChildDirector>;
   /** 儿童督导员;参训人是儿童主任时为空 */
   supervisor?: Maybe<ChildSupervisor>;
   /** 是否考核合格 */
-  hasPassed: Scalars['Boolean']['output'];
+  hasPassed?: Maybe<Scalars['Boolean']['output']>;
   /** 来源 */
   source: Scalars['String']['output'];
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最后更新时刻 */
@@ -1401,7 +1553,7 @@ export type TownshipCareHome = {
   /** 来源 */
   source: Scalars['String']['output'];
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最后更新时刻 */
@@ -1431,13 +1583,13 @@ export type SocialWorkStation = {
   /** 在职社工数是否在当地标准的范围内(双百计划:3–8 人);当地没有标准时为空 */
   workerCountMeetsStandard?: Maybe<Scalars['Boolean']['output']>;
   /** 个案,最近的在前 */
-  cases: Array<ServiceCase>;
+  cases?: Maybe<Array<ServiceCase>>;
   /** 未结个案数 */
-  openCaseCount: Scalars['Int']['output'];
+  openCaseCount?: Maybe<Scalars['Int']['output']>;
   /** 来源 */
   source: Scalars['String']['output'];
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最后更新时刻 */
@@ -1457,15 +1609,17 @@ export type SocialWorker = {
   /** 编号 */
   id: Scalars['ID']['output'];
   /** 社工站 */
-  station: SocialWorkStation;
+  station?: Maybe<SocialWorkStation>;
   /** 姓名 */
-  name: Scalars['String']['output'];
+  name?: Maybe<Scalars['String']['output']>;
   /** 联系电话 */
   phone?: Maybe<Scalars['String']['output']>;
+  /** 登录账号:其负责的未结个案的儿童列入此人的花名册 */
+  signInId?: Maybe<Scalars['String']['output']>;
   /** 职业资格 */
-  qualification: SocialWorkQualification;
+  qualification?: Maybe<SocialWorkQualification>;
   /** 是否有心理咨询资格(每乡镇至少 1 人) */
-  hasCounsellorQualification: Scalars['Boolean']['output'];
+  hasCounsellorQualification?: Maybe<Scalars['Boolean']['output']>;
   /** 起始日期(含) */
   from: Scalars['Date']['output'];
   /** 结束日期(不含);仍有效时为空 */
@@ -1473,11 +1627,11 @@ export type SocialWorker = {
   /** 是否在职 */
   isCurrent: Scalars['Boolean']['output'];
   /** 个案,最近的在前 */
-  cases: Array<ServiceCase>;
+  cases?: Maybe<Array<ServiceCase>>;
   /** 来源 */
   source: Scalars['String']['output'];
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最后更新时刻 */
@@ -1511,7 +1665,7 @@ export type ChildServiceOrganisation = {
   /** 来源 */
   source: Scalars['String']['output'];
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最后更新时刻 */
@@ -1541,7 +1695,7 @@ export type PurchasedService = {
   /** 来源 */
   source: Scalars['String']['output'];
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最后更新时刻 */
@@ -1565,7 +1719,7 @@ export type PublicityEvent = {
   /** 来源 */
   source: Scalars['String']['output'];
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最后更新时刻 */
@@ -1597,7 +1751,7 @@ export type Standard = {
   /** 来源 */
   source: Scalars['String']['output'];
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最后更新时刻 */
@@ -2722,12 +2876,45 @@ export type StandardOrder =
   /** 生效日期,降序 */
   | 'VALID_FROM_DESC';
 
+/** 辨认信息:身份证号(另加姓名或监护人电话),或姓名、出生日期、监护人电话中的两项;性别只作补充 */
+export type ChildIdentifiers = {
+  /** 公民身份号码(GB 11643) */
+  nationalId?: InputMaybe<Scalars['String']['input']>;
+  /** 姓名,须完全一致 */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 出生日期 */
+  birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** 性别 */
+  sex?: InputMaybe<Sex>;
+  /** 现任监护人的电话 */
+  guardianPhone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 登记民政的联系单位 */
+export type SetCivilAffairsContactOfficeInput = {
+  /** 区划代码(县级及以上:乡镇、村的联系单位会透露儿童住处) */
+  divisionCode: Scalars['ID']['input'];
+  /** 单位名称 */
+  name: Scalars['String']['input'];
+  /** 单位电话(不填个人电话) */
+  phone: Scalars['String']['input'];
+  /** 看到的版本号;首次登记时不填 */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 来源;不填时为本部门业务登记 */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 查询 */
 export type Query = {
   /** 按儿童编号查一名儿童;已确认身份的临时编号自动转到正式编号;台账中没有时只返回编号,由其他部门补充 */
   child?: Maybe<Child>;
   /** 按公民身份号码查一名儿童;号码有误时说明错在哪里;台账中没有时只返回编号 */
   childByNationalId?: Maybe<Child>;
+  /**
+   * 寻找儿童(找得到、看不见):至少用两项信息辨认,不限辖区;回答哪些部门掌握、向谁询问。
+   * 没有这名儿童、不能确定是哪一名、已封存,回答都一样。
+   */
+  findChild?: Maybe<ChildTrace>;
   /** 查询登记儿童 */
   children?: Maybe<ChildConnection>;
   /** 按代码查一个行政区划;没有时为空 */
@@ -2796,6 +2983,12 @@ export type QueryChildArgs = {
 /** 查询 */
 export type QueryChildByNationalIdArgs = {
   nationalId: Scalars['String']['input'];
+};
+
+
+/** 查询 */
+export type QueryFindChildArgs = {
+  by: ChildIdentifiers;
 };
 
 
@@ -3285,6 +3478,52 @@ export type CloseCaseInput = {
   outcome: Scalars['String']['input'];
 };
 
+/** 加入个案名册:该人从起始日起可凭个案编号查阅该儿童 */
+export type AddToCaseRosterInput = {
+  /** 个案记录编号 */
+  caseId: Scalars['ID']['input'];
+  /** 登录账号 */
+  personId: Scalars['String']['input'];
+  /** 姓名和职务 */
+  personName: Scalars['String']['input'];
+  /** 起始日期,今天或以后;不填为今天 */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 结束日期(不含);不填为直到结案或移出 */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** 来源(文书、台账);不填为“民政工作人员录入” */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 移出个案名册 */
+export type RemoveFromCaseRosterInput = {
+  /** 名册成员记录编号 */
+  id: Scalars['ID']['input'];
+  /** 所见版本(version);已被他人修改时拒绝 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 结束日期(该日起不再在名册上),今天或以后;不填为今天 */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 登记儿童主任的登录账号 */
+export type SetChildDirectorSignInInput = {
+  /** 儿童主任编号 */
+  id: Scalars['ID']['input'];
+  /** 所见版本(version);已被他人修改时拒绝 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 登录账号;不填为解除 */
+  signInId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 登记社工的登录账号 */
+export type SetSocialWorkerSignInInput = {
+  /** 社工编号 */
+  id: Scalars['ID']['input'];
+  /** 所见版本(version);已被他人修改时拒绝 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 登录账号;不填为解除 */
+  signInId?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 新建儿童之家 */
 export type CreateChildrensHomeInput = {
   /** 名称 */
@@ -3475,6 +3714,10 @@ export type Mutation = {
   openCase?: Maybe<ServiceCase>;
   /** 结案 */
   closeCase?: Maybe<ServiceCase>;
+  /** 加入个案名册 */
+  addToCaseRoster?: Maybe<CaseRosterMember>;
+  /** 移出个案名册 */
+  removeFromCaseRoster?: Maybe<CaseRosterMember>;
   /** 新建儿童之家 */
   createChildrensHome?: Maybe<ChildrensHome>;
   /** 修改儿童之家 */
@@ -3485,10 +3728,16 @@ export type Mutation = {
   recordMandatoryReport?: Maybe<MandatoryReport>;
   /** 登记转介 */
   recordReferral?: Maybe<Referral>;
+  /** 登记儿童主任的登录账号 */
+  setChildDirectorSignIn?: Maybe<ChildDirector>;
+  /** 登记社工的登录账号 */
+  setSocialWorkerSignIn?: Maybe<SocialWorker>;
   /** 确认身份:临时编号转为正式编号 */
   identifyChild?: Maybe<Child>;
   /** 撤销确认身份:恢复临时编号 */
   undoIdentifyChild?: Maybe<Child>;
+  /** 登记或更换民政在一个区划的联系单位 */
+  setCivilAffairsContactOffice?: Maybe<ContactOffice>;
 };
 
 
@@ -3570,6 +3819,20 @@ export type MutationCloseCaseArgs = {
 
 
 /** 业务操作 */
+export type MutationAddToCaseRosterArgs = {
+  input: AddToCaseRosterInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 业务操作 */
+export type MutationRemoveFromCaseRosterArgs = {
+  input: RemoveFromCaseRosterInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 业务操作 */
 export type MutationCreateChildrensHomeArgs = {
   input: CreateChildrensHomeInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -3605,6 +3868,20 @@ export type MutationRecordReferralArgs = {
 
 
 /** 业务操作 */
+export type MutationSetChildDirectorSignInArgs = {
+  input: SetChildDirectorSignInInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 业务操作 */
+export type MutationSetSocialWorkerSignInArgs = {
+  input: SetSocialWorkerSignInInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 业务操作 */
 export type MutationIdentifyChildArgs = {
   input: IdentifyChildInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -3614,5 +3891,12 @@ export type MutationIdentifyChildArgs = {
 /** 业务操作 */
 export type MutationUndoIdentifyChildArgs = {
   input: UndoIdentifyChildInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 业务操作 */
+export type MutationSetCivilAffairsContactOfficeArgs = {
+  input: SetCivilAffairsContactOfficeInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };

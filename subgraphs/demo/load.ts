@@ -3,11 +3,12 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { findDivisionLevel } from '../../schema/division-code.ts';
 import { dayAt, type PlainDate } from '../../schema/plain-date.ts';
+import { FieldKeys } from '../field-keys.ts';
 import { KnownDivision } from '../known-division.ts';
 import { ormOptions } from '../orm.ts';
 import { bareTables } from './bare-tables.ts';
 import { buildPopulation } from './build-population.ts';
-import type { Demo } from './demo.ts';
+import type { Demo, DemoKeys } from './demo.ts';
 import type { DemoChild, Population } from './population.ts';
 import { TableWriter } from './table-writer.ts';
 
@@ -19,6 +20,8 @@ export interface LoadOptions {
   /** Department → URL of its empty, migrated database, as the role that owns the tables. */
   databases: Record<string, string>;
   linkageKey: Buffer;
+  /** Needed where a department keeps sealed columns. */
+  fieldKeys?: FieldKeys;
   /** The day the data is made for; today when left out. */
   today?: PlainDate;
   log?: (line: string) => void;
@@ -34,11 +37,12 @@ const LARGE = 10_000;
 /** Writes the demo into the departments' databases, each in one transaction; nothing is committed before all are written. */
 export async function loadDemo(options: LoadOptions): Promise<void> {
   const now = new Date();
+  const keys = { linkageKey: options.linkageKey, fieldKeys: options.fieldKeys ?? new FieldKeys() };
   const population = buildPopulation({ ...options, today: options.today ?? dayAt(now), now });
   await using loads = new AsyncDisposableStack();
   const departments: DepartmentLoad[] = [];
   for (const [name, url] of Object.entries(options.databases)) {
-    departments.push(loads.use(await DepartmentLoad.begin(name, url, population)));
+    departments.push(loads.use(await DepartmentLoad.begin(name, url, population, keys)));
   }
   await writeChildren(departments, population);
   await Promise.all(departments.map((department) => department.commit()));
@@ -83,7 +87,7 @@ class DepartmentLoad implements AsyncDisposable {
   }
 
   /** Opens the transaction and writes divisions, places and people at work. */
-  static async begin(name: string, url: string, population: Population): Promise<DepartmentLoad> {
+  static async begin(name: string, url: string, population: Population, keys: DemoKeys): Promise<DepartmentLoad> {
     const { default: demo } = (await import(new URL(`../${name}/demo.ts`, import.meta.url).href)) as { default: Demo };
     const writer = new TableWriter(new MikroORM(await ormOptions(name, url)), population.now);
     const client = new pg.Client({ connectionString: url });
@@ -91,7 +95,7 @@ class DepartmentLoad implements AsyncDisposable {
     await client.query('begin');
     const dress = population.size >= LARGE ? await bareTables(client) : async () => undefined;
     for (const { code } of population.divisions) writer.emit(KnownDivision, { code, level: findDivisionLevel(code) });
-    const load = new DepartmentLoad(name, client, writer, demo(population, writer.emit), dress);
+    const load = new DepartmentLoad(name, client, writer, demo(population, writer.emit, keys), dress);
     await load.flush();
     return load;
   }

@@ -1,3 +1,5 @@
+import { contactOfficeConstraints } from '../contact-office.ts';
+
 /** What the constraints of the education database mean to a clerk. */
 export const constraints = {
   school_name_unique: { field: 'input.name', message: '本地已有同名学校,请核对后改用完整校名。' },
@@ -6,6 +8,11 @@ export const constraints = {
     message: '这位社工在本校的任职时间与已有记录重叠,请先结束原任职或修改开始日期。',
   },
   school_social_worker_period: { field: 'input.until', message: '结束日期必须晚于开始日期,请核对两个日期。' },
+  class_teacher_no_overlap: {
+    field: 'input.className',
+    message: '这个班在这段时间已有班主任,请先结束原班主任的任职或修改开始日期。',
+  },
+  class_teacher_period: { field: 'input.until', message: '结束日期必须晚于开始日期,请核对两个日期。' },
   rural_youth_palace_no_overlap: { field: 'input.schoolId', message: '本校已有运行中的乡村少年宫,不能重复开办。' },
   enrolment_no_overlap: {
     field: 'input.from',
@@ -57,4 +64,5 @@ export const constraints = {
     field: 'input.area',
     message: '该生这方面已有未结束的关爱需求,请先结束原需求再登记新的。',
   },
+  ...contactOfficeConstraints,
 };

@@ -9,12 +9,14 @@ import { Pupil } from './entities/pupil.ts';
 
 const CLERK = '学籍管理员';
 
+/** With fewer children in the demo, a school has one class a grade. */
+const ENOUGH_FOR_CLASSES = 5_000;
+
 /** Writes the pupil, the enrolment (two where the story says so) and the attendance; gives the school. */
 export function writePupil(child: DemoChild, setting: DemoSetting): DemoPlace {
   const { emit, year } = setting;
   const random = child.random('school');
   const grade = gradeOf(child.birthDate, year.start);
-  const place = setting.schools.placeOf(child, grade, random);
   const written = { source: '学籍登记', recordedBy: CLERK, recordedOn: year.start };
   emit(Pupil, {
     id: child.id,
@@ -22,10 +24,12 @@ export function writePupil(child: DemoChild, setting: DemoSetting): DemoPlace {
     sex: child.sex,
     birthDate: child.birthDate,
     divisionCode: child.newVillageCode ?? child.villageCode,
-    nationalId: child.nationalId,
     ...written,
   });
-  const row = { child: child.id, school: place.schoolId, grade, className: `${random.int(1, 3)}班` };
+  const schoolId = setting.schools.schoolOf(child, grade, random);
+  const classes = setting.population.size < ENOUGH_FOR_CLASSES ? 1 : 3;
+  const className = `${random.int(1, classes)}班`;
+  const row = { child: child.id, school: schoolId, grade, className };
   const before = gradeBefore(grade);
   emit(Enrolment, { ...row, kind: before ? 'PROMOTED' : 'ENROLLED', from: year.start, ...written });
   if (before && !setting.isLarge) {
@@ -34,12 +38,13 @@ export function writePupil(child: DemoChild, setting: DemoSetting): DemoPlace {
     emit(Enrolment, { ...row, ...ended, leavingReason: 'PROMOTED', ...written, recordedOn: from });
   }
   if (child.story.isEnrolledTwice) {
-    const second = setting.schools.secondPlaceOf(child, grade, place);
+    const school = setting.schools.secondSchoolOf(child, grade, schoolId);
+    setting.classes.teacherOf(school, grade, className);
     const from = laterOf(year.start, addDays(setting.population.today, -40));
-    emit(Enrolment, { ...row, school: second.schoolId, kind: 'TRANSFERRED', from, ...written, recordedOn: from });
+    emit(Enrolment, { ...row, school, kind: 'TRANSFERRED', from, ...written, recordedOn: from });
   }
-  writeAttendance(child, place, before ? null : year.start, random, setting);
-  return place;
+  writeAttendance(child, schoolId, before ? null : year.start, random, setting);
+  return { schoolId, teacher: setting.classes.teacherOf(schoolId, grade, className) };
 }
 
 function laterOf(one: PlainDate, other: PlainDate): PlainDate {
@@ -49,7 +54,7 @@ function laterOf(one: PlainDate, other: PlainDate): PlainDate {
 /** The last three school months; in a large population the last one that is over, or this one in the first month of a year. */
 function writeAttendance(
   child: DemoChild,
-  { schoolId }: DemoPlace,
+  schoolId: number,
   since: PlainDate | null,
   random: Random,
   { emit, year, isLarge }: DemoSetting,

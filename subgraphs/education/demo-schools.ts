@@ -3,23 +3,18 @@ import type { Emit } from '../demo/demo.ts';
 import type { DemoChild, DemoDivision, Population } from '../demo/population.ts';
 import type { Random } from '../demo/random.ts';
 import { furnishSchool, openYouthPalace } from './demo-school-life.ts';
-import type { DemoPlace } from './demo-setting.ts';
 import { School } from './entities/school.ts';
 import type { SchoolGrade, SchoolKind } from './schema.generated.ts';
 
 /** The schools of the demo, and which of them a child goes to. */
 export interface DemoSchools {
-  placeOf(child: DemoChild, grade: SchoolGrade, random: Random): DemoPlace;
+  schoolOf(child: DemoChild, grade: SchoolGrade, random: Random): number;
   /** Another school, for a child that is enrolled twice. */
-  secondPlaceOf(child: DemoChild, grade: SchoolGrade, first: DemoPlace): DemoPlace;
+  secondSchoolOf(child: DemoChild, grade: SchoolGrade, first: number): number;
+  /** The nine-year school of a township. */
+  nineYearSchoolOf(townshipCode: string): number;
 }
 
-interface Teaching {
-  schoolId: number;
-  teachers: readonly string[];
-}
-
-const TEACHERS = 12;
 const FUSHUN = '210421';
 /** The provincial reference is 92.75 % of primary and secondary schools (JS37). */
 const COUNSELLING_ROOM_SHARE = 0.9275;
@@ -32,12 +27,11 @@ const COUNTY_SCHOOLS: readonly [SchoolKind, string][] = [
 
 /** Opens a nine-year school in every township; a middle and a high school, a vocational one and a kindergarten in every county. */
 export function openSchools(population: Population, emit: Emit): DemoSchools {
-  const byPlace = new Map<string, Teaching>();
+  const byPlace = new Map<string, number>();
   const random = population.random('schools');
   const open = (division: DemoDivision, kind: SchoolKind, name: string, hasCounsellingRoom: boolean) => {
     const schoolId = emit(School, schoolRow(division, kind, name, hasCounsellingRoom, random, population.today));
-    const teachers = Array.from({ length: TEACHERS }, () => population.person(random, [1966, 1999]).name);
-    byPlace.set(`${division.code} ${kind}`, { schoolId, teachers });
+    byPlace.set(`${division.code} ${kind}`, schoolId);
     furnishSchool(schoolId, kind, random, population, emit);
     return schoolId;
   };
@@ -50,24 +44,21 @@ export function openSchools(population: Population, emit: Emit): DemoSchools {
   for (const county of population.counties) {
     for (const [kind, name] of COUNTY_SCHOOLS) open(county, kind, `${county.name}${name}`, kind !== 'KINDERGARTEN');
   }
-  const place = (code: string, kind: SchoolKind, child: DemoChild): DemoPlace => {
-    const { schoolId, teachers } = byPlace.get(`${code} ${kind}`) as Teaching;
-    return { schoolId, teacher: teachers[child.index % TEACHERS] as string };
-  };
+  const schoolAt = (code: string, kind: SchoolKind) => byPlace.get(`${code} ${kind}`) as number;
+  const nineYearSchoolOf = (townshipCode: string) => schoolAt(townshipCode, 'NINE_YEAR');
   return {
-    placeOf: (child, grade, chance) => {
+    schoolOf: (child, grade, chance) => {
       const kind = kindFor(grade, chance);
-      return place(kind === 'NINE_YEAR' ? townshipOf(child) : child.countyCode, kind, child);
+      return kind === 'NINE_YEAR' ? nineYearSchoolOf(townshipOf(child)) : schoolAt(child.countyCode, kind);
     },
-    secondPlaceOf: (child, grade, first) => {
+    secondSchoolOf: (child, grade, first) => {
       const others = population.townships.filter(({ code }) => code.startsWith(child.countyCode));
       const elsewhere = grade.startsWith('MIDDLE')
-        ? [place(child.countyCode, 'MIDDLE', child)]
-        : others.map(({ code }) => place(code, 'NINE_YEAR', child));
-      return (
-        elsewhere.find(({ schoolId }) => schoolId !== first.schoolId) ?? place(townshipOf(child), 'NINE_YEAR', child)
-      );
+        ? [schoolAt(child.countyCode, 'MIDDLE')]
+        : others.map(({ code }) => nineYearSchoolOf(code));
+      return elsewhere.find((school) => school !== first) ?? nineYearSchoolOf(townshipOf(child));
     },
+    nineYearSchoolOf,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Emit } from '../demo/demo.ts';
 import type { Population } from '../demo/population.ts';
 import type { DemoBulletins } from './demo-bulletins.ts';
+import type { DemoClasses } from './demo-classes.ts';
 import type { SchoolYear } from './demo-school-year.ts';
 import type { DemoSchools } from './demo-schools.ts';
 
@@ -11,6 +12,7 @@ export interface DemoSetting {
   year: SchoolYear;
   isLarge: boolean;
   schools: DemoSchools;
+  classes: DemoClasses;
   bulletins: DemoBulletins;
 }
 

@@ -1,6 +1,9 @@
 import { sql } from 'kysely';
+import { traceReading } from '../child-trace.ts';
+import { contactOffice } from '../contact-office.ts';
 import { within } from '../read-list.ts';
 import { derived, type FieldReading, here, many, type Reading, type Row, type Sql } from '../reading.ts';
+import { unsealed } from '../sealed-children.ts';
 import { livesWithin } from './conditions.ts';
 import { DropoutBulletin } from './entities/dropout-bulletin.ts';
 import { Pupil } from './entities/pupil.ts';
@@ -15,6 +18,10 @@ const livesInDivision = (division: Row, row: Row) => livesWithin(row, division('
 /** The number of rows of `from … where …` whose `code` column lies in the division. */
 const countIn = (code: string, from: Sql): FieldReading =>
   derived((division) => sql`(select count(*) ${from} and ${within(sql.ref(code), division('code'))})::int`);
+
+/** The number of rows of `from … where …` that belong to pupils `p` who live in the division. */
+const countOfPupils = (from: Sql): FieldReading =>
+  countIn('p.division_code', sql`${from} and ${unsealed(sql.ref('p.id'))}`);
 
 /** A sum over what schools of the division held, on the days that the arguments name. */
 const heldIn = (figure: Sql, table: string): FieldReading =>
@@ -37,8 +44,10 @@ const schoolShare = (condition: Sql): FieldReading =>
 /** How a division is read: schools by where they stand, pupils by where they live. */
 export const readingOfDivisions: Reading = {
   Division: { key: 'code', fields: { education: here() } },
+  ChildTrace: traceReading('education', 'EDUCATION', 'pupil'),
   EducationDivision: {
     fields: {
+      contactOffice,
       schools: many(School, inDivision, ['divisionCode', 'name']),
       pupils: many(Pupil, inDivision),
       suspectedDropouts: many(SuspectedDropout, livesInDivision, ['suspectedOn desc']),
@@ -46,17 +55,14 @@ export const readingOfDivisions: Reading = {
       bulletins: many(DropoutBulletin, inDivision, ['month desc']),
       schoolCount: countIn('s.division_code', sql`from school s where true`),
       boardingSchoolCount: countIn('s.division_code', sql`from school s where s.is_boarding`),
-      pupilCount: countIn('p.division_code', sql`from pupil p where true`),
-      enrolledPupilCount: countIn(
-        'p.division_code',
+      pupilCount: countOfPupils(sql`from pupil p where true`),
+      enrolledPupilCount: countOfPupils(
         sql`from pupil p where exists (select from enrolment e where e.child_id = p.id and e.until is null)`,
       ),
-      suspectedDropoutCount: countIn(
-        'p.division_code',
+      suspectedDropoutCount: countOfPupils(
         sql`from suspected_dropout d join pupil p on p.id = d.child_id where d.state <> 'RETURNED'`,
       ),
-      returnedDropoutCount: countIn(
-        'p.division_code',
+      returnedDropoutCount: countOfPupils(
         sql`from suspected_dropout d join pupil p on p.id = d.child_id where d.state = 'RETURNED'`,
       ),
       counsellingRoomShare: schoolShare(sql`s.has_counselling_room`),
@@ -67,16 +73,13 @@ export const readingOfDivisions: Reading = {
         's.division_code',
         sql`from rural_youth_palace y join school s on s.id = y.school_id where y.until is null`,
       ),
-      schoolFileCount: countIn(
-        'p.division_code',
+      schoolFileCount: countOfPupils(
         sql`from school_file f join pupil p on p.id = f.child_id where f.closed_on is null`,
       ),
-      psychologicalFileCount: countIn(
-        'p.division_code',
+      psychologicalFileCount: countOfPupils(
         sql`from psychological_file f join pupil p on p.id = f.child_id where f.closed_on is null`,
       ),
-      teacherPairingCount: countIn(
-        'p.division_code',
+      teacherPairingCount: countOfPupils(
         sql`from teacher_pairing t join pupil p on p.id = t.child_id where t.until is null`,
       ),
       campusActivityCount: heldIn(sql`count(*)`, 'campus_activity'),

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import { claim } from '../in-force.ts';
 import { derived, many, one, type Reading, type Row } from '../reading.ts';
+import { unsealed } from '../sealed-children.ts';
 import { enrolledAt } from './conditions.ts';
 import { CampusActivity } from './entities/campus-activity.ts';
+import { ClassTeacher } from './entities/class-teacher.ts';
 import { Course } from './entities/course.ts';
 import { Pupil } from './entities/pupil.ts';
 import { RuralYouthPalace } from './entities/rural-youth-palace.ts';
@@ -22,6 +24,7 @@ export const readingOfSchools: Reading = {
   School: {
     fields: {
       hasSchoolSocialWorker: derived(hasSocialWorker),
+      classTeachers: many(ClassTeacher, ofSchool, ['from desc']),
       socialWorkers: many(SchoolSocialWorker, ofSchool, ['from desc']),
       youthPalace: one(
         RuralYouthPalace,
@@ -32,15 +35,15 @@ export const readingOfSchools: Reading = {
       pupils: many(Pupil, (school, pupil) => enrolledAt(pupil, school('id'))),
       pupilCount: derived(
         (school) =>
-          sql`(select count(*) from enrolment e where e.school_id = ${school('id')} and e.until is null)::int`,
+          sql`(select count(*) from enrolment e where e.school_id = ${school('id')} and ${unsealed(sql.ref('e.child_id'))} and e.until is null)::int`,
       ),
       suspectedDropoutCount: derived(
         (school) =>
-          sql`(select count(*) from suspected_dropout d where d.school_id = ${school('id')} and d.state <> 'RETURNED')::int`,
+          sql`(select count(*) from suspected_dropout d where d.school_id = ${school('id')} and ${unsealed(sql.ref('d.child_id'))} and d.state <> 'RETURNED')::int`,
       ),
       schoolFileCount: derived(
         (school) =>
-          sql`(select count(*) from school_file f where f.school_id = ${school('id')} and f.closed_on is null)::int`,
+          sql`(select count(*) from school_file f where f.school_id = ${school('id')} and ${unsealed(sql.ref('f.child_id'))} and f.closed_on is null)::int`,
       ),
     },
     filters: {

@@ -14,6 +14,74 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** 共享属性(政务数据共享条例) */
+export type ShareClass =
+  /** 无条件共享 */
+  | 'UNCONDITIONAL'
+  /** 有条件共享:须有在有效期内的共享授权 */
+  | 'CONDITIONAL'
+  /** 不予共享:只有提供部门自己可用 */
+  | 'NOT_SHARED';
+
+/** 脱敏方式 */
+export type Mask =
+  /** 只显示姓 */
+  | 'NAME'
+  /** 只显示前三位和末两位 */
+  | 'PHONE'
+  /** 只显示到乡镇、街道 */
+  | 'ADDRESS'
+  /** 只显示前两位(省)和末一位 */
+  | 'NATIONAL_ID'
+  /** 只显示年份,月日记为 01-01 */
+  | 'YEAR'
+  /** 只显示到县 */
+  | 'COUNTY'
+  /** 以“(已隐去)”代替 */
+  | 'TEXT'
+  /** 人数较少的统计不显示,必要时连同另一个数一起不显示;能查看名单的人看到确数 */
+  | 'SMALL_CELL';
+
+/** 使用目的:每次查询都要说明,数据只能用于所述目的 */
+export type Purpose =
+  /** 关爱服务:日常走访、关爱、帮扶 */
+  | 'CHILD_CARE'
+  /** 个案服务 */
+  | 'CASE_WORK'
+  /** 保护处置:强制报告、转介、监护干预 */
+  | 'PROTECTION'
+  /** 控辍保学 */
+  | 'DROPOUT_CONTROL'
+  /** 信息核验:核对身份和登记信息 */
+  | 'VERIFICATION'
+  /** 数据校核:更正错误 */
+  | 'CORRECTION'
+  /** 督导检查 */
+  | 'SUPERVISION'
+  /** 统计分析 */
+  | 'STATISTICS'
+  /** 危急救助:儿童正处于危险之中,须先登记紧急查阅 */
+  | 'EMERGENCY'
+  /** 审计监督 */
+  | 'AUDIT';
+
+/** 人员角色 */
+export type Role =
+  /** 工作人员 */
+  | 'OFFICER'
+  /** 一线人员:儿童主任、网格员、班主任、社工 */
+  | 'CASEWORKER'
+  /** 管理人员 */
+  | 'MANAGER'
+  /** 数据管理员 */
+  | 'DATA_STEWARD'
+  /** 审计人员 */
+  | 'AUDITOR'
+  /** 系统管理员 */
+  | 'ADMIN'
+  /** 业务系统 */
+  | 'SYSTEM';
+
 /** 部门 */
 export type Department =
   /** 民政 */
@@ -23,7 +91,9 @@ export type Department =
   /** 妇联 */
   | 'WOMENS_FEDERATION'
   /** 共青团 */
-  | 'YOUTH_LEAGUE';
+  | 'YOUTH_LEAGUE'
+  /** 联席会议 */
+  | 'JOINT_MEETING';
 
 /** 星期 */
 export type Weekday =
@@ -61,6 +131,36 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** 掌握一名儿童的部门,以及向谁询问 */
+export type KnowingOffice = {
+  /** 部门 */
+  department: Department;
+  /** 联系单位(县级及以上);没有登记时为空 */
+  office?: Maybe<Scalars['String']['output']>;
+  /** 联系单位的电话 */
+  phone?: Maybe<Scalars['String']['output']>;
+};
+
+/** 联系单位:遇到一个部门掌握的儿童时向谁询问(县级及以上) */
+export type ContactOffice = {
+  /** 编号 */
+  id: Scalars['ID']['output'];
+  /** 区划代码 */
+  divisionCode: Scalars['ID']['output'];
+  /** 单位名称 */
+  name: Scalars['String']['output'];
+  /** 单位电话 */
+  phone: Scalars['String']['output'];
+  /** 来源 */
+  source: Scalars['String']['output'];
+  /** 记录日期 */
+  recordedOn: Scalars['Date']['output'];
+  /** 最后更新时刻 */
+  updatedAt: Scalars['DateTime']['output'];
+  /** 版本号,修改时作为 expectedVersion */
+  version: Scalars['Int']['output'];
+};
+
 /** 儿童:身份字段以民政登记为准(一数一源);每个部门各有一节,没有记录时为空 */
 export type Child = {
   /** 儿童编号:由公民身份号码加密得到的 26 位假名;号码未知时为 T- 开头的临时编号 */
@@ -77,56 +177,64 @@ export type Division = {
   education?: Maybe<EducationDivision>;
 };
 
+/** 线索(找得到、看不见):哪些部门掌握这名儿童、向谁询问;不含姓名、住处和儿童编号,不知道和已封存都为空 */
+export type ChildTrace = {
+  /** 凭据:只对查询人本人有效,十分钟后失效 */
+  token: Scalars['ID']['output'];
+  /** 教育:掌握这名儿童时的联系单位;没有记录时为空 */
+  education?: Maybe<KnowingOffice>;
+};
+
 /** 教育部门掌握的儿童情况(以学籍登记为准,与民政台账可能不一致) */
 export type EducationChild = {
   /** 儿童(用于查看其他部门掌握的情况) */
   child?: Maybe<Child>;
   /** 学籍登记的姓名 */
-  name: Scalars['String']['output'];
+  name?: Maybe<Scalars['String']['output']>;
   /** 学籍登记的性别 */
-  sex: Sex;
+  sex?: Maybe<Sex>;
   /** 学籍登记的出生日期 */
-  birthDate: Scalars['Date']['output'];
+  birthDate?: Maybe<Scalars['Date']['output']>;
   /** 学校掌握的现居住地行政区划 */
   division?: Maybe<Division>;
   /** 是否在校(至少有一条未结束的学籍) */
-  isEnrolled: Scalars['Boolean']['output'];
+  isEnrolled?: Maybe<Scalars['Boolean']['output']>;
   /** 当前学籍(未结束的;多于一条说明重复注册,需要核查) */
-  currentEnrolments: Array<Enrolment>;
+  currentEnrolments?: Maybe<Array<Enrolment>>;
   /** 学籍变动记录(由近到远) */
-  enrolments: Array<Enrolment>;
+  enrolments?: Maybe<Array<Enrolment>>;
   /** 按月考勤(由近到远) */
-  attendance: Array<AttendanceMonth>;
+  attendance?: Maybe<Array<AttendanceMonth>>;
   /** 最近一个月的考勤;没有考勤登记时为空 */
   lastAttendance?: Maybe<AttendanceMonth>;
   /** 当前的疑似辍学跟踪(尚未返校);没有时为空(控辍保学,JS37) */
   dropoutWatch?: Maybe<SuspectedDropout>;
   /** 全部疑似辍学跟踪(由近到远) */
-  dropoutWatches: Array<SuspectedDropout>;
+  dropoutWatches?: Maybe<Array<SuspectedDropout>>;
   /** 当前的学校留守儿童档案;没有建档时为空(FS53) */
   schoolFile?: Maybe<SchoolFile>;
   /** 全部学校留守儿童档案,含已结束的(由近到远) */
-  schoolFiles: Array<SchoolFile>;
+  schoolFiles?: Maybe<Array<SchoolFile>>;
   /** 当前的心理健康档案;没有时为空。极敏感(JS37) */
   psychologicalFile?: Maybe<PsychologicalFile>;
   /** 全部心理健康档案,含已结束的(由近到远)。极敏感 */
-  psychologicalFiles: Array<PsychologicalFile>;
+  psychologicalFiles?: Maybe<Array<PsychologicalFile>>;
   /** 心理健康筛查(由近到远)。极敏感 */
-  screenings: Array<PsychologicalScreening>;
+  screenings?: Maybe<Array<PsychologicalScreening>>;
   /** 教师一对一结对(由近到远) */
-  teacherPairings: Array<TeacherPairing>;
+  teacherPairings?: Maybe<Array<TeacherPairing>>;
   /** 教师家访(由近到远) */
-  teacherVisits: Array<TeacherVisit>;
+  teacherVisits?: Maybe<Array<TeacherVisit>>;
   /** 在校关爱需求(由近到远;中性描述,不使用“三差”等标签) */
-  careNeeds: Array<SchoolCareNeed>;
+  careNeeds?: Maybe<Array<SchoolCareNeed>>;
   /** 来源(台账或文件) */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最近更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -200,13 +308,13 @@ export type EducationDivision = {
   /** 寄宿制学校数(口径:学校所在地) */
   boardingSchoolCount: Scalars['Int']['output'];
   /** 学生数(口径:现居住地在本区划、学校掌握的全部学生,含已离校的) */
-  pupilCount: Scalars['Int']['output'];
+  pupilCount?: Maybe<Scalars['Int']['output']>;
   /** 在校学生数(口径:现居住地在本区划、有未结束学籍的学生;重复注册只计一人) */
-  enrolledPupilCount: Scalars['Int']['output'];
+  enrolledPupilCount?: Maybe<Scalars['Int']['output']>;
   /** 疑似辍学学生数(口径:现居住地在本区划、尚未返校的;目标为零,JS37) */
-  suspectedDropoutCount: Scalars['Int']['output'];
+  suspectedDropoutCount?: Maybe<Scalars['Int']['output']>;
   /** 劝返学生数(口径:现居住地在本区划、曾疑似辍学已返校的跟踪条数) */
-  returnedDropoutCount: Scalars['Int']['output'];
+  returnedDropoutCount?: Maybe<Scalars['Int']['output']>;
   /** 心理辅导室配备率(口径:中小学,即小学、初中、九年一贯制学校、高中;全省参考值 92.75%,JS37) */
   counsellingRoomShare: SchoolShare;
   /** 一校一社工覆盖率(口径:现有驻校社工的中小学,GD661) */
@@ -214,17 +322,19 @@ export type EducationDivision = {
   /** 乡村少年宫数(口径:学校所在地,运行中的,FS53) */
   youthPalaceCount: Scalars['Int']['output'];
   /** 学校留守儿童档案数(口径:现居住地在本区划、未结束的档案;与民政台账口径不同,不可相加) */
-  schoolFileCount: Scalars['Int']['output'];
+  schoolFileCount?: Maybe<Scalars['Int']['output']>;
   /** 心理健康档案数(口径:现居住地在本区划、未结束的档案) */
-  psychologicalFileCount: Scalars['Int']['output'];
+  psychologicalFileCount?: Maybe<Scalars['Int']['output']>;
   /** 教师结对数(口径:现居住地在本区划的学生、未结束的结对) */
-  teacherPairingCount: Scalars['Int']['output'];
+  teacherPairingCount?: Maybe<Scalars['Int']['output']>;
   /** 主题校园活动场数(口径:学校所在地,GD661) */
   campusActivityCount: Scalars['Int']['output'];
   /** 主题校园活动参加人次(口径:学校所在地,GD661) */
   campusActivityParticipantCount: Scalars['Int']['output'];
   /** 安全演练次数(口径:学校所在地) */
   safetyDrillCount: Scalars['Int']['output'];
+  /** 联系单位:遇到教育掌握的儿童时向谁询问;本区划没有登记的,为最近上级的联系单位 */
+  contactOffice?: Maybe<ContactOffice>;
 };
 
 
@@ -378,6 +488,8 @@ export type School = {
   hasSchoolSocialWorker: Scalars['Boolean']['output'];
   /** 驻校社工任职记录(由近到远) */
   socialWorkers: Array<SchoolSocialWorker>;
+  /** 班主任任职记录(由近到远) */
+  classTeachers: Array<ClassTeacher>;
   /** 乡村少年宫;没有时为空(FS53) */
   youthPalace?: Maybe<RuralYouthPalace>;
   /** 主题校园活动(由近到远) */
@@ -385,17 +497,17 @@ export type School = {
   /** 安全演练(由近到远) */
   safetyDrills: Array<SafetyDrill>;
   /** 在校学生(有未结束学籍的) */
-  pupils: PupilConnection;
+  pupils?: Maybe<PupilConnection>;
   /** 在校学生数(口径:本校未结束的学籍) */
-  pupilCount: Scalars['Int']['output'];
+  pupilCount?: Maybe<Scalars['Int']['output']>;
   /** 疑似辍学学生数(口径:本校登记、尚未返校的) */
-  suspectedDropoutCount: Scalars['Int']['output'];
+  suspectedDropoutCount?: Maybe<Scalars['Int']['output']>;
   /** 学校留守儿童档案数(口径:本校未结束的档案) */
-  schoolFileCount: Scalars['Int']['output'];
+  schoolFileCount?: Maybe<Scalars['Int']['output']>;
   /** 来源(台账或文件) */
   source: Scalars['String']['output'];
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最近更新时刻 */
@@ -407,6 +519,12 @@ export type School = {
 
 /** 学校 */
 export type SchoolSocialWorkersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 学校 */
+export type SchoolClassTeachersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -456,9 +574,9 @@ export type SchoolSocialWorker = {
   /** 编号 */
   id: Scalars['ID']['output'];
   /** 学校 */
-  school: School;
+  school?: Maybe<School>;
   /** 社工姓名 */
-  name: Scalars['String']['output'];
+  name?: Maybe<Scalars['String']['output']>;
   /** 开始日期 */
   from: Scalars['Date']['output'];
   /** 结束日期(当天起不再有效);仍有效时为空 */
@@ -466,7 +584,37 @@ export type SchoolSocialWorker = {
   /** 来源(台账或文件) */
   source: Scalars['String']['output'];
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  /** 登记日期 */
+  recordedOn: Scalars['Date']['output'];
+  /** 最近更新时刻 */
+  updatedAt: Scalars['DateTime']['output'];
+  /** 版本号:修改时填写看到的版本号,防止覆盖他人的修改 */
+  version: Scalars['Int']['output'];
+};
+
+/** 班主任任职:一名教师在一段时间内带一所学校一个年级的一个班;任职期间可查看本班学生 */
+export type ClassTeacher = {
+  /** 编号 */
+  id: Scalars['ID']['output'];
+  /** 学校 */
+  school?: Maybe<School>;
+  /** 年级 */
+  grade: SchoolGrade;
+  /** 班级 */
+  className: Scalars['String']['output'];
+  /** 班主任姓名 */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 登录账号;没有账号时为空 */
+  signInId?: Maybe<Scalars['String']['output']>;
+  /** 开始日期 */
+  from: Scalars['Date']['output'];
+  /** 结束日期(当天起不再有效);仍有效时为空 */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** 来源(台账或文件) */
+  source: Scalars['String']['output'];
+  /** 登记人 */
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最近更新时刻 */
@@ -480,7 +628,7 @@ export type RuralYouthPalace = {
   /** 编号 */
   id: Scalars['ID']['output'];
   /** 所在学校 */
-  school: School;
+  school?: Maybe<School>;
   /** 名称 */
   name: Scalars['String']['output'];
   /** 开始日期 */
@@ -494,7 +642,7 @@ export type RuralYouthPalace = {
   /** 来源(台账或文件) */
   source: Scalars['String']['output'];
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最近更新时刻 */
@@ -533,7 +681,7 @@ export type Course = {
   /** 编号 */
   id: Scalars['ID']['output'];
   /** 乡村少年宫 */
-  youthPalace: RuralYouthPalace;
+  youthPalace?: Maybe<RuralYouthPalace>;
   /** 课程类别 */
   kind: CourseKind;
   /** 课程名称 */
@@ -549,7 +697,7 @@ export type Course = {
   /** 来源(台账或文件) */
   source: Scalars['String']['output'];
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最近更新时刻 */
@@ -574,7 +722,7 @@ export type CampusActivity = {
   /** 编号 */
   id: Scalars['ID']['output'];
   /** 学校 */
-  school: School;
+  school?: Maybe<School>;
   /** 主题 */
   theme: CampusActivityTheme;
   /** 活动名称 */
@@ -586,7 +734,7 @@ export type CampusActivity = {
   /** 来源(台账或文件) */
   source: Scalars['String']['output'];
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最近更新时刻 */
@@ -613,7 +761,7 @@ export type SafetyDrill = {
   /** 编号 */
   id: Scalars['ID']['output'];
   /** 学校 */
-  school: School;
+  school?: Maybe<School>;
   /** 险情 */
   hazard: SafetyDrillHazard;
   /** 演练日期 */
@@ -623,7 +771,7 @@ export type SafetyDrill = {
   /** 来源(台账或文件) */
   source: Scalars['String']['output'];
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最近更新时刻 */
@@ -665,15 +813,15 @@ export type Enrolment = {
   /** 儿童 */
   child?: Maybe<Child>;
   /** 学校 */
-  school: School;
+  school?: Maybe<School>;
   /** 年级 */
-  grade: SchoolGrade;
+  grade?: Maybe<SchoolGrade>;
   /** 班级 */
   className?: Maybe<Scalars['String']['output']>;
   /** 入学方式 */
-  kind: EnrolmentKind;
+  kind?: Maybe<EnrolmentKind>;
   /** 开始日期 */
-  from: Scalars['Date']['output'];
+  from?: Maybe<Scalars['Date']['output']>;
   /** 结束日期(当天起不再有效);仍有效时为空 */
   until?: Maybe<Scalars['Date']['output']>;
   /** 结束原因;在读时为空 */
@@ -681,17 +829,17 @@ export type Enrolment = {
   /** 结束说明 */
   leavingNote?: Maybe<Scalars['String']['output']>;
   /** 是否在读 */
-  isCurrent: Scalars['Boolean']['output'];
+  isCurrent?: Maybe<Scalars['Boolean']['output']>;
   /** 来源(台账或文件) */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最近更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 版本号:修改时填写看到的版本号,防止覆盖他人的修改 */
-  version: Scalars['Int']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 按月考勤:应出勤天数 ≥ 出勤 + 请假 + 旷课 */
@@ -701,27 +849,27 @@ export type AttendanceMonth = {
   /** 儿童 */
   child?: Maybe<Child>;
   /** 学校 */
-  school: School;
+  school?: Maybe<School>;
   /** 月份(当月 1 日) */
-  month: Scalars['Date']['output'];
+  month?: Maybe<Scalars['Date']['output']>;
   /** 应出勤天数 */
-  schoolDays: Scalars['Int']['output'];
+  schoolDays?: Maybe<Scalars['Int']['output']>;
   /** 出勤天数 */
-  daysAttended: Scalars['Int']['output'];
+  daysAttended?: Maybe<Scalars['Int']['output']>;
   /** 请假天数(有正当理由) */
-  absencesWithReason: Scalars['Int']['output'];
+  absencesWithReason?: Maybe<Scalars['Int']['output']>;
   /** 旷课天数(无理由) */
-  absencesWithoutReason: Scalars['Int']['output'];
+  absencesWithoutReason?: Maybe<Scalars['Int']['output']>;
   /** 来源(台账或文件) */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最近更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 版本号:修改时填写看到的版本号,防止覆盖他人的修改 */
-  version: Scalars['Int']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 疑似辍学跟踪的状态,依次推进 */
@@ -755,29 +903,29 @@ export type SuspectedDropout = {
   /** 儿童 */
   child?: Maybe<Child>;
   /** 学校 */
-  school: School;
+  school?: Maybe<School>;
   /** 状态 */
-  state: SuspectedDropoutState;
+  state?: Maybe<SuspectedDropoutState>;
   /** 原因 */
-  reason: SuspectedDropoutReason;
+  reason?: Maybe<SuspectedDropoutReason>;
   /** 登记为疑似辍学的日期 */
-  suspectedOn: Scalars['Date']['output'];
+  suspectedOn?: Maybe<Scalars['Date']['output']>;
   /** 首次家访劝返的日期 */
   visitedOn?: Maybe<Scalars['Date']['output']>;
   /** 返校日期 */
   returnedOn?: Maybe<Scalars['Date']['output']>;
   /** 家访劝返记录(由近到远) */
-  visits: Array<SuspectedDropoutVisit>;
+  visits?: Maybe<Array<SuspectedDropoutVisit>>;
   /** 来源(台账或文件) */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最近更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 版本号:修改时填写看到的版本号,防止覆盖他人的修改 */
-  version: Scalars['Int']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -811,21 +959,21 @@ export type SuspectedDropoutVisit = {
   /** 编号 */
   id: Scalars['ID']['output'];
   /** 所属疑似辍学跟踪 */
-  suspectedDropout: SuspectedDropout;
+  suspectedDropout?: Maybe<SuspectedDropout>;
   /** 家访日期 */
-  visitedOn: Scalars['Date']['output'];
+  visitedOn?: Maybe<Scalars['Date']['output']>;
   /** 家访人员 */
-  visitors: Scalars['String']['output'];
+  visitors?: Maybe<Scalars['String']['output']>;
   /** 了解到的情况与约定 */
-  findings: Scalars['String']['output'];
+  findings?: Maybe<Scalars['String']['output']>;
   /** 来源(台账或文件) */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最近更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** 控辍保学月度通报(JS37:按月通报;口径:学生现居住地,截至当月最后一天) */
@@ -841,17 +989,17 @@ export type DropoutBulletin = {
   /** 发布日期 */
   publishedOn: Scalars['Date']['output'];
   /** 当月新登记的疑似辍学学生数 */
-  newCount: Scalars['Int']['output'];
+  newCount?: Maybe<Scalars['Int']['output']>;
   /** 当月首次家访劝返的学生数 */
-  visitedCount: Scalars['Int']['output'];
+  visitedCount?: Maybe<Scalars['Int']['output']>;
   /** 当月返校的学生数 */
-  returnedCount: Scalars['Int']['output'];
+  returnedCount?: Maybe<Scalars['Int']['output']>;
   /** 月末尚未返校的学生数(目标为零) */
-  openCount: Scalars['Int']['output'];
+  openCount?: Maybe<Scalars['Int']['output']>;
   /** 来源(台账或文件) */
   source: Scalars['String']['output'];
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最近更新时刻 */
@@ -885,31 +1033,31 @@ export type SchoolFile = {
   /** 儿童 */
   child?: Maybe<Child>;
   /** 建档学校 */
-  school: School;
+  school?: Maybe<School>;
   /** 建档日期 */
-  openedOn: Scalars['Date']['output'];
+  openedOn?: Maybe<Scalars['Date']['output']>;
   /** 结束日期;未结束时为空 */
   closedOn?: Maybe<Scalars['Date']['output']>;
   /** 父亲是否在外务工(按最近一次变动) */
-  isFatherAway: Scalars['Boolean']['output'];
+  isFatherAway?: Maybe<Scalars['Boolean']['output']>;
   /** 母亲是否在外务工(按最近一次变动) */
-  isMotherAway: Scalars['Boolean']['output'];
+  isMotherAway?: Maybe<Scalars['Boolean']['output']>;
   /** 父母外出与返回记录(由近到远) */
-  parentChanges: Array<SchoolFileParentChange>;
+  parentChanges?: Maybe<Array<SchoolFileParentChange>>;
   /** 学校登记的现监护人 */
   guardian?: Maybe<SchoolFileGuardian>;
   /** 监护人变更记录(由近到远) */
-  guardians: Array<SchoolFileGuardian>;
+  guardians?: Maybe<Array<SchoolFileGuardian>>;
   /** 来源(台账或文件) */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最近更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 版本号:修改时填写看到的版本号,防止覆盖他人的修改 */
-  version: Scalars['Int']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -963,23 +1111,23 @@ export type SchoolFileParentChange = {
   /** 编号 */
   id: Scalars['ID']['output'];
   /** 所属档案 */
-  schoolFile: SchoolFile;
+  schoolFile?: Maybe<SchoolFile>;
   /** 父亲或母亲 */
-  parent: SchoolFileParent;
+  parent?: Maybe<SchoolFileParent>;
   /** 变动 */
-  kind: SchoolFileParentChangeKind;
+  kind?: Maybe<SchoolFileParentChangeKind>;
   /** 变动日期 */
-  changedOn: Scalars['Date']['output'];
+  changedOn?: Maybe<Scalars['Date']['output']>;
   /** 外出务工地点 */
   workPlace?: Maybe<Scalars['String']['output']>;
   /** 来源(台账或文件) */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最近更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** 监护人与儿童的关系(学校登记) */
@@ -1000,25 +1148,25 @@ export type SchoolFileGuardian = {
   /** 编号 */
   id: Scalars['ID']['output'];
   /** 所属档案 */
-  schoolFile: SchoolFile;
+  schoolFile?: Maybe<SchoolFile>;
   /** 监护人姓名 */
-  name: Scalars['String']['output'];
+  name?: Maybe<Scalars['String']['output']>;
   /** 与儿童的关系 */
-  relation: SchoolFileGuardianRelation;
+  relation?: Maybe<SchoolFileGuardianRelation>;
   /** 联系电话 */
   phone?: Maybe<Scalars['String']['output']>;
   /** 开始日期 */
-  from: Scalars['Date']['output'];
+  from?: Maybe<Scalars['Date']['output']>;
   /** 结束日期(当天起不再有效);仍有效时为空 */
   until?: Maybe<Scalars['Date']['output']>;
   /** 来源(台账或文件) */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最近更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** 心理健康筛查结果。极敏感 */
@@ -1037,21 +1185,21 @@ export type PsychologicalScreening = {
   /** 儿童。极敏感 */
   child?: Maybe<Child>;
   /** 学校。极敏感 */
-  school: School;
+  school?: Maybe<School>;
   /** 筛查日期。极敏感 */
-  screenedOn: Scalars['Date']['output'];
+  screenedOn?: Maybe<Scalars['Date']['output']>;
   /** 筛查工具(量表)。极敏感 */
-  instrument: Scalars['String']['output'];
+  instrument?: Maybe<Scalars['String']['output']>;
   /** 筛查结果。极敏感 */
-  result: PsychologicalScreeningResult;
+  result?: Maybe<PsychologicalScreeningResult>;
   /** 来源(台账或文件) */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最近更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** 心理健康档案。极敏感:本平台最敏感的数据(JS37:每个重点儿童一份,班主任与心理教师一对一帮扶) */
@@ -1061,29 +1209,29 @@ export type PsychologicalFile = {
   /** 儿童。极敏感 */
   child?: Maybe<Child>;
   /** 建档学校。极敏感 */
-  school: School;
+  school?: Maybe<School>;
   /** 建档日期。极敏感 */
-  openedOn: Scalars['Date']['output'];
+  openedOn?: Maybe<Scalars['Date']['output']>;
   /** 建档原因。极敏感 */
-  reason: Scalars['String']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
   /** 结束日期;未结束时为空。极敏感 */
   closedOn?: Maybe<Scalars['Date']['output']>;
   /** 结束时的情况。极敏感 */
   outcome?: Maybe<Scalars['String']['output']>;
   /** 帮扶人员(由近到远)。极敏感 */
-  supporters: Array<PsychologicalFileSupporter>;
+  supporters?: Maybe<Array<PsychologicalFileSupporter>>;
   /** 帮扶记录(由近到远)。极敏感 */
-  supportRecords: Array<PsychologicalSupportRecord>;
+  supportRecords?: Maybe<Array<PsychologicalSupportRecord>>;
   /** 来源(台账或文件) */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最近更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 版本号:修改时填写看到的版本号,防止覆盖他人的修改 */
-  version: Scalars['Int']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -1114,23 +1262,25 @@ export type PsychologicalFileSupporter = {
   /** 编号 */
   id: Scalars['ID']['output'];
   /** 所属心理健康档案 */
-  psychologicalFile: PsychologicalFile;
+  psychologicalFile?: Maybe<PsychologicalFile>;
   /** 身份 */
-  role: PsychologicalSupporterRole;
+  role?: Maybe<PsychologicalSupporterRole>;
   /** 姓名 */
-  name: Scalars['String']['output'];
+  name?: Maybe<Scalars['String']['output']>;
+  /** 登录账号;没有账号时为空 */
+  signInId?: Maybe<Scalars['String']['output']>;
   /** 开始日期 */
-  from: Scalars['Date']['output'];
+  from?: Maybe<Scalars['Date']['output']>;
   /** 结束日期(当天起不再有效);仍有效时为空 */
   until?: Maybe<Scalars['Date']['output']>;
   /** 来源(台账或文件) */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最近更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** 心理帮扶的方式 */
@@ -1145,21 +1295,21 @@ export type PsychologicalSupportRecord = {
   /** 编号 */
   id: Scalars['ID']['output'];
   /** 所属心理健康档案 */
-  psychologicalFile: PsychologicalFile;
+  psychologicalFile?: Maybe<PsychologicalFile>;
   /** 帮扶日期 */
-  supportedOn: Scalars['Date']['output'];
+  supportedOn?: Maybe<Scalars['Date']['output']>;
   /** 帮扶方式 */
-  form: PsychologicalSupportForm;
+  form?: Maybe<PsychologicalSupportForm>;
   /** 帮扶情况。极敏感 */
-  note: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
   /** 来源(台账或文件) */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最近更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** 结对教师的身份 */
@@ -1187,27 +1337,29 @@ export type TeacherPairing = {
   /** 儿童 */
   child?: Maybe<Child>;
   /** 学校 */
-  school: School;
+  school?: Maybe<School>;
   /** 教师姓名 */
-  teacherName: Scalars['String']['output'];
+  teacherName?: Maybe<Scalars['String']['output']>;
+  /** 教师的登录账号;没有账号时为空 */
+  signInId?: Maybe<Scalars['String']['output']>;
   /** 教师身份 */
-  teacherKind: PairedTeacherKind;
+  teacherKind?: Maybe<PairedTeacherKind>;
   /** 结对目的 */
-  purpose: TeacherPairingPurpose;
+  purpose?: Maybe<TeacherPairingPurpose>;
   /** 开始日期 */
-  from: Scalars['Date']['output'];
+  from?: Maybe<Scalars['Date']['output']>;
   /** 结束日期(当天起不再有效);仍有效时为空 */
   until?: Maybe<Scalars['Date']['output']>;
   /** 来源(台账或文件) */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最近更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 版本号:修改时填写看到的版本号,防止覆盖他人的修改 */
-  version: Scalars['Int']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 家访的方式 */
@@ -1226,23 +1378,23 @@ export type TeacherVisit = {
   /** 儿童 */
   child?: Maybe<Child>;
   /** 学校 */
-  school: School;
+  school?: Maybe<School>;
   /** 家访日期 */
-  visitedOn: Scalars['Date']['output'];
+  visitedOn?: Maybe<Scalars['Date']['output']>;
   /** 教师姓名 */
-  teacherName: Scalars['String']['output'];
+  teacherName?: Maybe<Scalars['String']['output']>;
   /** 家访方式 */
-  form: TeacherVisitForm;
+  form?: Maybe<TeacherVisitForm>;
   /** 家访情况 */
-  summary: Scalars['String']['output'];
+  summary?: Maybe<Scalars['String']['output']>;
   /** 来源(台账或文件) */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最近更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** 在校关爱需求的方面(中性,代替“三差”等标签) */
@@ -1263,27 +1415,27 @@ export type SchoolCareNeed = {
   /** 儿童 */
   child?: Maybe<Child>;
   /** 学校 */
-  school: School;
+  school?: Maybe<School>;
   /** 方面 */
-  area: SchoolCareNeedArea;
+  area?: Maybe<SchoolCareNeedArea>;
   /** 需求描述 */
-  need: Scalars['String']['output'];
+  need?: Maybe<Scalars['String']['output']>;
   /** 帮扶措施 */
   measure?: Maybe<Scalars['String']['output']>;
   /** 开始日期 */
-  from: Scalars['Date']['output'];
+  from?: Maybe<Scalars['Date']['output']>;
   /** 结束日期(当天起不再有效);仍有效时为空 */
   until?: Maybe<Scalars['Date']['output']>;
   /** 来源(台账或文件) */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最近更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 版本号:修改时填写看到的版本号,防止覆盖他人的修改 */
-  version: Scalars['Int']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 分页的学生 */
@@ -1435,6 +1587,20 @@ export type DropoutBulletinOrder =
   /** 月份从晚到早 */
   | 'MONTH_DESC';
 
+/** 登记教育的联系单位 */
+export type SetEducationContactOfficeInput = {
+  /** 区划代码(县级及以上:乡镇、村的联系单位会透露儿童住处) */
+  divisionCode: Scalars['ID']['input'];
+  /** 单位名称 */
+  name: Scalars['String']['input'];
+  /** 单位电话(不填个人电话) */
+  phone: Scalars['String']['input'];
+  /** 看到的版本号;首次登记时不填 */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 来源;不填时为本部门业务登记 */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Query = {
   /** 一所学校;编号不存在时为空 */
   school?: Maybe<School>;
@@ -1557,6 +1723,32 @@ export type AssignSchoolSocialWorkerInput = {
 export type EndSchoolSocialWorkerInput = {
   /** 任职编号 */
   schoolSocialWorkerId: Scalars['ID']['input'];
+  /** 看到的版本号 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 结束日期(当天起不再任职) */
+  until: Scalars['Date']['input'];
+};
+
+/** 登记班主任任职 */
+export type AssignClassTeacherInput = {
+  /** 学校编号 */
+  schoolId: Scalars['ID']['input'];
+  /** 年级 */
+  grade: SchoolGrade;
+  /** 班级 */
+  className: Scalars['String']['input'];
+  /** 班主任姓名 */
+  name: Scalars['String']['input'];
+  /** 登录账号;任职期间可查看本班学生 */
+  signInId?: InputMaybe<Scalars['String']['input']>;
+  /** 开始日期 */
+  from: Scalars['Date']['input'];
+};
+
+/** 结束班主任的任职 */
+export type EndClassTeacherInput = {
+  /** 任职编号 */
+  classTeacherId: Scalars['ID']['input'];
   /** 看到的版本号 */
   expectedVersion: Scalars['Int']['input'];
   /** 结束日期(当天起不再任职) */
@@ -1839,6 +2031,8 @@ export type PsychologicalSupporterInput = {
   role: PsychologicalSupporterRole;
   /** 姓名 */
   name: Scalars['String']['input'];
+  /** 登录账号;帮扶期间可查看该生 */
+  signInId?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 建立心理健康档案。极敏感 */
@@ -1889,6 +2083,8 @@ export type PairTeacherInput = {
   schoolId: Scalars['ID']['input'];
   /** 教师姓名 */
   teacherName: Scalars['String']['input'];
+  /** 教师的登录账号;结对期间可查看该生 */
+  signInId?: InputMaybe<Scalars['String']['input']>;
   /** 教师身份 */
   teacherKind: PairedTeacherKind;
   /** 结对目的(帮扶返校学生须有已返校的跟踪记录) */
@@ -1972,6 +2168,10 @@ export type Mutation = {
   assignSchoolSocialWorker?: Maybe<SchoolSocialWorker>;
   /** 结束驻校社工的任职 */
   endSchoolSocialWorker?: Maybe<SchoolSocialWorker>;
+  /** 登记班主任任职 */
+  assignClassTeacher?: Maybe<ClassTeacher>;
+  /** 结束班主任的任职 */
+  endClassTeacher?: Maybe<ClassTeacher>;
   /** 开办乡村少年宫 */
   openRuralYouthPalace?: Maybe<RuralYouthPalace>;
   /** 开设课后服务课程 */
@@ -2030,6 +2230,8 @@ export type Mutation = {
   identifyPupil?: Maybe<Child>;
   /** 撤销确认身份:恢复临时编号 */
   undoIdentifyPupil?: Maybe<Child>;
+  /** 登记或更换教育在一个区划的联系单位 */
+  setEducationContactOffice?: Maybe<ContactOffice>;
 };
 
 
@@ -2053,6 +2255,18 @@ export type MutationAssignSchoolSocialWorkerArgs = {
 
 export type MutationEndSchoolSocialWorkerArgs = {
   input: EndSchoolSocialWorkerInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationAssignClassTeacherArgs = {
+  input: AssignClassTeacherInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationEndClassTeacherArgs = {
+  input: EndClassTeacherInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2227,5 +2441,11 @@ export type MutationIdentifyPupilArgs = {
 
 export type MutationUndoIdentifyPupilArgs = {
   input: UndoIdentifyPupilInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSetEducationContactOfficeArgs = {
+  input: SetEducationContactOfficeInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };

@@ -1,9 +1,11 @@
 import type { Department } from '../department.ts';
 import { acts } from './acts/index.ts';
 import { constraints } from './constraints.ts';
+import { Pupil } from './entities/pupil.ts';
 import { reading } from './reading.ts';
+import { roster } from './roster.ts';
 
 /** 教育: schools, pupils, dropout control, school files and psychological support. */
-const department: Department = { reading, acts, source: '学校登记', constraints };
+const department: Department = { reading, acts, source: '学校登记', constraints, children: Pupil, roster };
 
 export default department;

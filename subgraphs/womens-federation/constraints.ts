@@ -1,3 +1,4 @@
+import { contactOfficeConstraints } from '../contact-office.ts';
 import type { Department } from '../department.ts';
 
 const sameName = { field: 'input.name', message: '同一区划内已有同名且仍开放的登记,请改名或修改原来的登记。' };
@@ -22,7 +23,12 @@ export const constraints: Department['constraints'] = {
     field: 'input.from',
     message: '这名儿童的家庭在该日期已是重点家庭,请先解除原来的认定,或核对认定日期。',
   },
+  grid_worker_no_overlap: {
+    field: 'input.signInId',
+    message: '这个登录账号在这段时间已属于另一名网格员,请核对账号和任职日期。',
+  },
   family_guidance_open_once_per_expert: openGuidance,
   family_guidance_open_once_per_volunteer: openGuidance,
   guided_child_pkey: { field: 'input.child', message: '这名儿童刚由其他人登记,请重新提交一次。' },
+  ...contactOfficeConstraints,
 };

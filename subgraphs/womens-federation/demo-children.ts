@@ -60,6 +60,7 @@ function writeChild(child: DemoChild, demo: ChildDemo, reports: readonly RiskRep
   emit(GuidedChild, {
     id: child.id,
     name: child.name,
+    birthDate: child.birthDate,
     divisionCode: child.villageCode,
     familyPhone: child.guardian.phone,
     ...recordedAt(demo.federation(child.townshipCode), recordedOn),

@@ -14,6 +14,12 @@ export interface DemoStaff {
   gridWorkers: ReadonlyMap<string, { id: number; name: string }>;
 }
 
+/** The grid worker who signs in to the demo (演示人员), in 后安社区 of 后安镇. */
+const DEMO_GRID_WORKER = { name: '鲍桂枝', signInId: 'demo-grid-worker', villageCode: '210421102001' };
+
+/** Who signs in, and the account they do it with. */
+type DemoAccount = { name: string; signInId: string };
+
 const EXPERTS_A_COUNTY = 6;
 const VOLUNTEERS_A_TOWNSHIP = 2;
 
@@ -67,13 +73,15 @@ function writeVolunteers(township: DemoDivision, population: Population, emit: E
 function writeGridWorkers(village: DemoDivision, at: number, population: Population, emit: Emit) {
   const random = population.random(`grid ${village.code}`);
   const name = shortName(village);
-  const appoint = (role: string, from: PlainDate, until: PlainDate | null = null) => {
-    const person = population.person(random, [1968, 1998], 'FEMALE');
-    const facts = { name: person.name, role, divisionCode: village.code, phone: person.phone, from, until };
-    return { id: emit(GridWorker, { ...facts, ...recordedAt(`${name}妇联`, from) }), name: person.name };
+  const appoint = (role: string, from: PlainDate, until: PlainDate | null = null, account?: DemoAccount) => {
+    const person = { ...population.person(random, [1968, 1998], 'FEMALE'), ...account };
+    const facts = { name: person.name, phone: person.phone, signInId: account?.signInId ?? null };
+    const post = { role, divisionCode: village.code, from, until };
+    return { id: emit(GridWorker, { ...facts, ...post, ...recordedAt(`${name}妇联`, from) }), name: person.name };
   };
   const since = random.day(addDays(population.today, -1500), addDays(population.today, -500));
   if (at % 10 === 4) appoint('GRID_WORKER', addDays(since, -800), since);
   if (population.size < 50_000) appoint(at % 4 === 0 ? 'VILLAGE_CHAIR' : 'VILLAGE_EXECUTIVE', addDays(since, -30));
-  return appoint('GRID_WORKER', since);
+  const { villageCode, ...account } = DEMO_GRID_WORKER;
+  return appoint('GRID_WORKER', since, null, village.code === villageCode ? account : undefined);
 }

@@ -1,3 +1,4 @@
+import { writeContactOffices } from '../demo/contact-offices.ts';
 import type { Demo } from '../demo/demo.ts';
 import { writeActivities } from './demo-activities.ts';
 import { childWriter } from './demo-children.ts';
@@ -6,6 +7,7 @@ import { writePlaces } from './demo-places.ts';
 
 /** 妇联演示数据: places, people, a year of lectures, and the families reached. */
 const demo: Demo = (population, emit) => {
+  writeContactOffices(population, emit, '妇联家庭儿童部', 3);
   const sites = writePlaces(population, emit);
   const staff = writeStaff(population, emit);
   const activities = writeActivities(population, emit, sites, staff);

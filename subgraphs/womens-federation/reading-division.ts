@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import { traceReading } from '../child-trace.ts';
+import { contactOffice } from '../contact-office.ts';
 import { columnsOf, isOpen, today } from '../in-force.ts';
 import { KnownDivision } from '../known-division.ts';
 import { within } from '../read-list.ts';
@@ -12,6 +14,7 @@ import {
   type Row,
   type Sql,
 } from '../reading.ts';
+import { unsealed } from '../sealed-children.ts';
 import { AtRiskReport } from './entities/at-risk-report.ts';
 import { CounsellingCentre } from './entities/counselling-centre.ts';
 import { FamilyEducationActivity } from './entities/family-education-activity.ts';
@@ -53,10 +56,13 @@ const lecture = (args: Arguments) => sql`t.form = 'LECTURE' and ${during(sql`t.h
 
 const childOf = (table: string) => sql`${sql.table(table)} t join guided_child c on c.id = t.child_id`;
 
+/** Rows `t` about a child, when they are of children that are not sealed. */
+const UNSEALED = unsealed(sql`t.child_id`);
+
 /** Children whose last joint home visit agreed on a day that has passed without another visit. */
 const overdue = (division: Row): Sql => sql`(select count(*) from (
   select distinct on (v.child_id) v.next_due_on from joint_home_visit v
-  where ${within(sql`v.division_code`, division('code'))}
+  where ${within(sql`v.division_code`, division('code'))} and ${unsealed(sql`v.child_id`)}
   order by v.child_id, v.visited_on desc, v.id desc) last where last.next_due_on < ${today})::int`;
 
 const lists: Record<string, FieldReading> = {
@@ -103,22 +109,27 @@ const counts: Record<string, FieldReading> = {
   guidedFamilyCount: counted(
     sql`count(distinct t.child_id)`,
     childOf('family_guidance'),
-    () => sql`t.closed_on is null`,
+    () => sql`t.closed_on is null and ${UNSEALED}`,
     sql`c.division_code`,
   ),
   keyFamilyCount: counted(
     COUNT,
     childOf('key_family_record'),
-    () => sql`daterange(t."from", t."until") @> ${today}`,
+    () => sql`daterange(t."from", t."until") @> ${today} and ${UNSEALED}`,
     sql`c.division_code`,
   ),
-  jointHomeVisitCount: counted(COUNT, sql`joint_home_visit t`, (args) => during(sql`t.visited_on`, args)),
+  jointHomeVisitCount: counted(
+    COUNT,
+    sql`joint_home_visit t`,
+    (args) => sql`${during(sql`t.visited_on`, args)} and ${UNSEALED}`,
+  ),
   overdueJointHomeVisitCount: derived(overdue),
-  unansweredReportCount: counted(COUNT, sql`at_risk_report t`, () => sql`t.answered_on is null`),
+  unansweredReportCount: counted(COUNT, sql`at_risk_report t`, () => sql`t.answered_on is null and ${UNSEALED}`),
 };
 
 /** How a division's section is read (妇联在一个区划的家庭教育服务情况). */
 export const divisionReading: Reading = {
   Division: { key: 'code', fields: { womensFederation: here() } },
-  WomensFederationDivision: { key: 'code', fields: { ...lists, ...counts } },
+  ChildTrace: traceReading('womensFederation', 'WOMENS_FEDERATION', 'guided_child'),
+  WomensFederationDivision: { key: 'code', fields: { contactOffice, ...lists, ...counts } },
 };

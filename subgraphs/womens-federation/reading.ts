@@ -3,6 +3,7 @@ import { claim, holds, today } from '../in-force.ts';
 import { within } from '../read-list.ts';
 import { all, byId, derived, type FieldReading, many, type Reading, type Row } from '../reading.ts';
 import { recordId } from '../record-id.ts';
+import { unsealed } from '../sealed-children.ts';
 import { mapped } from '../slot.ts';
 import { AtRiskReport } from './entities/at-risk-report.ts';
 import { CounsellingCentre } from './entities/counselling-centre.ts';
@@ -30,6 +31,13 @@ const referring = (entity: { name: string }, property: string, ...orderBy: strin
 
 const countOf = (table: string, column: string): FieldReading =>
   derived((row) => sql`(select count(*) from ${sql.table(table)} t where t.${sql.ref(column)} = ${row('id')})::int`);
+
+/** How many rows about children that are not sealed refer to the row. */
+const countOfChildren = (table: string, column: string): FieldReading =>
+  derived(
+    (row) =>
+      sql`(select count(*) from ${sql.table(table)} t where t.${sql.ref(column)} = ${row('id')} and ${unsealed(sql`t.child_id`)})::int`,
+  );
 
 const hasTopic = (row: Row, topic: unknown) => sql`${row('topics')} @> array[${topic}::text]`;
 
@@ -67,14 +75,14 @@ const places: Reading = {
 const people: Reading = {
   FamilyEducationExpert: { filters: { ...officeReading.filters, topic: hasTopic } },
   FamilyEducationVolunteer: officeReading,
-  GridWorker: { ...officeReading, fields: { reportCount: countOf('at_risk_report', 'grid_worker_id') } },
+  GridWorker: { ...officeReading, fields: { reportCount: countOfChildren('at_risk_report', 'grid_worker_id') } },
 };
 
 const facts: Reading = {
   FamilyEducationCampaign: { fields: { activityCount: countOf('family_education_activity', 'campaign_id') } },
   FamilyEducationActivity: {
     fields: {
-      knownChildCount: countOf('family_education_attendance', 'activity_id'),
+      knownChildCount: countOfChildren('family_education_attendance', 'activity_id'),
       attendances: referring(FamilyEducationAttendance, 'activity'),
     },
     filters: {

@@ -14,6 +14,74 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** 共享属性(政务数据共享条例) */
+export type ShareClass =
+  /** 无条件共享 */
+  | 'UNCONDITIONAL'
+  /** 有条件共享:须有在有效期内的共享授权 */
+  | 'CONDITIONAL'
+  /** 不予共享:只有提供部门自己可用 */
+  | 'NOT_SHARED';
+
+/** 脱敏方式 */
+export type Mask =
+  /** 只显示姓 */
+  | 'NAME'
+  /** 只显示前三位和末两位 */
+  | 'PHONE'
+  /** 只显示到乡镇、街道 */
+  | 'ADDRESS'
+  /** 只显示前两位(省)和末一位 */
+  | 'NATIONAL_ID'
+  /** 只显示年份,月日记为 01-01 */
+  | 'YEAR'
+  /** 只显示到县 */
+  | 'COUNTY'
+  /** 以“(已隐去)”代替 */
+  | 'TEXT'
+  /** 人数较少的统计不显示,必要时连同另一个数一起不显示;能查看名单的人看到确数 */
+  | 'SMALL_CELL';
+
+/** 使用目的:每次查询都要说明,数据只能用于所述目的 */
+export type Purpose =
+  /** 关爱服务:日常走访、关爱、帮扶 */
+  | 'CHILD_CARE'
+  /** 个案服务 */
+  | 'CASE_WORK'
+  /** 保护处置:强制报告、转介、监护干预 */
+  | 'PROTECTION'
+  /** 控辍保学 */
+  | 'DROPOUT_CONTROL'
+  /** 信息核验:核对身份和登记信息 */
+  | 'VERIFICATION'
+  /** 数据校核:更正错误 */
+  | 'CORRECTION'
+  /** 督导检查 */
+  | 'SUPERVISION'
+  /** 统计分析 */
+  | 'STATISTICS'
+  /** 危急救助:儿童正处于危险之中,须先登记紧急查阅 */
+  | 'EMERGENCY'
+  /** 审计监督 */
+  | 'AUDIT';
+
+/** 人员角色 */
+export type Role =
+  /** 工作人员 */
+  | 'OFFICER'
+  /** 一线人员:儿童主任、网格员、班主任、社工 */
+  | 'CASEWORKER'
+  /** 管理人员 */
+  | 'MANAGER'
+  /** 数据管理员 */
+  | 'DATA_STEWARD'
+  /** 审计人员 */
+  | 'AUDITOR'
+  /** 系统管理员 */
+  | 'ADMIN'
+  /** 业务系统 */
+  | 'SYSTEM';
+
 /** 部门 */
 export type Department =
   /** 民政 */
@@ -23,7 +91,9 @@ export type Department =
   /** 妇联 */
   | 'WOMENS_FEDERATION'
   /** 共青团 */
-  | 'YOUTH_LEAGUE';
+  | 'YOUTH_LEAGUE'
+  /** 联席会议 */
+  | 'JOINT_MEETING';
 
 /** 星期 */
 export type Weekday =
@@ -61,6 +131,36 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** 掌握一名儿童的部门,以及向谁询问 */
+export type KnowingOffice = {
+  /** 部门 */
+  department: Department;
+  /** 联系单位(县级及以上);没有登记时为空 */
+  office?: Maybe<Scalars['String']['output']>;
+  /** 联系单位的电话 */
+  phone?: Maybe<Scalars['String']['output']>;
+};
+
+/** 联系单位:遇到一个部门掌握的儿童时向谁询问(县级及以上) */
+export type ContactOffice = {
+  /** 编号 */
+  id: Scalars['ID']['output'];
+  /** 区划代码 */
+  divisionCode: Scalars['ID']['output'];
+  /** 单位名称 */
+  name: Scalars['String']['output'];
+  /** 单位电话 */
+  phone: Scalars['String']['output'];
+  /** 来源 */
+  source: Scalars['String']['output'];
+  /** 记录日期 */
+  recordedOn: Scalars['Date']['output'];
+  /** 最后更新时刻 */
+  updatedAt: Scalars['DateTime']['output'];
+  /** 版本号,修改时作为 expectedVersion */
+  version: Scalars['Int']['output'];
+};
+
 /** 儿童:身份字段以民政登记为准(一数一源);每个部门各有一节,没有记录时为空 */
 export type Child = {
   /** 儿童编号:由公民身份号码加密得到的 26 位假名;号码未知时为 T- 开头的临时编号 */
@@ -77,46 +177,56 @@ export type Division = {
   womensFederation?: Maybe<WomensFederationDivision>;
 };
 
+/** 线索(找得到、看不见):哪些部门掌握这名儿童、向谁询问;不含姓名、住处和儿童编号,不知道和已封存都为空 */
+export type ChildTrace = {
+  /** 凭据:只对查询人本人有效,十分钟后失效 */
+  token: Scalars['ID']['output'];
+  /** 妇联:掌握这名儿童时的联系单位;没有记录时为空 */
+  womensFederation?: Maybe<KnowingOffice>;
+};
+
 /** 妇联掌握的儿童及其家庭情况 */
 export type WomensFederationChild = {
   /** 儿童 */
   child?: Maybe<Child>;
   /** 妇联登记的姓名 */
-  name: Scalars['String']['output'];
+  name?: Maybe<Scalars['String']['output']>;
+  /** 出生日期(由身份证号得出或随登记填写;不详为空,以民政登记为准) */
+  birthDate?: Maybe<Scalars['Date']['output']>;
   /** 居住地(妇联登记) */
   division?: Maybe<Division>;
   /** 家庭联系电话 */
   familyPhone?: Maybe<Scalars['String']['output']>;
   /** 现在是否重点家庭 */
-  isKeyFamily: Scalars['Boolean']['output'];
+  isKeyFamily?: Maybe<Scalars['Boolean']['output']>;
   /** 重点家庭认定记录,最近的在前 */
-  keyFamilyRecords: Array<KeyFamilyRecord>;
+  keyFamilyRecords?: Maybe<Array<KeyFamilyRecord>>;
   /** 一对一指导,最近的在前 */
-  guidances: Array<FamilyGuidance>;
+  guidances?: Maybe<Array<FamilyGuidance>>;
   /** 正在进行的一对一指导;有几项时为最近开始的一项 */
   currentGuidance?: Maybe<FamilyGuidance>;
   /** 联合家访,最近的在前 */
-  jointHomeVisits: Array<JointHomeVisit>;
+  jointHomeVisits?: Maybe<Array<JointHomeVisit>>;
   /** 最近一次联合家访的日期 */
   lastJointHomeVisitOn?: Maybe<Scalars['Date']['output']>;
   /** 最近一次联合家访约定的下次日期 */
   nextJointHomeVisitDueOn?: Maybe<Scalars['Date']['output']>;
   /** 参加家庭教育活动的记录,最近的在前 */
-  attendances: Array<FamilyEducationAttendance>;
+  attendances?: Maybe<Array<FamilyEducationAttendance>>;
   /** 网格员的风险报告,最近的在前 */
-  atRiskReports: Array<AtRiskReport>;
+  atRiskReports?: Maybe<Array<AtRiskReport>>;
   /** 所在乡镇内今天开放的家庭教育指导服务站点,乡镇级的在前,其余按区划代码 */
-  nearestSites: Array<GuidanceSite>;
+  nearestSites?: Maybe<Array<GuidanceSite>>;
   /** 来源 */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最近更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 版本号:修改时须给出 */
-  version: Scalars['Int']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -200,15 +310,17 @@ export type WomensFederationDivision = {
   /** 大讲堂参加人次。口径:期间内各场大讲堂参加人数之和,同一人多次参加重复计 */
   lectureParticipantCount: Scalars['Int']['output'];
   /** 接受一对一指导的家庭数。口径:今天有未结束的一对一指导的儿童,一名儿童计一次 */
-  guidedFamilyCount: Scalars['Int']['output'];
+  guidedFamilyCount?: Maybe<Scalars['Int']['output']>;
   /** 重点家庭数。口径:今天认定仍有效的,一名儿童计一次 */
-  keyFamilyCount: Scalars['Int']['output'];
+  keyFamilyCount?: Maybe<Scalars['Int']['output']>;
   /** 联合家访次数。口径:家访日期在期间内,按家访时的居住地 */
-  jointHomeVisitCount: Scalars['Int']['output'];
+  jointHomeVisitCount?: Maybe<Scalars['Int']['output']>;
   /** 逾期的联合家访数。口径:最近一次联合家访约定的下次日期早于今天的儿童 */
-  overdueJointHomeVisitCount: Scalars['Int']['output'];
+  overdueJointHomeVisitCount?: Maybe<Scalars['Int']['output']>;
   /** 未答复的风险报告数。口径:至今没有答复日期的报告 */
-  unansweredReportCount: Scalars['Int']['output'];
+  unansweredReportCount?: Maybe<Scalars['Int']['output']>;
+  /** 联系单位:遇到妇联掌握的儿童时向谁询问;本区划没有登记的,为最近上级的联系单位 */
+  contactOffice?: Maybe<ContactOffice>;
 };
 
 
@@ -344,23 +456,23 @@ export type KeyFamilyRecord = {
   /** 儿童 */
   child?: Maybe<Child>;
   /** 认定原因 */
-  reason: KeyFamilyReason;
+  reason?: Maybe<KeyFamilyReason>;
   /** 说明 */
   note?: Maybe<Scalars['String']['output']>;
   /** 认定日期 */
-  from: Scalars['Date']['output'];
+  from?: Maybe<Scalars['Date']['output']>;
   /** 解除日期(不含当天);空为仍有效 */
   until?: Maybe<Scalars['Date']['output']>;
   /** 来源 */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最近更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 版本号:修改时须给出 */
-  version: Scalars['Int']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 重点家庭的认定原因 */
@@ -415,7 +527,7 @@ export type GuidanceSite = {
   /** 来源 */
   source: Scalars['String']['output'];
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最近更新时刻 */
@@ -509,7 +621,7 @@ export type ParentsSchool = {
   /** 来源 */
   source: Scalars['String']['output'];
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最近更新时刻 */
@@ -558,7 +670,7 @@ export type WomenAndChildrensHome = {
   /** 来源 */
   source: Scalars['String']['output'];
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最近更新时刻 */
@@ -592,7 +704,7 @@ export type CounsellingCentre = {
   /** 来源 */
   source: Scalars['String']['output'];
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最近更新时刻 */
@@ -606,7 +718,7 @@ export type FamilyEducationExpert = {
   /** 编号 */
   id: Scalars['ID']['output'];
   /** 姓名 */
-  name: Scalars['String']['output'];
+  name?: Maybe<Scalars['String']['output']>;
   /** 服务的区划 */
   division?: Maybe<Division>;
   /** 资质 */
@@ -622,7 +734,7 @@ export type FamilyEducationExpert = {
   /** 来源 */
   source: Scalars['String']['output'];
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最近更新时刻 */
@@ -636,7 +748,7 @@ export type FamilyEducationVolunteer = {
   /** 编号 */
   id: Scalars['ID']['output'];
   /** 姓名 */
-  name: Scalars['String']['output'];
+  name?: Maybe<Scalars['String']['output']>;
   /** 服务的区划 */
   division?: Maybe<Division>;
   /** 资质;没有专业资质为空 */
@@ -652,7 +764,7 @@ export type FamilyEducationVolunteer = {
   /** 来源 */
   source: Scalars['String']['output'];
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最近更新时刻 */
@@ -720,7 +832,7 @@ export type FamilyEducationCampaign = {
   /** 来源 */
   source: Scalars['String']['output'];
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最近更新时刻 */
@@ -763,13 +875,13 @@ export type FamilyEducationActivity = {
   /** 参加人数(家长和儿童) */
   participantCount: Scalars['Int']['output'];
   /** 其中妇联登记的儿童人数 */
-  knownChildCount: Scalars['Int']['output'];
+  knownChildCount?: Maybe<Scalars['Int']['output']>;
   /** 参加的已登记儿童 */
-  attendances: Array<FamilyEducationAttendance>;
+  attendances?: Maybe<Array<FamilyEducationAttendance>>;
   /** 来源 */
   source: Scalars['String']['output'];
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最近更新时刻 */
@@ -804,9 +916,9 @@ export type FamilyEducationAttendance = {
   /** 儿童 */
   child?: Maybe<Child>;
   /** 活动 */
-  activity: FamilyEducationActivity;
+  activity?: Maybe<FamilyEducationActivity>;
   /** 参加日期(即活动举办日期) */
-  attendedOn: Scalars['Date']['output'];
+  attendedOn?: Maybe<Scalars['Date']['output']>;
   /** 由谁陪同;独自参加或不详为空 */
   accompaniedBy?: Maybe<FamilyEducationCompanion>;
 };
@@ -833,35 +945,35 @@ export type FamilyGuidance = {
   /** 指导的志愿者;由专家指导时为空 */
   volunteer?: Maybe<FamilyEducationVolunteer>;
   /** 指导主题 */
-  topics: Array<FamilyEducationTopic>;
+  topics?: Maybe<Array<FamilyEducationTopic>>;
   /** 指导目标 */
   goal?: Maybe<Scalars['String']['output']>;
   /** 开始日期 */
-  openedOn: Scalars['Date']['output'];
+  openedOn?: Maybe<Scalars['Date']['output']>;
   /** 结束日期;空为进行中 */
   closedOn?: Maybe<Scalars['Date']['output']>;
   /** 是否进行中 */
-  isOpen: Scalars['Boolean']['output'];
+  isOpen?: Maybe<Scalars['Boolean']['output']>;
   /** 结果;进行中为空 */
   outcome?: Maybe<FamilyGuidanceOutcome>;
   /** 结束说明 */
   closingNote?: Maybe<Scalars['String']['output']>;
   /** 历次指导,最近的在前 */
-  sessions: Array<FamilyGuidanceSession>;
+  sessions?: Maybe<Array<FamilyGuidanceSession>>;
   /** 指导次数 */
-  sessionCount: Scalars['Int']['output'];
+  sessionCount?: Maybe<Scalars['Int']['output']>;
   /** 最近一次指导的日期 */
   lastSessionOn?: Maybe<Scalars['Date']['output']>;
   /** 来源 */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最近更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 版本号:修改时须给出 */
-  version: Scalars['Int']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -888,19 +1000,19 @@ export type FamilyGuidanceSession = {
   /** 编号 */
   id: Scalars['ID']['output'];
   /** 日期 */
-  heldOn: Scalars['Date']['output'];
+  heldOn?: Maybe<Scalars['Date']['output']>;
   /** 方式 */
-  form: FamilyGuidanceForm;
+  form?: Maybe<FamilyGuidanceForm>;
   /** 内容摘要 */
-  summary: Scalars['String']['output'];
+  summary?: Maybe<Scalars['String']['output']>;
   /** 来源 */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最近更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** 指导的方式 */
@@ -923,25 +1035,25 @@ export type JointHomeVisit = {
   /** 家访时居住地的区划 */
   division?: Maybe<Division>;
   /** 家访日期 */
-  visitedOn: Scalars['Date']['output'];
+  visitedOn?: Maybe<Scalars['Date']['output']>;
   /** 妇联参加人员 */
-  federationVisitors: Array<Scalars['String']['output']>;
+  federationVisitors?: Maybe<Array<Scalars['String']['output']>>;
   /** 教育部门(学校)参加人员 */
-  educationVisitors: Array<Scalars['String']['output']>;
+  educationVisitors?: Maybe<Array<Scalars['String']['output']>>;
   /** 发现的情况 */
-  findings: Scalars['String']['output'];
+  findings?: Maybe<Scalars['String']['output']>;
   /** 商定的下一步 */
   nextStep?: Maybe<Scalars['String']['output']>;
   /** 约定的下次家访日期 */
   nextDueOn?: Maybe<Scalars['Date']['output']>;
   /** 来源 */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最近更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** 巾帼网格员、村妇联执委 */
@@ -949,23 +1061,25 @@ export type GridWorker = {
   /** 编号 */
   id: Scalars['ID']['output'];
   /** 姓名 */
-  name: Scalars['String']['output'];
+  name?: Maybe<Scalars['String']['output']>;
   /** 身份 */
   role: GridWorkerRole;
   /** 负责的区划 */
   division?: Maybe<Division>;
   /** 联系电话 */
   phone?: Maybe<Scalars['String']['output']>;
+  /** 登录账号:本人登录枢纽所用;有账号的网格员可以查看其负责区划的儿童 */
+  signInId?: Maybe<Scalars['String']['output']>;
   /** 任职日期 */
   from: Scalars['Date']['output'];
   /** 离任日期(不含当天);空为在任 */
   until?: Maybe<Scalars['Date']['output']>;
   /** 提出的风险报告数 */
-  reportCount: Scalars['Int']['output'];
+  reportCount?: Maybe<Scalars['Int']['output']>;
   /** 来源 */
   source: Scalars['String']['output'];
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最近更新时刻 */
@@ -992,13 +1106,13 @@ export type AtRiskReport = {
   /** 报告时居住地的区划 */
   division?: Maybe<Division>;
   /** 报告的网格员 */
-  gridWorker: GridWorker;
+  gridWorker?: Maybe<GridWorker>;
   /** 种类 */
-  kind: AtRiskKind;
+  kind?: Maybe<AtRiskKind>;
   /** 情况描述 */
-  description: Scalars['String']['output'];
+  description?: Maybe<Scalars['String']['output']>;
   /** 报告日期 */
-  reportedOn: Scalars['Date']['output'];
+  reportedOn?: Maybe<Scalars['Date']['output']>;
   /** 移交的部门;未移交为空 */
   handedOverTo?: Maybe<Department>;
   /** 移交日期 */
@@ -1008,17 +1122,17 @@ export type AtRiskReport = {
   /** 答复内容 */
   answer?: Maybe<Scalars['String']['output']>;
   /** 是否已答复 */
-  isAnswered: Scalars['Boolean']['output'];
+  isAnswered?: Maybe<Scalars['Boolean']['output']>;
   /** 来源 */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 记录人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 记录日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最近更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 版本号:修改时须给出 */
-  version: Scalars['Int']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 风险的种类 */
@@ -1590,6 +1704,20 @@ export type AtRiskReportOrder =
   /** 答复日期降序 */
   | 'ANSWERED_ON_DESC';
 
+/** 登记妇联的联系单位 */
+export type SetWomensFederationContactOfficeInput = {
+  /** 区划代码(县级及以上:乡镇、村的联系单位会透露儿童住处) */
+  divisionCode: Scalars['ID']['input'];
+  /** 单位名称 */
+  name: Scalars['String']['input'];
+  /** 单位电话(不填个人电话) */
+  phone: Scalars['String']['input'];
+  /** 看到的版本号;首次登记时不填 */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 来源;不填时为本部门业务登记 */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Query = {
   /** 一个家庭教育指导服务站点 */
   guidanceSite?: Maybe<GuidanceSite>;
@@ -1792,6 +1920,8 @@ export type GuidedChildInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** 居住地的行政区划代码(村 12 位或乡镇 9 位);初次登记时必填 */
   divisionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** 出生日期;没有填身份证号时填写,填了身份证号的由号码得出 */
+  birthDate?: InputMaybe<Scalars['Date']['input']>;
   /** 家庭联系电话 */
   familyPhone?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1950,6 +2080,8 @@ export type AppointGridWorkerInput = {
   divisionCode: Scalars['ID']['input'];
   /** 联系电话 */
   phone?: InputMaybe<Scalars['String']['input']>;
+  /** 登录账号:本人登录枢纽所用,同一时间只属于一名网格员 */
+  signInId?: InputMaybe<Scalars['String']['input']>;
   /** 任职日期,不晚于今天 */
   from: Scalars['Date']['input'];
   /** 离任日期(不含当天) */
@@ -2207,6 +2339,8 @@ export type Mutation = {
   identifyGuidedChild?: Maybe<Child>;
   /** 撤销身份确认,恢复临时编号 */
   undoIdentifyGuidedChild?: Maybe<Child>;
+  /** 登记或更换妇联在一个区划的联系单位 */
+  setWomensFederationContactOffice?: Maybe<ContactOffice>;
 };
 
 
@@ -2338,5 +2472,11 @@ export type MutationIdentifyGuidedChildArgs = {
 
 export type MutationUndoIdentifyGuidedChildArgs = {
   input: UndoIdentifyGuidedChildInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSetWomensFederationContactOfficeArgs = {
+  input: SetWomensFederationContactOfficeInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };

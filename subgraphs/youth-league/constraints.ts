@@ -1,3 +1,5 @@
+import { contactOfficeConstraints } from '../contact-office.ts';
+
 /** What a violated constraint of the Youth League's database means to the clerk. */
 export const constraints: Record<string, { field: string; message: string }> = {
   league_child_pkey: { field: 'input.child', message: '这名儿童刚被其他人登记,请重新提交一次。' },
@@ -26,4 +28,5 @@ export const constraints: Record<string, { field: string; message: string }> = {
   monthly_visit_visitor_of_pairing: { field: 'input.visitorId', message: '走访人不是这个结对的成员,请重新选择。' },
   care_standard_no_overlap: { field: 'input.from', message: '这段时间本区划已有标准,请核对起始日期。' },
   league_base_name_unique: { field: 'input.name', message: '同一区划已有同名的阵地,请核对是否重复登记。' },
+  ...contactOfficeConstraints,
 };

@@ -35,6 +35,7 @@ export function childWriter(population: Population, emit: Emit, places: DemoPlac
     emit<string>(LeagueChild, {
       id: child.id,
       name: child.name,
+      birthDate: child.birthDate,
       divisionCode: child.villageCode,
       isDeFactoUnattended: child.categories.includes('DE_FACTO_UNATTENDED') ? true : null,
       ...demoProvenance(recordedOn),

@@ -15,6 +15,7 @@ export interface DemoMember {
   name: string;
   workplace: string | null;
   phone: string | null;
+  signInId?: string;
 }
 
 /** Something that children took part in on a day. */
@@ -37,6 +38,9 @@ export interface DemoPlaces {
   counties: Map<string, DemoCounty>;
   harbours: Map<string, number[]>;
 }
+
+/** The League cadre who signs in to the demo (演示人员), paired with a few children of the county. */
+const DEMO_CADRE = { countyCode: '210421', name: '尚启航', signInId: 'demo-league-cadre' };
 
 /** From this many children on, only what a figure needs is written. */
 export const LARGE = 50_000;
@@ -127,8 +131,11 @@ function people(population: Population, county: DemoDivision) {
       return { name, phone, workplace: `${county.name}${workplaces[at % workplaces.length]}` };
     });
   const organisations = ORGANISATIONS.map((name) => ({ name: `${county.name}${name}`, workplace: null, phone: null }));
+  const cadres = many(24, CADRE_PLACES);
+  const { countyCode, ...account } = DEMO_CADRE;
+  if (county.code === countyCode) Object.assign(cadres[0] as DemoMember, account);
   return {
-    cadres: many(24, CADRE_PLACES),
+    cadres,
     counsellors: many(24, ['中心小学', '中学', '九年一贯制学校']),
     organisations,
   };

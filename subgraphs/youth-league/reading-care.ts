@@ -1,10 +1,14 @@
 import { sql } from 'kysely';
 import { type Arguments, derived, many, type Reading, type Row, type Sql } from '../reading.ts';
+import { unsealed } from '../sealed-children.ts';
 import { childIsWithin } from './conditions.ts';
 import { CareProjectActivity } from './entities/care-project-activity.ts';
 
 const status = (wish: Row): Sql =>
   sql`(case when ${wish('fulfilledOn')} is not null then 'FULFILLED' when ${wish('claimedOn')} is not null then 'CLAIMED' else 'OPEN' end)`;
+
+/** Participations `cp` of children that are not sealed. */
+export const ofUnsealed: Sql = unsealed(sql.ref('cp.child_id'));
 
 /** The conditions that optional days `from` and `until` put on a day. */
 export function between(day: Sql, { from, until }: Arguments): Sql {
@@ -21,7 +25,7 @@ export const careReading: Reading = {
       quarter: derived((care) => sql`to_char(${care('heldOn')}, 'YYYY"-Q"Q')`),
       participantCount: derived(
         (care) =>
-          sql`(select count(*) from collective_care_participation cp where cp.collective_care_id = ${care('id')})`,
+          sql`(select count(*) from collective_care_participation cp where cp.collective_care_id = ${care('id')} and ${ofUnsealed})`,
       ),
     },
   },
@@ -32,7 +36,7 @@ export const careReading: Reading = {
       ]),
       participationCount: derived(
         (project, args) =>
-          sql`(select count(*) from care_project_participation cp join care_project_activity a on a.id = cp.activity_id where a.project_id = ${project('id')} and ${between(sql.ref('a.held_on'), args)})`,
+          sql`(select count(*) from care_project_participation cp join care_project_activity a on a.id = cp.activity_id where a.project_id = ${project('id')} and ${between(sql.ref('a.held_on'), args)} and ${ofUnsealed})`,
       ),
     },
   },
@@ -40,7 +44,7 @@ export const careReading: Reading = {
     fields: {
       participantCount: derived(
         (activity) =>
-          sql`(select count(*) from care_project_participation cp where cp.activity_id = ${activity('id')})`,
+          sql`(select count(*) from care_project_participation cp where cp.activity_id = ${activity('id')} and ${ofUnsealed})`,
       ),
     },
     filters: {

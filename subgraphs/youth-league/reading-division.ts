@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
+import { traceReading } from '../child-trace.ts';
+import { contactOffice } from '../contact-office.ts';
 import { columnsOf, holds, today } from '../in-force.ts';
 import { within } from '../read-list.ts';
 import { derived, type FieldReading, here, many, one, type Reading, type Row, type Sql } from '../reading.ts';
+import { unsealed } from '../sealed-children.ts';
 import { checklistInForce } from './checklist-in-force.ts';
 import { childIsWithin, isUnder } from './conditions.ts';
 import { CareProjectActivity } from './entities/care-project-activity.ts';
@@ -14,7 +17,7 @@ import { LeagueBase } from './entities/league-base.ts';
 import { LeagueChild } from './entities/league-child.ts';
 import { LeagueVolunteer } from './entities/league-volunteer.ts';
 import { Pairing } from './entities/pairing.ts';
-import { between } from './reading-care.ts';
+import { between, ofUnsealed } from './reading-care.ts';
 import { isComplete } from './reading-pairing.ts';
 
 const STAGES = ['APPLIED', 'SURVEYED', 'APPROVED', 'RENOVATING', 'ACCEPTED', 'FOLLOWED_UP'];
@@ -30,11 +33,14 @@ const ofChildren = (entity: { name: string }, order: string): FieldReading =>
 const count = (from: (division: Row) => Sql): FieldReading =>
   derived((division) => sql`(select count(*) from ${from(division)})`);
 
+/** Children `c` that are not sealed. */
+const UNSEALED = unsealed(sql.ref('c.id'));
+
 const rooms = (division: Row): Sql =>
-  sql`dream_room r join league_child c on c.id = r.child_id where ${within(sql.ref('c.division_code'), division('code'))}`;
+  sql`dream_room r join league_child c on c.id = r.child_id where ${within(sql.ref('c.division_code'), division('code'))} and ${UNSEALED}`;
 
 const currentPairings = (division: Row): Sql =>
-  sql`pairing p join league_child c on c.id = p.child_id where ${within(sql.ref('c.division_code'), division('code'))} and ${holds(columnsOf('p'))}`;
+  sql`pairing p join league_child c on c.id = p.child_id where ${within(sql.ref('c.division_code'), division('code'))} and ${holds(columnsOf('p'))} and ${UNSEALED}`;
 
 const volunteers = (division: Row): Sql =>
   sql`league_volunteer v where ${within(sql.ref('v.division_code'), division('code'))} and ${holds(columnsOf('v'))}`;
@@ -93,11 +99,11 @@ const figures = {
   quarterlyCareOnTimeCount: onTime('COLLECTIVE_CARE', care),
   careProjectParticipationCount: derived(
     (division, args) =>
-      sql`(select count(*) from care_project_participation cp join care_project_activity a on a.id = cp.activity_id ${args.project ? sql`join care_project g on g.id = a.project_id and g.kind = ${args.project}` : sql``} where ${within(sql.ref('a.division_code'), division('code'))} and ${between(sql.ref('a.held_on'), args)})`,
+      sql`(select count(*) from care_project_participation cp join care_project_activity a on a.id = cp.activity_id ${args.project ? sql`join care_project g on g.id = a.project_id and g.kind = ${args.project}` : sql``} where ${within(sql.ref('a.division_code'), division('code'))} and ${between(sql.ref('a.held_on'), args)} and ${ofUnsealed})`,
   ),
   fulfilledWishCount: count(
     (division) =>
-      sql`micro_wish w join league_child c on c.id = w.child_id where ${within(sql.ref('c.division_code'), division('code'))} and w.fulfilled_on is not null`,
+      sql`micro_wish w join league_child c on c.id = w.child_id where ${within(sql.ref('c.division_code'), division('code'))} and w.fulfilled_on is not null and ${UNSEALED}`,
   ),
   volunteerCount: count(volunteers),
   standingVolunteerCount: count((division) => sql`${volunteers(division)} and v.is_standing`),
@@ -106,5 +112,6 @@ const figures = {
 /** How a division's League page is read. */
 export const divisionReading: Reading = {
   Division: { key: 'code', fields: { youthLeague: here() } },
-  YouthLeagueDivision: { key: 'code', fields: { ...lists, ...figures } },
+  ChildTrace: traceReading('youthLeague', 'YOUTH_LEAGUE', 'league_child'),
+  YouthLeagueDivision: { key: 'code', fields: { contactOffice, ...lists, ...figures } },
 };

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { claim, columnsOf, holds, isOpen } from '../in-force.ts';
 import { derived, many, one, type Reading, type Row, type Sql } from '../reading.ts';
+import { unsealed } from '../sealed-children.ts';
 import { HarbourCompanion } from './entities/harbour-companion.ts';
 import { HarbourOpeningTime } from './entities/harbour-opening-time.ts';
 
@@ -23,7 +24,7 @@ export const harbourReading: Reading = {
       ),
       memberCount: derived(
         (harbour) =>
-          sql`(select count(*) from harbour_membership m where m.harbour_id = ${harbour('id')} and ${holds(columnsOf('m'))})`,
+          sql`(select count(*) from harbour_membership m where m.harbour_id = ${harbour('id')} and ${holds(columnsOf('m'))} and ${unsealed(sql.ref('m.child_id'))})`,
       ),
     },
     filters: {

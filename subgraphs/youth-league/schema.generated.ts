@@ -14,6 +14,74 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** 共享属性(政务数据共享条例) */
+export type ShareClass =
+  /** 无条件共享 */
+  | 'UNCONDITIONAL'
+  /** 有条件共享:须有在有效期内的共享授权 */
+  | 'CONDITIONAL'
+  /** 不予共享:只有提供部门自己可用 */
+  | 'NOT_SHARED';
+
+/** 脱敏方式 */
+export type Mask =
+  /** 只显示姓 */
+  | 'NAME'
+  /** 只显示前三位和末两位 */
+  | 'PHONE'
+  /** 只显示到乡镇、街道 */
+  | 'ADDRESS'
+  /** 只显示前两位(省)和末一位 */
+  | 'NATIONAL_ID'
+  /** 只显示年份,月日记为 01-01 */
+  | 'YEAR'
+  /** 只显示到县 */
+  | 'COUNTY'
+  /** 以“(已隐去)”代替 */
+  | 'TEXT'
+  /** 人数较少的统计不显示,必要时连同另一个数一起不显示;能查看名单的人看到确数 */
+  | 'SMALL_CELL';
+
+/** 使用目的:每次查询都要说明,数据只能用于所述目的 */
+export type Purpose =
+  /** 关爱服务:日常走访、关爱、帮扶 */
+  | 'CHILD_CARE'
+  /** 个案服务 */
+  | 'CASE_WORK'
+  /** 保护处置:强制报告、转介、监护干预 */
+  | 'PROTECTION'
+  /** 控辍保学 */
+  | 'DROPOUT_CONTROL'
+  /** 信息核验:核对身份和登记信息 */
+  | 'VERIFICATION'
+  /** 数据校核:更正错误 */
+  | 'CORRECTION'
+  /** 督导检查 */
+  | 'SUPERVISION'
+  /** 统计分析 */
+  | 'STATISTICS'
+  /** 危急救助:儿童正处于危险之中,须先登记紧急查阅 */
+  | 'EMERGENCY'
+  /** 审计监督 */
+  | 'AUDIT';
+
+/** 人员角色 */
+export type Role =
+  /** 工作人员 */
+  | 'OFFICER'
+  /** 一线人员:儿童主任、网格员、班主任、社工 */
+  | 'CASEWORKER'
+  /** 管理人员 */
+  | 'MANAGER'
+  /** 数据管理员 */
+  | 'DATA_STEWARD'
+  /** 审计人员 */
+  | 'AUDITOR'
+  /** 系统管理员 */
+  | 'ADMIN'
+  /** 业务系统 */
+  | 'SYSTEM';
+
 /** 部门 */
 export type Department =
   /** 民政 */
@@ -23,7 +91,9 @@ export type Department =
   /** 妇联 */
   | 'WOMENS_FEDERATION'
   /** 共青团 */
-  | 'YOUTH_LEAGUE';
+  | 'YOUTH_LEAGUE'
+  /** 联席会议 */
+  | 'JOINT_MEETING';
 
 /** 星期 */
 export type Weekday =
@@ -61,6 +131,36 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** 掌握一名儿童的部门,以及向谁询问 */
+export type KnowingOffice = {
+  /** 部门 */
+  department: Department;
+  /** 联系单位(县级及以上);没有登记时为空 */
+  office?: Maybe<Scalars['String']['output']>;
+  /** 联系单位的电话 */
+  phone?: Maybe<Scalars['String']['output']>;
+};
+
+/** 联系单位:遇到一个部门掌握的儿童时向谁询问(县级及以上) */
+export type ContactOffice = {
+  /** 编号 */
+  id: Scalars['ID']['output'];
+  /** 区划代码 */
+  divisionCode: Scalars['ID']['output'];
+  /** 单位名称 */
+  name: Scalars['String']['output'];
+  /** 单位电话 */
+  phone: Scalars['String']['output'];
+  /** 来源 */
+  source: Scalars['String']['output'];
+  /** 记录日期 */
+  recordedOn: Scalars['Date']['output'];
+  /** 最后更新时刻 */
+  updatedAt: Scalars['DateTime']['output'];
+  /** 版本号,修改时作为 expectedVersion */
+  version: Scalars['Int']['output'];
+};
+
 /** 儿童:身份字段以民政登记为准(一数一源);每个部门各有一节,没有记录时为空 */
 export type Child = {
   /** 儿童编号:由公民身份号码加密得到的 26 位假名;号码未知时为 T- 开头的临时编号 */
@@ -77,12 +177,22 @@ export type Division = {
   youthLeague?: Maybe<YouthLeagueDivision>;
 };
 
+/** 线索(找得到、看不见):哪些部门掌握这名儿童、向谁询问;不含姓名、住处和儿童编号,不知道和已封存都为空 */
+export type ChildTrace = {
+  /** 凭据:只对查询人本人有效,十分钟后失效 */
+  token: Scalars['ID']['output'];
+  /** 共青团:掌握这名儿童时的联系单位;没有记录时为空 */
+  youthLeague?: Maybe<KnowingOffice>;
+};
+
 /** 共青团掌握的儿童情况 */
 export type YouthLeagueChild = {
   /** 共青团登记的姓名 */
-  name: Scalars['String']['output'];
+  name?: Maybe<Scalars['String']['output']>;
+  /** 出生日期(由身份证号得出或随登记填写;不详为空,以民政登记为准) */
+  birthDate?: Maybe<Scalars['Date']['output']>;
   /** 共青团登记的居住地行政区划代码 */
-  divisionCode: Scalars['ID']['output'];
+  divisionCode?: Maybe<Scalars['ID']['output']>;
   /** 共青团登记的居住地 */
   division?: Maybe<Division>;
   /** 是否事实无人抚养儿童(按基层上报;未上报时为空。认定以民政部门为准) */
@@ -90,39 +200,39 @@ export type YouthLeagueChild = {
   /** 当前的 1+3 结对;未结对时为空 */
   pairing?: Maybe<Pairing>;
   /** 历次结对,从近到远 */
-  pairings: Array<Pairing>;
+  pairings?: Maybe<Array<Pairing>>;
   /** 历次走访(含已结束的结对),从近到远 */
-  monthlyVisits: Array<MonthlyVisit>;
+  monthlyVisits?: Maybe<Array<MonthlyVisit>>;
   /** 最近一次走访日期 */
   lastMonthlyVisitOn?: Maybe<Scalars['Date']['output']>;
   /** 本月是否已走访(公历月,任一结对的走访都算) */
-  isVisitedThisMonth: Scalars['Boolean']['output'];
+  isVisitedThisMonth?: Maybe<Scalars['Boolean']['output']>;
   /** 最近一次参加集中关爱的日期 */
   lastCollectiveCareOn?: Maybe<Scalars['Date']['output']>;
   /** 本季度是否已参加集中关爱(公历季度) */
-  isCaredForThisQuarter: Scalars['Boolean']['output'];
+  isCaredForThisQuarter?: Maybe<Scalars['Boolean']['output']>;
   /** 参加过的集中关爱,后登记的在前 */
-  collectiveCareParticipations: Array<CollectiveCareParticipation>;
+  collectiveCareParticipations?: Maybe<Array<CollectiveCareParticipation>>;
   /** 梦想小屋;没有时为空 */
   dreamRoom?: Maybe<DreamRoom>;
   /** 参加过的关爱项目活动,后登记的在前 */
-  careProjectParticipations: Array<CareProjectParticipation>;
+  careProjectParticipations?: Maybe<Array<CareProjectParticipation>>;
   /** 现在参加的童心港湾 */
-  harbours: Array<HeartHarbour>;
+  harbours?: Maybe<Array<HeartHarbour>>;
   /** 参加港湾的经历,从近到远 */
-  memberships: Array<HarbourMembership>;
+  memberships?: Maybe<Array<HarbourMembership>>;
   /** 微心愿,从近到远 */
-  microWishes: Array<MicroWish>;
+  microWishes?: Maybe<Array<MicroWish>>;
   /** 数据来源(台账、文件或登记渠道) */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最后更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 版本号:修改时交回,防止覆盖他人的修改 */
-  version: Scalars['Int']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -182,21 +292,21 @@ export type YouthLeagueDivision = {
   /** 开放中的童心港湾数(未关闭) */
   harbourCount: Scalars['Int']['output'];
   /** 梦想小屋数,按所处阶段(六个阶段都列出) */
-  dreamRoomCountsByStage: Array<DreamRoomStageCount>;
+  dreamRoomCountsByStage?: Maybe<Array<DreamRoomStageCount>>;
   /** 超过计划完成日期仍未验收的梦想小屋数 */
-  overdueDreamRoomCount: Scalars['Int']['output'];
+  overdueDreamRoomCount?: Maybe<Scalars['Int']['output']>;
   /** 当前结对的儿童数(按儿童居住地) */
-  pairingCount: Scalars['Int']['output'];
+  pairingCount?: Maybe<Scalars['Int']['output']>;
   /** 其中三种成员齐全(1 名干部 + 1 名辅导员 + 1 个组织)的结对数 */
-  completePairingCount: Scalars['Int']['output'];
+  completePairingCount?: Maybe<Scalars['Int']['output']>;
   /** 当前结对中,该结对本期(按本区划现行走访频次标准,如每月)已走访的数目;没有现行标准时为空 */
   monthlyVisitOnTimeCount?: Maybe<Scalars['Int']['output']>;
   /** 当前结对的儿童中,本期(按本区划现行集中关爱频次标准,如每季度)已参加集中关爱的数目;没有现行标准时为空 */
   quarterlyCareOnTimeCount?: Maybe<Scalars['Int']['output']>;
   /** 关爱项目参加人次(按活动举办地) */
-  careProjectParticipationCount: Scalars['Int']['output'];
+  careProjectParticipationCount?: Maybe<Scalars['Int']['output']>;
   /** 已实现的微心愿数(按儿童居住地) */
-  fulfilledWishCount: Scalars['Int']['output'];
+  fulfilledWishCount?: Maybe<Scalars['Int']['output']>;
   /** 在册青年志愿者数 */
   volunteerCount: Scalars['Int']['output'];
   /** 其中常备志愿者数 */
@@ -205,6 +315,8 @@ export type YouthLeagueDivision = {
   dreamRoomChecklist?: Maybe<DreamRoomChecklist>;
   /** 现行的关爱频次标准(取最具体的区划) */
   careStandards: Array<CareStandard>;
+  /** 联系单位:遇到共青团掌握的儿童时向谁询问;本区划没有登记的,为最近上级的联系单位 */
+  contactOffice?: Maybe<ContactOffice>;
 };
 
 
@@ -291,8 +403,8 @@ export type YouthLeagueDivisionCareProjectParticipationCountArgs = {
 export type DreamRoomStageCount = {
   /** 阶段 */
   stage: DreamRoomStage;
-  /** 数目 */
-  count: Scalars['Int']['output'];
+  /** 数目;较小而可能指明个人的不显示,为空 */
+  count?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 共青团登记的儿童(用于列表;完整情况见 child.youthLeague) */
@@ -302,9 +414,11 @@ export type LeagueChild = {
   /** 儿童 */
   child?: Maybe<Child>;
   /** 共青团登记的姓名 */
-  name: Scalars['String']['output'];
+  name?: Maybe<Scalars['String']['output']>;
+  /** 出生日期(由身份证号得出或随登记填写;不详为空,以民政登记为准) */
+  birthDate?: Maybe<Scalars['Date']['output']>;
   /** 居住地行政区划代码 */
-  divisionCode: Scalars['ID']['output'];
+  divisionCode?: Maybe<Scalars['ID']['output']>;
   /** 居住地 */
   division?: Maybe<Division>;
   /** 是否事实无人抚养儿童(按基层上报;未上报时为空) */
@@ -312,17 +426,17 @@ export type LeagueChild = {
   /** 当前的结对;未结对时为空 */
   pairing?: Maybe<Pairing>;
   /** 本月是否已走访 */
-  isVisitedThisMonth: Scalars['Boolean']['output'];
+  isVisitedThisMonth?: Maybe<Scalars['Boolean']['output']>;
   /** 数据来源(台账、文件或登记渠道) */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最后更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 版本号:修改时交回,防止覆盖他人的修改 */
-  version: Scalars['Int']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 分页的儿童 */
@@ -376,15 +490,15 @@ export type HeartHarbour = {
   /** 历任童伴妈妈,从近到远 */
   companions: Array<HarbourCompanion>;
   /** 成员经历,从近到远 */
-  memberships: Array<HarbourMembership>;
+  memberships?: Maybe<Array<HarbourMembership>>;
   /** 现有成员数 */
-  memberCount: Scalars['Int']['output'];
+  memberCount?: Maybe<Scalars['Int']['output']>;
   /** 活动,从近到远 */
   sessions: Array<HarbourSession>;
   /** 数据来源(台账、文件或登记渠道) */
   source: Scalars['String']['output'];
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最后更新时刻 */
@@ -466,7 +580,7 @@ export type HarbourOpeningTime = {
   /** 数据来源(台账、文件或登记渠道) */
   source: Scalars['String']['output'];
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最后更新时刻 */
@@ -478,7 +592,7 @@ export type HarbourCompanion = {
   /** 编号 */
   id: Scalars['ID']['output'];
   /** 姓名 */
-  name: Scalars['String']['output'];
+  name?: Maybe<Scalars['String']['output']>;
   /** 联系电话 */
   phone?: Maybe<Scalars['String']['output']>;
   /** 任职起 */
@@ -488,7 +602,7 @@ export type HarbourCompanion = {
   /** 数据来源(台账、文件或登记渠道) */
   source: Scalars['String']['output'];
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最后更新时刻 */
@@ -502,21 +616,21 @@ export type HarbourMembership = {
   /** 儿童 */
   child?: Maybe<Child>;
   /** 港湾 */
-  harbour: HeartHarbour;
+  harbour?: Maybe<HeartHarbour>;
   /** 参加起 */
-  from: Scalars['Date']['output'];
+  from?: Maybe<Scalars['Date']['output']>;
   /** 退出日(不含);仍参加时为空 */
   until?: Maybe<Scalars['Date']['output']>;
   /** 是否仍参加 */
-  isCurrent: Scalars['Boolean']['output'];
+  isCurrent?: Maybe<Scalars['Boolean']['output']>;
   /** 数据来源(台账、文件或登记渠道) */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最后更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** 港湾活动:一次开放及其服务内容 */
@@ -524,7 +638,7 @@ export type HarbourSession = {
   /** 编号 */
   id: Scalars['ID']['output'];
   /** 港湾 */
-  harbour: HeartHarbour;
+  harbour?: Maybe<HeartHarbour>;
   /** 日期 */
   heldOn: Scalars['Date']['output'];
   /** 服务类别 */
@@ -532,11 +646,11 @@ export type HarbourSession = {
   /** 主题 */
   title: Scalars['String']['output'];
   /** 到场儿童人数 */
-  attendanceCount: Scalars['Int']['output'];
+  attendanceCount?: Maybe<Scalars['Int']['output']>;
   /** 数据来源(台账、文件或登记渠道) */
   source: Scalars['String']['output'];
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最后更新时刻 */
@@ -550,13 +664,13 @@ export type DreamRoom = {
   /** 儿童 */
   child?: Maybe<Child>;
   /** 现处阶段 */
-  stage: DreamRoomStage;
+  stage?: Maybe<DreamRoomStage>;
   /** 各阶段及日期,按先后 */
-  stages: Array<DreamRoomStageRecord>;
+  stages?: Maybe<Array<DreamRoomStageRecord>>;
   /** 计划完成日期 */
   dueOn?: Maybe<Scalars['Date']['output']>;
   /** 是否逾期:已过计划完成日期而未验收 */
-  isOverdue: Scalars['Boolean']['output'];
+  isOverdue?: Maybe<Scalars['Boolean']['output']>;
   /** 费用(元) */
   costYuan?: Maybe<Scalars['Int']['output']>;
   /** 资助方 */
@@ -564,23 +678,23 @@ export type DreamRoom = {
   /** 适用的检查清单(儿童居住地最具体的现行清单);没有主管部门配置时为空 */
   checklist?: Maybe<DreamRoomChecklist>;
   /** 主管部门是否已为该地配置清单条目 */
-  isChecklistConfigured: Scalars['Boolean']['output'];
+  isChecklistConfigured?: Maybe<Scalars['Boolean']['output']>;
   /** 清单说明:没有主管部门配置清单时说明验收未作清单核对;已配置时为空 */
   checklistNotice?: Maybe<Scalars['String']['output']>;
   /** 适用清单中尚未达到的条目(最近一次检查未通过,或未检查) */
-  unmetItems: Array<DreamRoomChecklistItem>;
+  unmetItems?: Maybe<Array<DreamRoomChecklistItem>>;
   /** 检查结果,从近到远 */
-  checks: Array<DreamRoomCheck>;
+  checks?: Maybe<Array<DreamRoomCheck>>;
   /** 数据来源(台账、文件或登记渠道) */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最后更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 版本号:修改时交回,防止覆盖他人的修改 */
-  version: Scalars['Int']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -627,19 +741,19 @@ export type DreamRoomStage =
 /** 梦想小屋到达某一阶段的记录 */
 export type DreamRoomStageRecord = {
   /** 阶段 */
-  stage: DreamRoomStage;
+  stage?: Maybe<DreamRoomStage>;
   /** 到达日期 */
-  reachedOn: Scalars['Date']['output'];
+  reachedOn?: Maybe<Scalars['Date']['output']>;
   /** 备注 */
   note?: Maybe<Scalars['String']['output']>;
   /** 数据来源(台账、文件或登记渠道) */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最后更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** 梦想小屋检查清单:主管部门在其区划内配置(JS37 只列名目,内容以主管部门填写的为准) */
@@ -659,7 +773,7 @@ export type DreamRoomChecklist = {
   /** 数据来源(台账、文件或登记渠道) */
   source: Scalars['String']['output'];
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最后更新时刻 */
@@ -702,23 +816,23 @@ export type DreamRoomCheck = {
   /** 编号 */
   id: Scalars['ID']['output'];
   /** 梦想小屋 */
-  dreamRoom: DreamRoom;
+  dreamRoom?: Maybe<DreamRoom>;
   /** 条目 */
-  item: DreamRoomChecklistItem;
+  item?: Maybe<DreamRoomChecklistItem>;
   /** 检查日期 */
-  checkedOn: Scalars['Date']['output'];
+  checkedOn?: Maybe<Scalars['Date']['output']>;
   /** 是否达到 */
-  isMet: Scalars['Boolean']['output'];
+  isMet?: Maybe<Scalars['Boolean']['output']>;
   /** 备注 */
   note?: Maybe<Scalars['String']['output']>;
   /** 数据来源(台账、文件或登记渠道) */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最后更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** 结对(1+3):一名儿童与一名共青团干部、一名少先队辅导员、一个志愿或心理服务组织(JS37);同一时间一个 */
@@ -728,35 +842,35 @@ export type Pairing = {
   /** 儿童 */
   child?: Maybe<Child>;
   /** 结对起 */
-  from: Scalars['Date']['output'];
+  from?: Maybe<Scalars['Date']['output']>;
   /** 结对止(不含);当前为空 */
   until?: Maybe<Scalars['Date']['output']>;
   /** 结束原因 */
   endReason?: Maybe<Scalars['String']['output']>;
   /** 是否当前结对 */
-  isCurrent: Scalars['Boolean']['output'];
+  isCurrent?: Maybe<Scalars['Boolean']['output']>;
   /** 三种成员是否齐全 */
-  isComplete: Scalars['Boolean']['output'];
+  isComplete?: Maybe<Scalars['Boolean']['output']>;
   /** 空缺的成员类别 */
-  missingRoles: Array<PairingRole>;
+  missingRoles?: Maybe<Array<PairingRole>>;
   /** 成员经历,按类别,从近到远 */
-  members: Array<PairingMember>;
+  members?: Maybe<Array<PairingMember>>;
   /** 走访,从近到远 */
-  visits: Array<MonthlyVisit>;
+  visits?: Maybe<Array<MonthlyVisit>>;
   /** 最近一次走访日期 */
   lastVisitOn?: Maybe<Scalars['Date']['output']>;
   /** 本月是否已走访 */
-  isVisitedThisMonth: Scalars['Boolean']['output'];
+  isVisitedThisMonth?: Maybe<Scalars['Boolean']['output']>;
   /** 数据来源(台账、文件或登记渠道) */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最后更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 版本号:修改时交回,防止覆盖他人的修改 */
-  version: Scalars['Int']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -799,27 +913,29 @@ export type PairingMember = {
   /** 编号 */
   id: Scalars['ID']['output'];
   /** 类别 */
-  role: PairingRole;
+  role?: Maybe<PairingRole>;
   /** 姓名或组织名称 */
-  name: Scalars['String']['output'];
+  name?: Maybe<Scalars['String']['output']>;
   /** 单位 */
   workplace?: Maybe<Scalars['String']['output']>;
   /** 联系电话 */
   phone?: Maybe<Scalars['String']['output']>;
+  /** 登录账号:本人登录枢纽所用;现任成员可以查看结对的儿童 */
+  signInId?: Maybe<Scalars['String']['output']>;
   /** 自何日起 */
-  from: Scalars['Date']['output'];
+  from?: Maybe<Scalars['Date']['output']>;
   /** 至何日止(不含);现任为空 */
   until?: Maybe<Scalars['Date']['output']>;
   /** 是否现任 */
-  isCurrent: Scalars['Boolean']['output'];
+  isCurrent?: Maybe<Scalars['Boolean']['output']>;
   /** 数据来源(台账、文件或登记渠道) */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最后更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** 月常态走访(JS37);一个月可以多次 */
@@ -827,23 +943,23 @@ export type MonthlyVisit = {
   /** 编号 */
   id: Scalars['ID']['output'];
   /** 结对 */
-  pairing: Pairing;
+  pairing?: Maybe<Pairing>;
   /** 走访人(结对成员);未指明时为空 */
   visitor?: Maybe<PairingMember>;
   /** 走访日期 */
-  visitedOn: Scalars['Date']['output'];
+  visitedOn?: Maybe<Scalars['Date']['output']>;
   /** 方式 */
-  form: MonthlyVisitForm;
+  form?: Maybe<MonthlyVisitForm>;
   /** 内容 */
-  content: Scalars['String']['output'];
+  content?: Maybe<Scalars['String']['output']>;
   /** 数据来源(台账、文件或登记渠道) */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最后更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** 走访方式 */
@@ -864,7 +980,7 @@ export type CollectiveCare = {
   /** 编号 */
   id: Scalars['ID']['output'];
   /** 阵地 */
-  base: LeagueBase;
+  base?: Maybe<LeagueBase>;
   /** 举办地行政区划代码 */
   divisionCode: Scalars['ID']['output'];
   /** 举办地 */
@@ -876,13 +992,13 @@ export type CollectiveCare = {
   /** 季度,由日期得出,如 2024-Q3 */
   quarter: Scalars['String']['output'];
   /** 参加儿童 */
-  participations: Array<CollectiveCareParticipation>;
+  participations?: Maybe<Array<CollectiveCareParticipation>>;
   /** 参加人数 */
-  participantCount: Scalars['Int']['output'];
+  participantCount?: Maybe<Scalars['Int']['output']>;
   /** 数据来源(台账、文件或登记渠道) */
   source: Scalars['String']['output'];
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最后更新时刻 */
@@ -922,7 +1038,7 @@ export type CollectiveCareParticipation = {
   /** 儿童 */
   child?: Maybe<Child>;
   /** 集中关爱 */
-  collectiveCare: CollectiveCare;
+  collectiveCare?: Maybe<CollectiveCare>;
 };
 
 /** 关爱频次标准:按区划和有效期配置(JS37:走访每月、集中关爱每季度) */
@@ -944,7 +1060,7 @@ export type CareStandard = {
   /** 数据来源(台账、文件或登记渠道) */
   source: Scalars['String']['output'];
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最后更新时刻 */
@@ -971,7 +1087,7 @@ export type CareProject = {
   /** 活动,从近到远 */
   activities?: Maybe<CareProjectActivityConnection>;
   /** 参加人次 */
-  participationCount: Scalars['Int']['output'];
+  participationCount?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -1010,7 +1126,7 @@ export type CareProjectActivity = {
   /** 编号 */
   id: Scalars['ID']['output'];
   /** 项目 */
-  project: CareProject;
+  project?: Maybe<CareProject>;
   /** 主题 */
   title: Scalars['String']['output'];
   /** 举办地行政区划代码 */
@@ -1022,13 +1138,13 @@ export type CareProjectActivity = {
   /** 日期 */
   heldOn: Scalars['Date']['output'];
   /** 参加儿童 */
-  participations: Array<CareProjectParticipation>;
+  participations?: Maybe<Array<CareProjectParticipation>>;
   /** 参加人数 */
-  participantCount: Scalars['Int']['output'];
+  participantCount?: Maybe<Scalars['Int']['output']>;
   /** 数据来源(台账、文件或登记渠道) */
   source: Scalars['String']['output'];
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最后更新时刻 */
@@ -1068,7 +1184,7 @@ export type CareProjectParticipation = {
   /** 儿童 */
   child?: Maybe<Child>;
   /** 活动 */
-  activity: CareProjectActivity;
+  activity?: Maybe<CareProjectActivity>;
 };
 
 /** 共青团阵地(JS37、GD661) */
@@ -1094,7 +1210,7 @@ export type LeagueBase = {
   /** 数据来源(台账、文件或登记渠道) */
   source: Scalars['String']['output'];
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最后更新时刻 */
@@ -1143,7 +1259,7 @@ export type LeagueVolunteer = {
   /** 编号 */
   id: Scalars['ID']['output'];
   /** 姓名 */
-  name: Scalars['String']['output'];
+  name?: Maybe<Scalars['String']['output']>;
   /** 所属区划代码 */
   divisionCode: Scalars['ID']['output'];
   /** 所属区划 */
@@ -1151,11 +1267,11 @@ export type LeagueVolunteer = {
   /** 联系电话 */
   phone?: Maybe<Scalars['String']['output']>;
   /** 是否大学生志愿者(GD661) */
-  isStudent: Scalars['Boolean']['output'];
+  isStudent?: Maybe<Scalars['Boolean']['output']>;
   /** 是否常备志愿者(GD661) */
-  isStanding: Scalars['Boolean']['output'];
+  isStanding?: Maybe<Scalars['Boolean']['output']>;
   /** 累计服务时长(小时) */
-  serviceHours: Scalars['Float']['output'];
+  serviceHours?: Maybe<Scalars['Float']['output']>;
   /** 加入日期 */
   from: Scalars['Date']['output'];
   /** 退出日期(不含);在册为空 */
@@ -1165,7 +1281,7 @@ export type LeagueVolunteer = {
   /** 数据来源(台账、文件或登记渠道) */
   source: Scalars['String']['output'];
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
   recordedOn: Scalars['Date']['output'];
   /** 最后更新时刻 */
@@ -1201,9 +1317,9 @@ export type MicroWish = {
   /** 儿童 */
   child?: Maybe<Child>;
   /** 心愿 */
-  wish: Scalars['String']['output'];
+  wish?: Maybe<Scalars['String']['output']>;
   /** 许愿日期 */
-  wishedOn: Scalars['Date']['output'];
+  wishedOn?: Maybe<Scalars['Date']['output']>;
   /** 认领人或单位 */
   claimedBy?: Maybe<Scalars['String']['output']>;
   /** 认领日期 */
@@ -1211,17 +1327,17 @@ export type MicroWish = {
   /** 实现日期 */
   fulfilledOn?: Maybe<Scalars['Date']['output']>;
   /** 状态,由日期得出 */
-  status: MicroWishStatus;
+  status?: Maybe<MicroWishStatus>;
   /** 数据来源(台账、文件或登记渠道) */
-  source: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
   /** 登记人 */
-  recordedBy: Scalars['String']['output'];
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** 登记日期 */
-  recordedOn: Scalars['Date']['output'];
+  recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最后更新时刻 */
-  updatedAt: Scalars['DateTime']['output'];
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 版本号:修改时交回,防止覆盖他人的修改 */
-  version: Scalars['Int']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 分页的微心愿 */
@@ -1466,6 +1582,20 @@ export type LeagueChildOrder =
   /** 区划代码从大到小(从晚到早) */
   | 'DIVISION_CODE_DESC';
 
+/** 登记共青团的联系单位 */
+export type SetYouthLeagueContactOfficeInput = {
+  /** 区划代码(县级及以上:乡镇、村的联系单位会透露儿童住处) */
+  divisionCode: Scalars['ID']['input'];
+  /** 单位名称 */
+  name: Scalars['String']['input'];
+  /** 单位电话(不填个人电话) */
+  phone: Scalars['String']['input'];
+  /** 看到的版本号;首次登记时不填 */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 来源;不填时为本部门业务登记 */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Query = {
   /** 童心港湾(按编号) */
   heartHarbour?: Maybe<HeartHarbour>;
@@ -1632,6 +1762,8 @@ export type NamedChildInput = {
   nationalId?: InputMaybe<Scalars['String']['input']>;
   /** 姓名;首次登记时必填 */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** 出生日期;没有填身份证号时填写,填了身份证号的由号码得出 */
+  birthDate?: InputMaybe<Scalars['Date']['input']>;
   /** 居住地行政区划代码(乡镇或村);首次登记时必填 */
   divisionCode?: InputMaybe<Scalars['ID']['input']>;
   /** 是否事实无人抚养儿童(按基层上报);首次登记时采用 */
@@ -1658,6 +1790,8 @@ export type PairingMemberInput = {
   workplace?: InputMaybe<Scalars['String']['input']>;
   /** 联系电话 */
   phone?: InputMaybe<Scalars['String']['input']>;
+  /** 登录账号:本人登录枢纽所用;组织没有 */
+  signInId?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 清单分组及其条目 */
@@ -1790,6 +1924,8 @@ export type AddPairingMemberInput = {
   workplace?: InputMaybe<Scalars['String']['input']>;
   /** 联系电话 */
   phone?: InputMaybe<Scalars['String']['input']>;
+  /** 登录账号:本人登录枢纽所用;组织没有 */
+  signInId?: InputMaybe<Scalars['String']['input']>;
   /** 自何日起 */
   from: Scalars['Date']['input'];
   /** 数据来源;不填为“共青团登记” */
@@ -2026,6 +2162,8 @@ export type UpdateLeagueChildInput = {
   expectedVersion: Scalars['Int']['input'];
   /** 姓名 */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** 出生日期 */
+  birthDate?: InputMaybe<Scalars['Date']['input']>;
   /** 居住地行政区划代码(乡镇或村) */
   divisionCode?: InputMaybe<Scalars['ID']['input']>;
   /** 是否事实无人抚养儿童(按基层上报) */
@@ -2099,6 +2237,8 @@ export type Mutation = {
   identifyLeagueChild?: Maybe<Child>;
   /** 撤销身份确认:记录转回临时编号 */
   undoIdentifyLeagueChild?: Maybe<Child>;
+  /** 登记或更换共青团在一个区划的联系单位 */
+  setYouthLeagueContactOffice?: Maybe<ContactOffice>;
 };
 
 
@@ -2254,5 +2394,11 @@ export type MutationIdentifyLeagueChildArgs = {
 
 export type MutationUndoIdentifyLeagueChildArgs = {
   input: UndoIdentifyLeagueChildInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSetYouthLeagueContactOfficeArgs = {
+  input: SetYouthLeagueContactOfficeInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };

@@ -1,9 +1,18 @@
 import type { Department } from '../department.ts';
 import { acts } from './acts/index.ts';
 import { constraints } from './constraints.ts';
+import { LeagueChild } from './entities/league-child.ts';
 import { reading } from './reading.ts';
+import { roster } from './roster.ts';
 
 /** 共青团: harbours, dream rooms, pairings and care projects. */
-const department: Department = { reading, acts, source: '共青团登记', constraints };
+const department: Department = {
+  reading,
+  acts,
+  source: '共青团登记',
+  constraints,
+  children: LeagueChild,
+  roster,
+};
 
 export default department;

@@ -1,5 +1,6 @@
 import { checkCharacter } from '../../schema/national-id.ts';
 import { addDays, dayAt, type PlainDate } from '../../schema/plain-date.ts';
+import type { FieldKeys } from '../../subgraphs/field-keys.ts';
 import { startDepartment, type TestDepartment } from '../hub.ts';
 
 /** The day the tests run on, and days before it. */
@@ -48,8 +49,8 @@ export interface Outcome {
 const capital = (name: string) => `${name[0]?.toUpperCase()}${name.slice(1)}`;
 
 /** Civil affairs over a fresh database with the small county. */
-export async function aCounty(): Promise<TestCounty> {
-  const department = await startDepartment('civil-affairs');
+export async function aCounty(options: { fieldKeys?: FieldKeys } = {}): Promise<TestCounty> {
+  const department = await startDepartment('civil-affairs', options);
   for (const [code, name, level, parent] of DIVISIONS) {
     await department.sql('insert into known_division (code, level) values ($1, $2)', [code, level]);
     await department.sql(

@@ -72,7 +72,7 @@ test('the same child is registered twice: once with its number, once under a pro
   const rows = await department.sql(
     `select a.division_code <> b.division_code as elsewhere from registered_child a
      join registered_child b on b.name = a.name and b.birth_date = a.birth_date and b.sex = a.sex and b.id like 'T-%'
-     where a.national_id is not null`,
+     where a.national_id_sealed is not null`,
   );
   expect(rows.length).toBeGreaterThan(0);
   expect(rows.every((row) => row.elsewhere)).toBe(true);

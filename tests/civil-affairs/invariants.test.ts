@@ -43,19 +43,14 @@ test.each([
     `insert into parent_work_place (parent_id, place, "from", ${PROVENANCE}) values (1, '北京市', '2025-01-01', ${BY})`,
   ],
   [
-    'a birth date that is not the number’s',
-    'registered_child_agrees_with_number',
-    "update registered_child set birth_date = '2015-03-09'",
-  ],
-  [
-    'a sex that is not the number’s',
-    'registered_child_agrees_with_number',
-    "update registered_child set sex = 'FEMALE'",
-  ],
-  [
     'a proper id without a number',
     'registered_child_provisional_without_number',
-    'update registered_child set national_id = null',
+    'update registered_child set national_id_sealed = null, national_id_index = null',
+  ],
+  [
+    'a number that cannot be found',
+    'registered_child_number_sealed_and_indexed',
+    'update registered_child set national_id_index = null',
   ],
   [
     'a removal without a reason',

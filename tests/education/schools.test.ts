@@ -33,7 +33,7 @@ describe('a school', () => {
       youthPalace: null,
       pupilCount: 0,
       source: '学校登记',
-      recordedBy: '未登录用户',
+      recordedBy: '测试数据管理员',
       version: 1,
     });
   });

@@ -1,23 +1,23 @@
-import type { BrowserContext, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildExplorer } from '../../console/build-explorer.ts';
-import { startTestHub } from '../hub.ts';
 import { startChromium } from './chromium.ts';
+import { type DemoHub, startDemoHub } from './demo-hub.ts';
 import { savedExamples } from './saved-examples.ts';
+import { choose, run, shows, soon, state, visitAs } from './visit.ts';
 
-type TestHub = Awaited<ReturnType<typeof startTestHub>>;
+const COUNTY_OFFICER = '佟书衡';
+const CLASS_TEACHER = '裴若澜';
+const DATA_STEWARD = '费数宁';
+const AUDITOR = '席明鉴';
 
-let hub: TestHub;
+let hub: DemoHub;
 let browser: Awaited<ReturnType<typeof startChromium>>;
-let context: BrowserContext;
+const visit = (officer: string, example?: string) => visitAs(browser, hub.url, officer, example);
 
 beforeAll(async () => {
   browser = await startChromium();
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
-  context.setDefaultTimeout(50_000);
-  await context.addInitScript('localStorage.clear()');
   await buildExplorer();
-  hub = await startTestHub({ mode: 'in-process', demo: { seed: 1, children: 700 } });
+  hub = await startDemoHub();
 });
 
 afterAll(async () => {
@@ -25,80 +25,156 @@ afterAll(async () => {
   await hub?.[Symbol.asyncDispose]();
 });
 
-/** The page as a first-time visitor sees it, with everything it asked for and everything it complained about. */
-async function openExplorer() {
-  const page = await context.newPage();
-  const requests: Request[] = [];
-  const complaints: string[] = [];
-  page.on('request', (request) => requests.push(request));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  await page.goto(`${hub.url}/graphiql`);
-  await page.locator('.graphiql-query-editor .view-line').first().waitFor();
-  await page.getByText(/^数据目录：\d+ 个类型/).waitFor();
-  return { page, requests, complaints, [Symbol.asyncDispose]: () => page.close() };
-}
-
-/** Presses run, waits for the answer, and gives the departments that answered well. */
-async function run(page: Page): Promise<string[]> {
-  await page.getByRole('button', { name: /^运行查询/ }).click();
-  await page.locator('.department-time').waitFor();
-  return page.locator('.department-chip[data-status="OK"] b').allTextContents();
-}
-
-/** Whether an editor of the page holds a text, in sight or not: the editor draws only the lines in sight. */
-async function shows(page: Page, text: string): Promise<boolean> {
-  const texts = await page.evaluate('window.__MONACO.editor.getModels().map((model) => model.getValue())');
-  return (texts as string[]).some((content) => content.includes(text));
-}
-
-/** Looks again until it holds: the page takes a moment, longer on a busy machine. */
-const soon = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 20_000, interval: 100 });
-
-test('a visitor sees the hub in Chinese, with every saved example under its question', async () => {
-  await using visit = await openExplorer();
-  expect(await visit.page.title()).toBe('儿童数据枢纽 · 查询台');
-  expect(await visit.page.locator('html').getAttribute('lang')).toBe('zh-CN');
-  expect(await visit.page.locator('.examples button b').allTextContents()).toEqual(
-    savedExamples.map(({ title }) => title),
-  );
-  expect(await visit.page.locator('.graphiql-tab').allTextContents()).toEqual([savedExamples[0]?.title]);
-  expect(visit.complaints).toEqual([]);
+test('whoever has signed in sees the hub in Chinese, who they are, and every saved example under its question', async () => {
+  await using at = await visit(COUNTY_OFFICER);
+  const { page } = at;
+  expect(await page.title()).toBe('儿童数据枢纽 · 查询台');
+  expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+  expect(await page.locator('.session-viewer').textContent()).toBe('佟书衡(县民政局儿童福利股)');
+  await soon(() => page.locator('.session-place').textContent()).toBe('民政 · 抚顺县 · 工作人员');
+  expect(await page.locator('.examples button b').allTextContents()).toEqual(savedExamples.map(({ title }) => title));
+  expect(await page.locator('.graphiql-tab').allTextContents()).toEqual([savedExamples[0]?.title]);
+  expect(at.complaints).toEqual([]);
 });
 
-test('the profile shows one child from four departments, and who answered', async () => {
-  await using visit = await openExplorer();
-  expect((await run(visit.page)).toSorted()).toEqual(['妇联', '教育', '民政', '共青团'].toSorted());
+test('the county officer states a purpose, runs the profile, and four departments have answered; masked data are marked', async () => {
+  await using at = await visit(COUNTY_OFFICER);
+  const { page } = at;
+  expect(await page.locator('.purpose-hint').textContent()).toContain('尚未选择使用目的：现在只能看到统计和公开信息');
+  await state(page, '关爱服务');
+  expect(await page.locator('.purpose-hint').count()).toBe(0);
+  expect(await run(page)).toEqual({ 民政: '正常', 教育: '正常', 妇联: '正常', 共青团: '正常' });
   for (const section of ['civilAffairs', 'education', 'womensFederation', 'youthLeague']) {
-    expect(await shows(visit.page, `"${section}": {`), section).toBe(true);
+    expect(await shows(page, `"${section}": {`), section).toBe(true);
   }
-  expect(visit.complaints).toEqual([]);
+  expect(await page.locator('.answer-masked summary').textContent()).toContain('已脱敏 2 项');
+  expect(await page.locator('.answer-masked code').allTextContents()).toEqual(['Child.address', 'Child.nationalId']);
+  expect(await page.locator('.answer-notices section').count()).toBe(0);
+  const asked = at.requests.filter((request) => request.url().endsWith('/graphql')).at(-1);
+  expect(asked?.headers()).toMatchObject({ 'x-hub-purpose': 'CHILD_CARE', 'x-hub-request': 'console' });
+  expect(at.complaints).toEqual([]);
 });
 
-test('a click on an example opens it in a tab of its own with its variables, once', async () => {
-  await using visit = await openExplorer();
-  const other = savedExamples.find(({ variables }, index) => index > 0 && variables !== '');
-  if (!other) throw new Error('No second example takes variables');
-  const choose = () => visit.page.getByRole('button', { name: other.title }).first().click();
-  await choose();
-  await soon(() => shows(visit.page, other.variables)).toBe(true);
-  await soon(() => visit.page.locator('.graphiql-tab').count()).toBe(2);
-  await choose();
-  expect(await visit.page.locator('.graphiql-tab').count()).toBe(2);
-  await run(visit.page);
-  expect(await shows(visit.page, '"errors"')).toBe(false);
+test('the class teacher is told in Chinese what is not shown, of which department, and what to do', async () => {
+  await using at = await visit(CLASS_TEACHER);
+  const { page } = at;
+  await choose(page, '我班上的孩子');
+  expect(await page.getByLabel('使用目的').inputValue()).toBe('CHILD_CARE');
+  expect(await run(page)).toMatchObject({ 教育: '正常', 妇联: '无权查看', 共青团: '无权查看' });
+  const notices = await page.locator('.answer-notices section p').allTextContents();
+  expect(notices.join('\n')).toContain('妇联与您的部门之间没有适用于这一目的的共享授权。请在联席会议中提出共享申请。');
+  expect(notices.join('\n')).toContain('办理个案的,请填写个案编号后重试。');
+  expect(await page.locator('.answer-notices section code').allTextContents()).toContain(
+    'pupils.nodes.psychologicalFile',
+  );
+  expect(at.complaints).toEqual([]);
 });
 
-test('the page asks nobody but the hub', async () => {
-  await using visit = await openExplorer();
-  await run(visit.page);
-  const hosts = visit.requests.map((request) => new URL(request.url())).filter(({ protocol }) => protocol !== 'data:');
-  expect(new Set(hosts.map(({ origin }) => origin).filter((origin) => origin !== 'null'))).toEqual(new Set([hub.url]));
+test('who may not write queries cannot change one, but its variables; the others can', async () => {
+  await using teacher = await visit(CLASS_TEACHER);
+  await using officer = await visit(COUNTY_OFFICER);
+  for (const { page } of [teacher, officer]) {
+    await page.locator('.graphiql-query-editor .view-line').first().click();
+    await page.keyboard.type('QQQQ');
+    await page.locator('.graphiql-editor-tool .view-line').first().click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('  ');
+  }
+  expect([await shows(teacher.page, 'QQQQ'), await shows(officer.page, 'QQQQ')]).toEqual([false, true]);
+  expect([await shows(teacher.page, '  {\n'), await shows(officer.page, '  {\n')]).toEqual([true, true]);
+  expect(await teacher.page.getByRole('button', { name: '新建标签页' }).isVisible()).toBe(false);
+  expect(await officer.page.getByRole('button', { name: '新建标签页' }).isVisible()).toBe(true);
 });
 
-test('a hub that cannot be reached is reported in Chinese, with what to do', async () => {
-  await using visit = await openExplorer();
-  await visit.page.route('**/graphql', (route) => route.abort());
-  await visit.page.getByRole('button', { name: /^运行查询/ }).click();
-  await soon(() => shows(visit.page, '无法连接儿童数据枢纽。请确认枢纽已启动')).toBe(true);
+test('an example opens in a tab of its own with its variables, once, and says when another purpose is usual', async () => {
+  await using at = await visit(COUNTY_OFFICER);
+  const { page } = at;
+  const search = savedExamples.find(({ id }) => id === '13-child-search');
+  await choose(page, '按姓名、年龄和地区查找');
+  await soon(() => shows(page, search?.variables ?? 'none')).toBe(true);
+  await choose(page, '按姓名、年龄和地区查找');
+  expect(await page.locator('.graphiql-tab').count()).toBe(2);
+  await state(page, '督导检查');
+  await page.getByRole('button', { name: '改为“关爱服务”' }).click();
+  expect(await page.getByLabel('使用目的').inputValue()).toBe('CHILD_CARE');
+  await run(page);
+  expect(await shows(page, '"errors"')).toBe(false);
+});
+
+test('whose post has none of the purposes of an example is told so', async () => {
+  await using at = await visit(AUDITOR);
+  await state(at.page, '审计监督');
+  expect(await at.page.locator('.purpose-hint').textContent()).toContain('这个示例不是为您的岗位准备的');
+});
+
+test('nothing about a child stays in the browser, and nothing of a query stands in the address', async () => {
+  await using at = await visit(DATA_STEWARD);
+  const { page } = at;
+  await page.getByLabel('个案、任务或紧急查阅编号').fill('ga-210421-2026-0001');
+  await page.getByLabel('个案、任务或紧急查阅编号').fill('');
+  await state(page, '信息核验');
+  await run(page);
+  await choose(page, '按姓名、年龄和地区查找');
+  await run(page);
+  const kept = await page.evaluate(`(async () => ({
+    local: { ...localStorage }, tab: { ...sessionStorage },
+    databases: await indexedDB.databases(), caches: await caches.keys(), cookies: document.cookie }))()`);
+  expect(kept).toEqual({
+    local: { 'graphiql:theme': 'light' },
+    tab: { 'hub:purpose': 'VERIFICATION' },
+    databases: [],
+    caches: [],
+    cookies: '',
+  });
+  expect(page.url()).toBe(`${hub.url}/graphiql/`);
+  const origins = at.requests.map((request) => new URL(request.url()).origin).filter((origin) => origin !== 'null');
+  expect(new Set(origins)).toEqual(new Set([hub.url]));
+  expect(at.requests.filter((request) => new URL(request.url()).search !== '')).toEqual([]);
+});
+
+test('退出 leads to the sign-in page, forgets the purpose, and the explorer stays closed', async () => {
+  await using at = await visit(COUNTY_OFFICER, '#22-townships');
+  const { page } = at;
+  expect(page.url()).toBe(`${hub.url}/graphiql/#22-townships`);
+  expect(await page.locator('.graphiql-tab').allTextContents()).toEqual(['各乡镇对比']);
+  await state(page, '关爱服务');
+  await page.getByRole('button', { name: '退出' }).click();
+  await page.getByRole('heading', { name: '演示登录' }).waitFor();
+  expect(await page.evaluate('({ ...sessionStorage })')).toEqual({});
+  await page.goto(`${hub.url}/graphiql/`);
+  await page.waitForURL((url) => url.pathname === '/sign-in');
+});
+
+test('a session that has ended leads to the sign-in page at the next question', async () => {
+  await using at = await visit(COUNTY_OFFICER);
+  await at.context.clearCookies();
+  await at.page.getByRole('button', { name: /^运行查询/ }).click();
+  await at.page.waitForURL((url) => url.pathname === '/sign-in');
+});
+
+test('a hub that cannot be reached, or that asks to wait, is reported in Chinese, with what to do', async () => {
+  await using at = await visit(COUNTY_OFFICER);
+  const { page } = at;
+  const told = () => page.locator('.answer-notices section p').allTextContents();
+  await page.route('**/graphql', (route) => route.abort());
+  await run(page);
+  expect(await told()).toEqual(['无法连接儿童数据枢纽。请确认枢纽已启动、网络畅通，然后重新运行查询。']);
+  await page.unroute('**/graphql');
+  const errors = [{ message: '使用次数已达上限。', extensions: { code: 'RATE_LIMITED' } }];
+  const refusal = { status: 429, headers: { 'retry-after': '1800' }, json: { errors } };
+  await page.route('**/graphql', (route) => route.fulfill(refusal));
+  await run(page);
+  await soon(told).toEqual(['使用次数已达上限。请等待约 30 分钟后再运行。']);
+});
+
+test('a script that is slipped into the page does not run', async () => {
+  await using at = await visit(AUDITOR);
+  const hasRun = await at.page.evaluate(`(() => {
+    const script = document.createElement('script');
+    script.textContent = 'window.slippedIn = true';
+    document.head.append(script);
+    return 'slippedIn' in window;
+  })()`);
+  expect(hasRun).toBe(false);
+  expect(at.complaints).toEqual([expect.stringMatching(/content security policy/i)]);
 });

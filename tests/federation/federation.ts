@@ -25,9 +25,13 @@ export interface Federation extends AsyncDisposable {
 }
 
 /** Composes the supergraph of some subgraphs; a composition error is an error of the fixture. */
-export function composeSupergraph(sources: Record<string, SubgraphSource>, urls: Record<string, string>): string {
+export function composeSupergraph(
+  sources: Record<string, SubgraphSource>,
+  urls: Record<string, string>,
+  prepare: (sdl: string) => string = (sdl) => sdl,
+): string {
   const services = Object.entries(sources).map(([name, { typeDefs }]) => {
-    return { name, url: urls[name] ?? '', typeDefs: parse(linkedSdl(typeDefs)) };
+    return { name, url: urls[name] ?? '', typeDefs: parse(prepare(linkedSdl(typeDefs))) };
   });
   const { errors, supergraphSdl } = composeServices(services);
   if (errors) throw new AggregateError(errors, errors.map(({ message }) => message).join('\n'));
@@ -64,10 +68,10 @@ export async function startFederation(sources: Record<string, SubgraphSource>): 
 }
 
 /** Posts a question and reads the answer, whatever the status. */
-export async function ask(url: string, question: Question): Promise<Answer> {
+export async function ask(url: string, question: Question, headers: Record<string, string> = {}): Promise<Answer> {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(question),
   });
   return (await response.json()) as Answer;

@@ -31,7 +31,8 @@ export interface Fixture {
   cases: readonly Case[];
 }
 
-const DIRECTIVES = '@key @requires @provides @external @shareable @override @interfaceObject @inaccessible';
+const DIRECTIVES =
+  '@key @requires @provides @external @shareable @override @interfaceObject @inaccessible @composeDirective';
 
 /** The SDL as a subgraph publishes it: linked to Federation 2.9 with every directive the suite uses. */
 export function linkedSdl(typeDefs: string): string {

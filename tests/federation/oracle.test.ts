@@ -45,7 +45,7 @@ async function failures(federation: Federation) {
 }
 
 describe.each(Object.entries({ sharedInterface, interfaceObject }))('archipelago with %s', (_, typeDefs) => {
-  test(`answers ${QUESTIONS} generated questions as one schema would`, async () => {
+  test(`answers ${QUESTIONS} generated questions as one schema would`, { timeout: 240_000 }, async () => {
     await using federation = await startArchipelago(typeDefs);
     expect(await failures(federation)).toEqual([]);
   });

@@ -4,8 +4,14 @@ import { expect, test } from 'vitest';
 import { ClientAliases } from '../../gateway/client-aliases.ts';
 import { plannableSupergraph } from '../../gateway/plannable-supergraph.ts';
 import { startGateway } from '../../gateway/start.ts';
+import { openToAll } from '../open-access.ts';
+import { stewardOf } from '../sessions.ts';
+import { asHeader, testSignIn } from '../test-sign-in.ts';
 import { ask, composeSupergraph, serveSubgraphs } from './federation.ts';
 import { fixture as mill } from './fixtures/requires-of-requires.ts';
+
+/** Somebody who has signed in: everything of the mill is open to them. */
+const MILLER = { viewer: stewardOf('miller') };
 
 test('the hub plans on its supergraph as it is', () => {
   const document = parse(readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8'));
@@ -17,10 +23,18 @@ test('the hub plans on its supergraph as it is', () => {
 test('a field that is planned apart is answered by, and told of, its own department', async () => {
   const served = await serveSubgraphs(mill.subgraphs);
   const urls = Object.fromEntries(Object.entries(served).map(([name, { url }]) => [name, { url }]));
-  const supergraph = composeSupergraph(mill.subgraphs, {});
-  const gateway = await startGateway({ supergraph, subgraphs: urls, port: 0, log: () => {} });
+  const supergraph = composeSupergraph(mill.subgraphs, {}, openToAll);
+  const policy = async () => null;
+  const gateway = await startGateway({
+    supergraph,
+    subgraphs: urls,
+    port: 0,
+    log: () => {},
+    signIn: testSignIn,
+    policy,
+  });
   try {
-    const answer = await ask(gateway.url, { query: '{ sack { bread flour } }' });
+    const answer = await ask(gateway.url, { query: '{ sack { bread flour } }' }, asHeader(MILLER));
     expect(answer.data).toEqual({ sack: { bread: 18, flour: 9 } });
     const { extensions } = answer as unknown as {
       extensions: { departments: { department: string; status: string }[] };

@@ -61,7 +61,7 @@ test('node gateway/main.ts --supergraph FILE --port N serves a supergraph from i
 
 /** Tries until it succeeds, for as long as a start may take. */
 async function eventually<Result>(attempt: () => Promise<Result>): Promise<Result> {
-  for (let left = 100; ; left--) {
+  for (let left = 600; ; left--) {
     try {
       return await attempt();
     } catch (error) {

@@ -3,6 +3,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { execute, GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import type { SubgraphDoor } from '../../gateway/local-department.ts';
 import type { SubgraphAnswer, SubgraphRequest } from '../../subgraphs/subgraph.ts';
+import { openToAll } from '../open-access.ts';
 
 /**
  * Invented children: two at one school, one that only civil affairs knows. Of any other, civil affairs gives the id back;
@@ -17,7 +18,7 @@ const CHILDREN = [
 type Resolvers = Parameters<typeof buildSubgraphSchema>[0] extends infer Module ? Module : never;
 
 const LINK =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires"])\n';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires", "@composeDirective"])\n';
 
 /** The departments' SDL by name. */
 export const SDL: Record<string, string> = {
@@ -123,7 +124,7 @@ function schemaOf(name: string, journal: Journal): GraphQLSchema {
 /** The supergraph of the departments; `extra` adds SDL to civil affairs, `urls` their addresses. */
 export function composed(urls: Record<string, string> = {}, extra = ''): string {
   const services = Object.entries(SDL).map(([name, sdl]) => {
-    const typeDefs = parse(LINK + sdl + (name === 'civil-affairs' ? extra : ''));
+    const typeDefs = parse(openToAll(LINK + sdl + (name === 'civil-affairs' ? extra : '')));
     return { name, url: urls[name] ?? '', typeDefs };
   });
   const { errors, supergraphSdl } = composeServices(services);
@@ -149,6 +150,8 @@ export function testDepartment(name: string, journal: Journal): TestDepartment {
     async ready() {
       if (department.trouble !== 'none') throw new Error(SECRET);
     },
+    ground: async () => null,
+    policy: async () => null,
     close: async () => undefined,
   };
   return department;

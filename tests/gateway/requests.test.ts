@@ -11,14 +11,6 @@ afterAll(async () => {
   await hub[Symbol.asyncDispose]();
 });
 
-const tooDeep = `{ ${'a { '.repeat(26)} id ${' }'.repeat(26)} }`;
-const tooMany = `{ child(id: "c1") { ...A } } ${['A', 'B', 'C', 'D']
-  .map(
-    (name, index, all) =>
-      `fragment ${name} on Child { ${(all[index + 1] ? `...${all[index + 1]} ` : 'id ').repeat(13)} }`,
-  )
-  .join(' ')}`;
-
 describe('a request that cannot be run is 400 JSON with a constant sentence', () => {
   const json = (query: unknown, rest: object = {}) => JSON.stringify({ query, ...rest });
   const cases: [string, string, HubErrorCode][] = [
@@ -60,28 +52,6 @@ describe('a request that cannot be run is 400 JSON with a constant sentence', ()
     expect(answer.data).toBeUndefined();
   });
 
-  it.each([
-    ['too long a text', `{ __typename } # ${'x'.repeat(100_000)}`, '查询语句过长'],
-    ['too deep a nesting', tooDeep, '查询嵌套过深'],
-    ['too many fields after fragments', tooMany, '查询字段过多'],
-  ])('%s', async (_, query, sentence) => {
-    const answer = await post(hub.running.url, JSON.stringify({ query }));
-    expect([answer.status, answer.errors?.[0]?.extensions.code]).toEqual([400, 'BAD_REQUEST']);
-    expect(answer.errors?.[0]?.message).toContain(sentence);
-  });
-
-  it('a body over the limit is 413, another content type and a form are refused', async () => {
-    const large = await post(
-      hub.running.url,
-      JSON.stringify({ query: '{ __typename }', variables: { a: 'x'.repeat(2 ** 20) } }),
-    );
-    expect([large.status, large.errors?.[0]?.extensions.code]).toEqual([413, 'BAD_REQUEST']);
-    for (const type of ['text/plain', 'application/x-www-form-urlencoded']) {
-      const form = await post(hub.running.url, '{"query":"{ __typename }"}', { 'content-type': type });
-      expect([form.status, form.errors?.[0]?.message]).toEqual([400, HUB_ERRORS.BAD_REQUEST]);
-    }
-  });
-
   it('nothing but POST reaches the graph', async () => {
     const response = await fetch(`${hub.running.url}?query={__typename}`);
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
@@ -103,7 +73,7 @@ describe('the rest of the front door', () => {
   it('every answer tells the browser to stay at home', async () => {
     for (const path of ['/health', '/graphql', '/nowhere', '/graphiql/']) {
       const { headers } = await fetch(hub.base + path);
-      expect(headers.get('content-security-policy')).toContain("default-src 'self'");
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'");
       expect(headers.get('content-security-policy')).toContain("worker-src 'self' blob:");
       expect(headers.get('x-content-type-options')).toBe('nosniff');
     }

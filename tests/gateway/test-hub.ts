@@ -1,7 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type GatewayOptions, type RunningGateway, startGateway } from '../../gateway/start.ts';
+import { NOBODY } from '../../schema/access/nobody.ts';
 import type { SubgraphRequest } from '../../subgraphs/subgraph.ts';
+import { stewardOf } from '../sessions.ts';
+import { asHeader, testSignIn } from '../test-sign-in.ts';
 import { composed, type Journal, SDL, SECRET, type TestDepartment, testDepartment } from './departments.ts';
 
 /** Everything a test needs: the departments, the gateway in front of them and a way to ask it. */
@@ -40,6 +43,8 @@ export async function startTestHub(reach: 'local' | 'remote', options: Partial<G
     port: 0,
     timeoutMs: 300,
     log: (entry) => log.push(entry),
+    signIn: testSignIn,
+    policy: async () => ({ agreements: [], sealedChildren: [], smallCellBelow: 10 }),
     ...options,
   });
   return {
@@ -56,11 +61,14 @@ export async function startTestHub(reach: 'local' | 'remote', options: Partial<G
   };
 }
 
+/** Anybody who has signed in: everything is open to them. */
+const SOMEBODY = { viewer: stewardOf('civil-affairs'), purpose: 'CORRECTION' } as const;
+
 /** Posts a body as it is and reads the answer. */
 export async function post(url: string, body: string, headers: Record<string, string> = {}): Promise<TestAnswer> {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
+    headers: { 'content-type': 'application/json', ...asHeader(SOMEBODY), ...headers },
     body,
   });
   const text = await response.text();
@@ -85,7 +93,7 @@ async function respond(department: TestDepartment, request: IncomingMessage, res
   const body = JSON.parse(Buffer.concat(chunks).toString()) as SubgraphRequest;
   const { trouble } = department;
   if (trouble === 'none') {
-    const answer = await department.execute(body);
+    const answer = await department.execute(body, NOBODY);
     return void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
   }
   department.asked.push(body);

@@ -72,8 +72,8 @@ describe('a department in trouble costs only its section', () => {
   it('a missing non-null value is an error with a path and takes its parent', async () => {
     await using hub = await startTestHub('local');
     const execute = hub.departments['youth-league'].execute;
-    hub.departments['youth-league'].execute = async (request) => {
-      const answer = await execute(request);
+    hub.departments['youth-league'].execute = async (request, session) => {
+      const answer = await execute(request, session);
       const entities = answer.data?._entities as { youthLeague: Record<string, unknown> | null }[];
       for (const { youthLeague } of entities) {
         for (const key of Object.keys(youthLeague ?? {})) if (key.startsWith('alias_must')) delete youthLeague?.[key];

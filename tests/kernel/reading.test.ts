@@ -78,7 +78,7 @@ describe('a selection becomes one statement', () => {
     const { name } = pupils.nodes[0];
     for (const part of [name, name.slice(0, 1), ` ${name.slice(1)} `]) {
       const found = await ask(
-        'query ($part: String) { pupils(filter: { nameContains: $part }, first: 200) { nodes { name } } }',
+        'query ($part: String) { pupils(filter: { nameContains: $part }, first: 100) { nodes { name } } }',
         { part },
       );
       const names: string[] = found.pupils.nodes.map((pupil: { name: string }) => pupil.name);
@@ -128,7 +128,7 @@ describe('a selection becomes one statement', () => {
   });
 
   it.each([
-    ['{ schools(first: 201) { totalCount } }', 'first'],
+    ['{ schools(first: 101) { totalCount } }', 'first'],
     ['{ schools(first: -1) { totalCount } }', 'first'],
     ['{ schools(after: "AAAA") { nodes { id } } }', 'after'],
     ['{ schools(after: "") { nodes { id } } }', 'after'],

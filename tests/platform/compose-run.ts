@@ -14,11 +14,16 @@ export interface ComposeRun extends AsyncDisposable {
   url: string;
   /** What the services were told, after interpolation, by service. */
   environment: Record<string, Record<string, string>>;
+  /** Where a department answers. */
+  addressOf(department: string): string;
   stop(service: string): Promise<void>;
 }
 
-/** Starts everything in order, as Compose would, with PostgreSQL from npm in the place of its image. */
-export async function runCompose(): Promise<ComposeRun> {
+/**
+ * Starts everything in order, as Compose would, with PostgreSQL from npm in the place of its image; `more` is what a service
+ * is told beside what the file says.
+ */
+export async function runCompose(more: Record<string, Record<string, string>> = {}): Promise<ComposeRun> {
   const folder = freshFolder('compose');
   const secrets = freshSecrets();
   const postgres = await startEmbeddedPostgres({ dataDir: folder.path, password: secrets.POSTGRES_PASSWORD as string });
@@ -41,7 +46,7 @@ export async function runCompose(): Promise<ComposeRun> {
   try {
     for (const [name, service] of composeServices()) {
       if (!service.command) continue;
-      const stated = Object.entries(service.environment ?? {});
+      const stated = Object.entries({ ...service.environment, ...more[name] });
       const own = (text: string) =>
         local(interpolate(String(text), secrets)).replaceAll(/\b400[01]\b/g, `${ports[name]}`);
       const values = Object.fromEntries(stated.map(([key, value]) => [key, own(value)]));
@@ -53,7 +58,13 @@ export async function runCompose(): Promise<ComposeRun> {
     await stopAll();
     throw error;
   }
-  return { url: `http://127.0.0.1:${ports.gateway}`, environment, stop, [Symbol.asyncDispose]: stopAll };
+  return {
+    url: `http://127.0.0.1:${ports.gateway}`,
+    environment,
+    addressOf: (department) => `http://127.0.0.1:${ports[department]}/graphql`,
+    stop,
+    [Symbol.asyncDispose]: stopAll,
+  };
 }
 
 function start([program, ...rest]: string[], values: Record<string, string>): ChildProcess {

@@ -1,20 +1,28 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadDemo } from '../../subgraphs/demo/load.ts';
+import { fieldKeysOf } from '../../subgraphs/keyring-source.ts';
 import { departmentNames } from '../../subgraphs/subgraph.ts';
-import { ask } from '../hub.ts';
 import { composeServices } from './compose-file.ts';
 import { type ComposeRun, runCompose } from './compose-run.ts';
+import { signedInOfficer } from './officer.ts';
 import { projectText } from './project-files.ts';
 
 let run: ComposeRun;
 
 beforeAll(async () => {
-  run = await runCompose();
+  run = await runCompose({ gateway: { HUB_DEMO_SIGN_IN: '1' } });
   const stated = (name: string, variable: string) => run.environment[name]?.[variable] as string;
   const databases = Object.fromEntries(departmentNames().map((name) => [name, stated(name, 'DATABASE_URL')]));
   const linkageKey = Buffer.from(stated('civil-affairs', 'HUB_LINKAGE_KEY'), 'base64');
-  await loadDemo({ seed: 1, children: 120, databases, linkageKey });
-});
+  await loadDemo({
+    seed: 1,
+    children: 120,
+    databases,
+    linkageKey,
+    fieldKeys: fieldKeysOf(stated('civil-affairs', 'HUB_FIELD_KEYS')),
+  });
+}, 600_000);
 
 afterAll(async () => {
   await run?.[Symbol.asyncDispose]();
@@ -24,24 +32,52 @@ const sections =
   'civilAffairs { __typename } education { __typename } womensFederation { __typename } youthLeague { __typename }';
 const profile = `query ($id: ID!) { child(id: $id) { id name ${sections} } }`;
 
-/** A child whom all four departments know. */
+/** Asks as the county's civil-affairs officer, for the care of children. */
+const asOfficer = async (query: string, variables: Record<string, unknown> = {}) =>
+  (await signedInOfficer(run.url, 'demo-county-officer', 'CHILD_CARE'))(query, variables);
+
+/** A child whom all four departments know, as soon as the gateway has read what the departments have agreed. */
 async function knownToAll(): Promise<string> {
-  const { data } = await ask(`${run.url}/graphql`, `{ children(first: 100) { nodes { id ${sections} } } }`);
-  const children = data.children.nodes as Array<Record<string, unknown>>;
-  return children.find((child) => Object.values(child).every((value) => value !== null))?.id as string;
+  for (let attempt = 0; attempt < 60; attempt++) {
+    const { data } = await asOfficer(`{ children(first: 100) { nodes { id ${sections} } } }`);
+    const children = data.children.nodes as Array<Record<string, unknown>>;
+    const found = children.find((child) => Object.values(child).every((value) => value !== null));
+    if (found) return found.id as string;
+    await sleep(500);
+  }
+  throw new Error('No child is known to all departments.');
 }
 
 test('the services of docker-compose.yml answer the four-department question; without education three still do', async () => {
   const id = await knownToAll();
-  const whole = await ask(`${run.url}/graphql`, profile, { id });
+  const whole = await asOfficer(profile, { id });
   expect(whole.errors).toBeUndefined();
   expect(Object.values(whole.data.child).every((value) => value !== null)).toBe(true);
 
   await run.stop('education');
-  const rest = await ask(`${run.url}/graphql`, profile, { id });
+  const rest = await asOfficer(profile, { id });
   expect(rest.data).toEqual({ child: { ...whole.data.child, education: null } });
   expect(rest.errors?.map(({ extensions }) => extensions.code)).toEqual(['DEPARTMENT_UNAVAILABLE']);
   expect(JSON.stringify(rest)).not.toMatch(/127\.0\.0\.1|localhost|ECONN|http:/);
+});
+
+test('a client that reaches a department past the gateway is told nothing, whoever it claims to be', async () => {
+  const headers = {
+    'content-type': 'application/json',
+    'x-hub-viewer': 'demo-county-officer',
+    'x-hub-purpose': 'AUDIT',
+  };
+  const body = JSON.stringify({ query: '{ __typename }' });
+  const response = await fetch(run.addressOf('youth-league'), { method: 'POST', headers, body });
+  expect([response.status, await response.text()]).toEqual([401, '']);
+});
+
+test('the key that signs is with the gateway alone, departments have the public half', () => {
+  const services = Object.fromEntries(composeServices());
+  const told = (variable: string) =>
+    Object.keys(services).filter((name) => Object.hasOwn(services[name]?.environment ?? {}, variable));
+  expect(told('HUB_GRANT_PRIVATE_KEY')).toEqual(['gateway']);
+  expect(told('HUB_GRANT_PUBLIC_KEYS').toSorted()).toEqual(departmentNames());
 });
 
 test('every department has its service, and the gateway knows where', () => {
@@ -53,7 +89,7 @@ test('every department has its service, and the gateway knows where', () => {
   }
 });
 
-test('a department is told its own passwords only, the gateway none', () => {
+test('a department is told its own passwords only, and so is the gateway', () => {
   const services = Object.fromEntries(composeServices());
   const asked = (name: string) =>
     [...JSON.stringify(services[name]).matchAll(/\$\{(\w+PASSWORD)/g)].map(([, variable]) => variable);
@@ -61,7 +97,7 @@ test('a department is told its own passwords only, the gateway none', () => {
     const own = name.replaceAll('-', '_').toUpperCase();
     expect(asked(name)).toEqual([`${own}_PASSWORD`, `${own}_MIGRATOR_PASSWORD`]);
   }
-  expect(asked('gateway')).toEqual([]);
+  expect(asked('gateway')).toEqual(['HUB_PASSWORD', 'HUB_MIGRATOR_PASSWORD']);
 });
 
 test('no secret is in the file, and every image names a version', () => {

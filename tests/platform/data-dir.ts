@@ -20,10 +20,10 @@ export function serverOf(dataDir: string): number | null {
   }
 }
 
-/** Waits until a condition holds; fails after ten seconds. */
+/** Waits until a condition holds; fails after a minute. */
 export async function until(condition: () => boolean): Promise<void> {
   for (let waited = 0; !condition(); waited += 50) {
-    if (waited > 10_000) throw new Error('The condition did not come true within ten seconds.');
+    if (waited > 60_000) throw new Error('The condition did not come true within a minute.');
     await sleep(50);
   }
 }

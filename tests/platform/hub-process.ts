@@ -19,15 +19,27 @@ export interface HubProcess extends AsyncDisposable {
 /** What a hub that could not start said, and how it ended. */
 export class HubRefusal extends Error {}
 
+/** What a hub is started with beside its data directory. */
+export interface HubProcessOptions {
+  port?: number;
+  children?: number;
+  cwd?: string;
+  /** Whether the invented officers may sign in. */
+  hasDemoSignIn?: boolean;
+  environment?: Record<string, string>;
+  /** The file in which every connection it opens is written down. */
+  connections?: string;
+  uid?: number;
+  gid?: number;
+}
+
 /** Runs `node gateway/main.ts` on a free port until it says that it is up. */
-export async function runHubProcess(
-  dataDir: string,
-  options: { port?: number; children?: number; cwd?: string; connections?: string; uid?: number; gid?: number } = {},
-): Promise<HubProcess> {
-  const { port = 0, children = 120, cwd = projectRoot, connections, ...owner } = options;
+export async function runHubProcess(dataDir: string, options: HubProcessOptions = {}): Promise<HubProcess> {
+  const { port = 0, children = 120, cwd = projectRoot, connections, hasDemoSignIn, environment, ...owner } = options;
+  const flags = hasDemoSignIn ? ['--demo-sign-in'] : [];
   const recording = connections ? ['--require', join(projectRoot, 'tests/record-connections.cjs')] : [];
   const began = performance.now();
-  const child = spawn(process.execPath, [...recording, 'gateway/main.ts'], {
+  const child = spawn(process.execPath, [...recording, 'gateway/main.ts', ...flags], {
     ...owner,
     cwd,
     detached: true,
@@ -37,6 +49,7 @@ export async function runHubProcess(
       HUB_PORT: String(port),
       HUB_DEMO_CHILDREN: String(children),
       CONNECTIONS_FILE: connections,
+      ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

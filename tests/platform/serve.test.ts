@@ -2,9 +2,11 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { HUB_ERRORS } from '../../schema/errors.ts';
+import { signGrant } from '../../schema/grant.ts';
+import { newGrantPair } from '../../schema/grant-keys.ts';
 import { departmentNames } from '../../subgraphs/subgraph.ts';
 import { freshDatabases, type TestDatabase } from '../databases.ts';
-import { type DepartmentProcess, startDepartmentProcess } from '../department-process.ts';
+import { type DepartmentProcess, startDepartmentProcess, testSigner } from '../department-process.ts';
 import { projectRoot } from './project-files.ts';
 
 const name = departmentNames()[0] as string;
@@ -20,8 +22,13 @@ afterAll(async () => {
   await department?.stop();
 });
 
-const post = (body: string) =>
-  fetch(department.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+/** What a gateway sends along when nobody has signed in. */
+const vouched = (body: string) => {
+  const nobody = { viewer: null, purpose: null, ground: null, policyVersion: 'none', policyAge: null };
+  const grant = signGrant(testSigner, { department: name, act: 'graphql', ...nobody }, Buffer.from(body), new Date());
+  return { 'content-type': 'application/json', authorization: `Bearer ${grant}` };
+};
+const post = (body: string) => fetch(department.url, { method: 'POST', headers: vouched(body), body });
 const at = (path: string) => new URL(path, department.url);
 const refused = (code: keyof typeof HUB_ERRORS) => ({ errors: [{ message: HUB_ERRORS[code], extensions: { code } }] });
 
@@ -50,9 +57,9 @@ test('a body of more than eight megabytes is refused', async () => {
   expect((await post('{"query": "{ __typename }"}')).status).toBe(200);
 });
 
-test('only POST /graphql, GET /health and GET /ready exist', async () => {
-  expect((await fetch(department.url)).status).toBe(405);
-  expect((await fetch(at('/other'))).status).toBe(404);
+test('only POST /graphql answers a gateway; /health and /ready answer everybody', async () => {
+  expect((await fetch(department.url, { headers: vouched('') })).status).toBe(405);
+  expect((await fetch(at('/other'), { headers: vouched('') })).status).toBe(404);
   expect((await fetch(at('/health'))).status).toBe(200);
   expect((await fetch(at('/ready'))).status).toBe(200);
 });
@@ -82,11 +89,20 @@ test('what is missing in the configuration is named; no password and no stack is
     complaint('no-such-department', {}),
     complaint(name, {}),
     complaint(name, { DATABASE_URL: url, HUB_LINKAGE_KEY: 'c2hvcnQ=' }),
-    complaint(name, { DATABASE_URL: url, HUB_LINKAGE_KEY: key, MIGRATION_DATABASE_URL: url }),
+    complaint(name, { DATABASE_URL: url, HUB_LINKAGE_KEY: key }),
+    complaint(name, { DATABASE_URL: url, HUB_LINKAGE_KEY: key, HUB_GRANT_PUBLIC_KEYS: 'k1:c2hvcnQ=' }),
+    complaint(name, {
+      DATABASE_URL: url,
+      HUB_LINKAGE_KEY: key,
+      HUB_GRANT_PUBLIC_KEYS: newGrantPair('k1').publicKey,
+      MIGRATION_DATABASE_URL: url,
+    }),
   ]);
   expect(complaints[0]).toMatch(/^1: 用法:node subgraphs\/serve.ts <部门>/);
   expect(complaints[1]).toMatch(/^1: 请设置环境变量 DATABASE_URL/);
   expect(complaints[2]).toMatch(/^1: 请设置环境变量 HUB_LINKAGE_KEY:至少 32 字节/);
-  expect(complaints[3]).toBe('1: 部门服务未能启动(ECONNREFUSED)。\n');
+  expect(complaints[3]).toMatch(/^1: 请设置环境变量 HUB_GRANT_PUBLIC_KEYS/);
+  expect(complaints[4]).toMatch(/^1: HUB_GRANT_PUBLIC_KEYS 无效/);
+  expect(complaints[5]).toBe('1: 部门服务未能启动(ECONNREFUSED)。\n');
   expect(complaints.join()).not.toContain('verysecret');
 });

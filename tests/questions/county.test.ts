@@ -72,7 +72,7 @@ describe.each(['in-process', 'remote'] as const)('Fushun County as FS53 counts i
   });
 
   it('keeps the children who fall between departments', async () => {
-    const { children } = await ask(`{ children(filter: { categories: [LEFT_BEHIND] }, first: 200) { nodes { age
+    const { children } = await ask(`{ children(filter: { categories: [LEFT_BEHIND] }, first: 100) { nodes { age
       civilAffairs { guardianship { guardianName } }
       education { isEnrolled schoolFile { guardians { name until } } } youthLeague { pairing { isComplete } isVisitedThisMonth } } } }`);
     const nodes: Array<Record<string, never>> = children.nodes;
@@ -108,7 +108,7 @@ describe.each(['in-process', 'remote'] as const)('Fushun County as FS53 counts i
 
   it('knows pupils whom the register does not: their child has no civil affairs section but a school', async () => {
     const { pupils } = await ask(
-      '{ pupils(first: 200) { nodes { child { id name civilAffairs { source } education { name } } } } }',
+      '{ pupils(first: 100) { nodes { child { id name civilAffairs { source } education { name } } } } }',
     );
     const unknown = pupils.nodes.filter(
       (pupil: { child: { civilAffairs: unknown } }) => pupil.child.civilAffairs === null,

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import {
   type ConstDirectiveNode,
+  type EnumTypeDefinitionNode,
   type FieldDefinitionNode,
   Kind,
   type ObjectTypeDefinitionNode,
@@ -8,6 +10,10 @@ import {
   visit,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { supergraphCatalogue } from '../../gateway/access/supergraph-catalogue.ts';
+import { catalogueOf } from '../../schema/access/catalogue.ts';
+import { classificationProblems } from '../../schema/access/classification-rules.ts';
+import { departmentCode } from '../../schema/access/viewer.ts';
 import { composeSupergraph } from '../../schema/generate.ts';
 import { departmentSdl } from '../../subgraphs/schema-of.ts';
 import { departmentNames } from '../../subgraphs/subgraph.ts';
@@ -45,6 +51,32 @@ describe('the graph', () => {
       },
     });
     expect(silent).toEqual([]);
+  });
+
+  it('every field, argument and input field is classified, alike where it is shared, and no derived one is less protected than its sources', () => {
+    expect(classificationProblems(documents)).toEqual([]);
+  });
+
+  it('the gateway finds every declaration in the supergraph, and for each field of one department whose it is', () => {
+    const supergraph = parse(readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8'));
+    const catalogue = supergraphCatalogue(supergraph);
+    const declared = documents.flatMap(({ name, document }) => [
+      ...catalogueOf(document, departmentCode(name)).values(),
+    ]);
+    const lost = declared.filter(({ coordinate }) => !catalogue.has(coordinate));
+    const astray = declared.filter(({ coordinate, owner }) => owner && catalogue.get(coordinate)?.owner !== owner);
+    expect([lost, astray]).toEqual([[], []]);
+  });
+
+  it('enum Department names the folders of subgraphs/, each in Chinese', () => {
+    const types = documents.flatMap(({ document }) => document.definitions);
+    const departments = types.find(
+      (type): type is EnumTypeDefinitionNode =>
+        type.kind === Kind.ENUM_TYPE_DEFINITION && type.name.value === 'Department',
+    );
+    const values = departments?.values ?? [];
+    expect(values.map(({ name }) => name.value).sort()).toEqual(departmentNames().map(departmentCode).sort());
+    expect(values.filter(({ description }) => !/[\u4e00-\u9fff]/.test(description?.value ?? ''))).toEqual([]);
   });
 
   it('a department adds one nullable field named after itself to Child and to Division', () => {
@@ -85,11 +117,12 @@ describe('the graph', () => {
     expect(wrong.map(({ type }) => type.name.value)).toEqual([]);
   });
 
-  it('a type name belongs to one department, but for the two that all of them share', () => {
+  it('a type name belongs to one department, but for those that all of them share', () => {
     const owners = new Map<string, string[]>();
     for (const { name, type } of objects) owners.set(type.name.value, [...(owners.get(type.name.value) ?? []), name]);
     const shared = [...owners].filter(([, names]) => names.length > 1).map(([type]) => type);
-    expect(shared.sort()).toEqual(['Child', 'Division', 'Mutation', 'PageInfo', 'Query']);
+    const offices = ['ChildTrace', 'ContactOffice', 'KnowingOffice'];
+    expect(shared.sort()).toEqual(['Child', 'Division', 'Mutation', 'PageInfo', 'Query', ...offices].sort());
   });
 });
 

@@ -43,6 +43,18 @@ test('every village has a grid worker in office', async () => {
   ).toBe(0);
 });
 
+test('one grid worker signs in to the demo, and looks after families of her village', async () => {
+  const rows = await department.sql(
+    `select g.name, g.division_code, count(c.id) > 0 as "hasChildren" from grid_worker g
+      join guided_child c on c.division_code = g.division_code where g.sign_in_id is not null group by g.id`,
+  );
+  expect(rows).toEqual([{ name: '鲍桂枝', division_code: '210421102001', hasChildren: true }]);
+});
+
+test('every child’s birth date is known', async () => {
+  expect(await count('guided_child where birth_date is null')).toBe(0);
+});
+
 test('families whose story says so are guided, and no others', async () => {
   const population = buildPopulation({
     seed: SEED,

@@ -1,3 +1,4 @@
+import type { Session } from '../../schema/access/viewer.ts';
 import { addDays, dayAt, type PlainDate } from '../../schema/plain-date.ts';
 import { inventNationalId } from '../../subgraphs/demo/people.ts';
 import { startDepartment, type TestDepartment } from '../hub.ts';
@@ -89,9 +90,9 @@ export async function section(department: TestDepartment, id: string, selection:
 }
 
 /** What the federation counts in a division. */
-export async function divisionSection(department: TestDepartment, code: string, selection: string) {
+export async function divisionSection(department: TestDepartment, code: string, selection: string, session?: Session) {
   const document = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Division { womensFederation ${selection} } } }`;
-  const { data, errors } = await department.execute(document, { of: [{ __typename: 'Division', code }] });
+  const { data, errors } = await department.execute(document, { of: [{ __typename: 'Division', code }] }, session);
   if (errors) throw new Error(JSON.stringify(errors));
   return data._entities[0].womensFederation;
 }

@@ -159,15 +159,14 @@ describe('the database itself refuses', () => {
   });
 });
 
-test('the migrated database is what the entities say, but for what cannot be compared: exclusions and hand-written keys', async () => {
+test('the migrated database is what the entities say, but for what cannot be compared: exclusions, hand-written keys and marks', async () => {
   const orm = await MikroORM.init(await ormOptions('womens-federation', department.database.migration, 1));
   try {
     const lines = (await orm.schema.getUpdateSchemaSQL())
       .split('\n')
       .filter((line) => line.trim() !== '' && !line.startsWith('set names'));
-    expect(lines.filter((line) => !/constraint "\w+_(division_code_known|on_the_day|no_overlap)"/.test(line))).toEqual(
-      [],
-    );
+    const incomparable = /constraint "\w+_(division_code_known|on_the_day|no_overlap)"|comment on column "act_receipt"/;
+    expect(lines.filter((line) => !incomparable.test(line))).toEqual([]);
   } finally {
     await orm.close(true);
   }

@@ -43,7 +43,7 @@ describe('lists', () => {
   });
 
   test('refuse more than a page and a cursor of another list', async () => {
-    const tooMany = await department.execute('{ guidanceSites(first: 201) { totalCount nodes { id } } }');
+    const tooMany = await department.execute('{ guidanceSites(first: 101) { totalCount nodes { id } } }');
     expect(tooMany.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', field: 'first' });
     const forged = await department.execute('{ guidanceSites(after: "x") { nodes { id } } }');
     expect(forged.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT' });
@@ -105,7 +105,7 @@ describe('sections', () => {
       atRiskReports: [],
       nearestSites: [{ name: '丙站' }, { name: '乙站' }],
       source: '妇联业务登记',
-      recordedBy: '未登录用户',
+      recordedBy: '测试数据管理员',
       recordedOn: today,
       version: 1,
     });

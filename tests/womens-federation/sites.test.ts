@@ -53,7 +53,7 @@ describe('a guidance site', () => {
       closedOn: null,
       isOpen: true,
       version: 1,
-      recordedBy: '未登录用户',
+      recordedBy: '测试数据管理员',
       recordedOn: today,
       openingTimes: [
         { weekday: 'MONDAY', opensAt: '08:30', closesAt: '11:00', from: site.openedOn, until: null },

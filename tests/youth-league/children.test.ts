@@ -152,7 +152,7 @@ describe('sections', () => {
     const read = (isVisited: boolean) => ({
       name: '王小兰',
       source: '共青团登记',
-      recordedBy: '未登录用户',
+      recordedBy: '测试数据管理员',
       recordedOn: today,
       pairing: {
         isComplete: true,

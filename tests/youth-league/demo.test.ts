@@ -39,6 +39,15 @@ describe('the demo county 抚顺县', () => {
     }
   });
 
+  test('has one cadre who signs in to the demo, with a handful of pairings, and knows every child’s birth date', async () => {
+    const rows = await league.sql(
+      `select m.name, m.sign_in_id, count(distinct m.pairing_id) between 2 and 8 as "isHandful" from pairing_member m
+         where m.sign_in_id is not null and m.until is null group by 1, 2`,
+    );
+    expect(rows).toEqual([{ name: '尚启航', sign_in_id: 'demo-league-cadre', isHandful: true }]);
+    expect(await league.sql('select id from league_child where birth_date is null')).toEqual([]);
+  });
+
   test('has dream rooms at all stages, one of them overdue, and a checklist nobody has filled', async () => {
     const page = await divisionPage(
       league,

@@ -1,4 +1,5 @@
 import { afterAll, expect } from 'vitest';
+import type { Session } from '../../schema/access/viewer.ts';
 import { childIdOf } from '../../schema/child-id.ts';
 import { checkCharacter, parseNationalId } from '../../schema/national-id.ts';
 import { addDays, dayAt, type PlainDate } from '../../schema/plain-date.ts';
@@ -91,10 +92,16 @@ export async function section(league: TestDepartment, childId: string, fields: s
 }
 
 /** The League's page of a division. */
-export async function divisionPage(league: TestDepartment, code: string, fields: string): Promise<Json> {
+export async function divisionPage(
+  league: TestDepartment,
+  code: string,
+  fields: string,
+  session?: Session,
+): Promise<Json> {
   const answer = await league.execute(
     `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Division { youthLeague { ${fields} } } } }`,
     { of: [{ __typename: 'Division', code }] },
+    session,
   );
   expect(answer.errors).toBeUndefined();
   return answer.data._entities[0].youthLeague;

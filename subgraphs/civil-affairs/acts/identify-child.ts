@@ -1,12 +1,13 @@
 import { isProvisional } from '../../../schema/child-id.ts';
-import { birthDateOf, findNationalId, sexOf } from '../../../schema/national-id.ts';
+import { findNationalId } from '../../../schema/national-id.ts';
 import type { Act } from '../../act.ts';
 import { problem, refuse } from '../../check.ts';
 import { identify } from '../../identify.ts';
 import { RegisteredChild } from '../entities/registered-child.ts';
+import { keptNumber } from '../national-id-column.ts';
 import type { IdentifyChildInput } from '../schema.generated.ts';
 
-const identifyRegistered = identify(RegisteredChild, 'nationalId');
+const identifyRegistered = identify(RegisteredChild, keptNumber);
 
 /** 确认身份: the number must agree with the birth day and sex on the register. */
 export const identifyChild: Act<IdentifyChildInput> = async (input, work) => {
@@ -16,7 +17,7 @@ export const identifyChild: Act<IdentifyChildInput> = async (input, work) => {
     : null;
   if (number && child)
     refuse(
-      birthDateOf(number) === child.birthDate && sexOf(number) === child.sex
+      child.agreesWith(number)
         ? null
         : problem('nationalId', '身份证号与台账登记的出生日期或性别不一致,请先核对证件。'),
     );

@@ -1,6 +1,11 @@
 import type { Act } from '../../act.ts';
+import { setContactOffice } from '../../contact-office.ts';
 import { undoIdentify } from '../../identify.ts';
+import { ChildDirector } from '../entities/child-director.ts';
 import { RegisteredChild } from '../entities/registered-child.ts';
+import { SocialWorker } from '../entities/social-worker.ts';
+import { keptNumber } from '../national-id-column.ts';
+import { addToCaseRoster } from './add-to-case-roster.ts';
 import { changeGuardian } from './change-guardian.ts';
 import { closeCase } from './close-case.ts';
 import { createChildrensHome } from './create-childrens-home.ts';
@@ -15,6 +20,8 @@ import { recordParentStatus } from './record-parent-status.ts';
 import { recordParentWorkPlace } from './record-parent-work-place.ts';
 import { recordReferral } from './record-referral.ts';
 import { registerChild } from './register-child.ts';
+import { removeFromCaseRoster } from './remove-from-case-roster.ts';
+import { setSignIn } from './set-sign-in.ts';
 import { signServiceAgreement } from './sign-service-agreement.ts';
 import { updateChild } from './update-child.ts';
 import { updateChildrensHome } from './update-childrens-home.ts';
@@ -32,11 +39,16 @@ export const acts: Record<string, Act> = {
   recordHomeVisit,
   openCase,
   closeCase,
+  addToCaseRoster,
+  removeFromCaseRoster,
   createChildrensHome,
   updateChildrensHome,
   signServiceAgreement,
   recordMandatoryReport,
   recordReferral,
+  setChildDirectorSignIn: setSignIn(ChildDirector),
+  setSocialWorkerSignIn: setSignIn(SocialWorker),
   identifyChild,
-  undoIdentifyChild: undoIdentify(RegisteredChild, 'nationalId'),
+  undoIdentifyChild: undoIdentify(RegisteredChild, keptNumber),
+  setCivilAffairsContactOffice: setContactOffice,
 };

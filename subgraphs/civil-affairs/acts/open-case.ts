@@ -2,6 +2,7 @@ import type { Act } from '../../act.ts';
 import { found, notBefore, notInFuture, refuse, saysSomething } from '../../check.ts';
 import { inOfficeOn } from '../../check-place.ts';
 import { recorded } from '../../recorded.ts';
+import { nextCaseNumber } from '../case-number.ts';
 import { ServiceCase } from '../entities/service-case.ts';
 import { SocialWorker } from '../entities/social-worker.ts';
 import type { OpenCaseInput } from '../schema.generated.ts';
@@ -22,6 +23,7 @@ export const openCase: Act<OpenCaseInput> = async (input, work) => {
     saysSomething('source', source),
   );
   const serviceCase = work.em.create(ServiceCase, {
+    number: await nextCaseNumber(work.em, child.divisionCode, input.openedOn),
     child,
     worker,
     station: worker.station,

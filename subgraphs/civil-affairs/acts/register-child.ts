@@ -4,6 +4,7 @@ import { birthDateOf, findNationalId, type NationalId, sexOf } from '../../../sc
 import type { Act, Work } from '../../act.ts';
 import { knownDivision, notBefore, notInFuture, problem, refuse, saysSomething, validNationalId } from '../../check.ts';
 import { recorded } from '../../recorded.ts';
+import { beforeSealing } from '../../sealing-turn.ts';
 import { ChildCategoryRecord } from '../entities/child-category-record.ts';
 import { Guardianship } from '../entities/guardianship.ts';
 import { Parent } from '../entities/parent.ts';
@@ -23,17 +24,20 @@ export const registerChild: Act<RegisterChildInput> = async (input, work) => {
   const id: ChildId = number ? childIdOf(work.keys.linkageKey, number) : provisionalChildId();
   if (number && (await work.em.findOne(RegisteredChild, { id })))
     refuse(problem('nationalId', '这个身份证号已在台账中登记,请查询后直接修改原登记。'));
-  const { category: _category, guardian: _guardian, parents: _parents, source, ...own } = input;
+  const { nationalId: _number, category: _category, guardian: _guardian, parents: _parents, source, ...own } = input;
   const child = work.em.create(RegisteredChild, {
     ...own,
     id,
-    nationalId: number,
     sex: number ? sexOf(number) : (input.sex as NonNullable<typeof input.sex>),
     birthDate: number ? birthDateOf(number) : (input.birthDate as string),
     registeredOn,
     residentSince: registeredOn,
     ...recorded(work, source),
   });
+  if (number) {
+    await beforeSealing(work.em);
+    child.keepNumber(number, work.keys);
+  }
   addFacts(input, child, work);
   return id;
 };

@@ -18,7 +18,7 @@ export const updateChildrensHome: Act<UpdateChildrensHomeInput> = async (input, 
   if (functions) home.functions = [...new Set(functions)];
   if (input.status) home.closedOn = input.status === 'CLOSED' ? (closedOn ?? null) : null;
   if (openingHours) {
-    await work.em.nativeDelete(HomeOpeningHours, { home });
+    work.em.remove(await work.em.find(HomeOpeningHours, { home }));
     addHours(home, openingHours, work, source);
     home.updatedAt = work.now;
   }

@@ -11,6 +11,7 @@ const ChildDirectorSchema = defineEntity({
     name: p.string().length(100),
     sex: p.enum(['UNKNOWN', 'MALE', 'FEMALE', 'NOT_STATED'] as const),
     phone: p.string().length(30).nullable(),
+    signInId: p.string().length(200).nullable().unique(),
     divisionCode: divisionCode(),
     position: p.enum(['WOMAN_COMMITTEE_MEMBER', 'COMMITTEE_MEMBER', 'SCHOOL_LEADER', 'OTHER'] as const),
     home: () => p.manyToOne(ChildrensHome).nullable(),

@@ -1,5 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import { birthDateOf, type NationalId, sexOf } from '../../../schema/national-id.ts';
 import { childId, divisionCode, provenance, version } from '../../properties.ts';
+import { keptNumber, type NumberKeys } from '../national-id-column.ts';
 import { ChildCategoryRecord } from './child-category-record.ts';
 import { ChildInsurance } from './child-insurance.ts';
 import { ChildSubsidy } from './child-subsidy.ts';
@@ -14,20 +16,14 @@ import { ServiceAgreement } from './service-agreement.ts';
 import { ServiceCase } from './service-case.ts';
 import { VagrantFollowUp } from './vagrant-follow-up.ts';
 
-/** The number states birth day and sex (GB 11643): what the register says may not differ from it. */
-const AGREES_WITH_NUMBER = `national_id is null or (
-  substr(national_id, 7, 4)::int = extract(year from birth_date)
-  and substr(national_id, 11, 2)::int = extract(month from birth_date)
-  and substr(national_id, 13, 2)::int = extract(day from birth_date)
-  and sex = case substr(national_id, 17, 1)::int % 2 when 1 then 'MALE' else 'FEMALE' end)`;
-
 const RegisteredChildSchema = defineEntity({
   name: 'RegisteredChild',
   comment: '登记儿童',
   properties: {
     id: childId().primary(),
     name: p.string().length(100),
-    nationalId: p.string().length(18).nullable().unique(),
+    nationalIdSealed: p.string().nullable(),
+    nationalIdIndex: p.string().length(64).collation('C').nullable().unique(),
     sex: p.enum(['UNKNOWN', 'MALE', 'FEMALE', 'NOT_STATED'] as const),
     birthDate: p.date(),
     divisionCode: divisionCode(),
@@ -67,10 +63,13 @@ const RegisteredChildSchema = defineEntity({
     },
   ],
   checks: [
-    { name: 'registered_child_agrees_with_number', expression: AGREES_WITH_NUMBER },
     {
       name: 'registered_child_provisional_without_number',
-      expression: "(national_id is null) = starts_with(id, 'T-')",
+      expression: "(national_id_sealed is null) = starts_with(id, 'T-')",
+    },
+    {
+      name: 'registered_child_number_sealed_and_indexed',
+      expression: '(national_id_sealed is null) = (national_id_index is null)',
     },
     { name: 'registered_child_born_before_registration', expression: 'birth_date <= registered_on' },
     { name: 'registered_child_removal_in_order', expression: 'removed_on >= registered_on' },
@@ -79,5 +78,16 @@ const RegisteredChildSchema = defineEntity({
 });
 
 /** 登记儿童: a child in civil affairs' register; its id is the hub's child id. */
-export class RegisteredChild extends RegisteredChildSchema.class {}
+export class RegisteredChild extends RegisteredChildSchema.class {
+  /** The number states birth day and sex (GB 11643): what the register says may not differ from it. */
+  agreesWith(number: NationalId): boolean {
+    return birthDateOf(number) === this.birthDate && sexOf(number) === this.sex;
+  }
+
+  /** Keeps the number, sealed for this row; one that states another birth day or sex is a mistake of the act. */
+  keepNumber(number: NationalId, keys: NumberKeys): void {
+    if (!this.agreesWith(number)) throw new Error('the number does not agree with the record');
+    Object.assign(this, keptNumber(number, this.id, keys));
+  }
+}
 RegisteredChildSchema.setClass(RegisteredChild);

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { divisionCode, provenance, version } from '../../properties.ts';
+import { CaseRosterMember } from './case-roster-member.ts';
 import { HomeVisit } from './home-visit.ts';
 import { RegisteredChild } from './registered-child.ts';
 import { SocialWorkStation } from './social-work-station.ts';
@@ -10,6 +11,7 @@ const ServiceCaseSchema = defineEntity({
   comment: '个案',
   properties: {
     id: p.bigint('number').primary().autoincrement(),
+    number: p.string().length(40).collation('C').unique(),
     child: () => p.manyToOne(RegisteredChild).updateRule('cascade'),
     station: () => p.manyToOne(SocialWorkStation),
     worker: () => p.manyToOne(SocialWorker),
@@ -21,6 +23,7 @@ const ServiceCaseSchema = defineEntity({
     plan: p.text().nullable(),
     outcome: p.text().nullable(),
     visits: () => p.oneToMany(HomeVisit).mappedBy('serviceCase').orderBy({ visitedOn: 'desc' }),
+    roster: () => p.oneToMany(CaseRosterMember).mappedBy('serviceCase').orderBy({ from: 'desc' }),
     ...provenance,
     version,
   },
@@ -37,6 +40,7 @@ const ServiceCaseSchema = defineEntity({
     },
   ],
   checks: [
+    { name: 'service_case_number_shape', expression: "number ~ '^GA-[0-9]{6}-[0-9]{4}-[0-9]{4,}$'" },
     { name: 'service_case_period_in_order', expression: 'closed_on >= opened_on' },
     { name: 'service_case_closing_explained', expression: '(closed_on is null) = (outcome is null)' },
   ],

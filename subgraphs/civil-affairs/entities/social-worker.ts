@@ -11,6 +11,7 @@ const SocialWorkerSchema = defineEntity({
     station: () => p.manyToOne(SocialWorkStation),
     name: p.string().length(100),
     phone: p.string().length(30).nullable(),
+    signInId: p.string().length(200).nullable().unique(),
     qualification: p.enum(['NONE', 'ASSISTANT_SOCIAL_WORKER', 'SOCIAL_WORKER', 'SENIOR_SOCIAL_WORKER'] as const),
     hasCounsellorQualification: p.boolean(),
     ...period,

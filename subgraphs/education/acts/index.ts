@@ -1,12 +1,15 @@
 import type { Act } from '../../act.ts';
+import { setContactOffice } from '../../contact-office.ts';
 import { identify, undoIdentify } from '../../identify.ts';
 import { Pupil } from '../entities/pupil.ts';
 import { addCourse } from './add-course.ts';
+import { assignClassTeacher } from './assign-class-teacher.ts';
 import { assignSchoolSocialWorker } from './assign-school-social-worker.ts';
 import { changeSchoolFileGuardian } from './change-school-file-guardian.ts';
 import { closePsychologicalFile } from './close-psychological-file.ts';
 import { closeSchoolFile } from './close-school-file.ts';
 import { createSchool } from './create-school.ts';
+import { endClassTeacher } from './end-class-teacher.ts';
 import { endSchoolCareNeed } from './end-school-care-need.ts';
 import { endSchoolSocialWorker } from './end-school-social-worker.ts';
 import { endTeacherPairing } from './end-teacher-pairing.ts';
@@ -39,6 +42,8 @@ export const acts: Record<string, Act> = {
   updateSchool,
   assignSchoolSocialWorker,
   endSchoolSocialWorker,
+  assignClassTeacher,
+  endClassTeacher,
   openRuralYouthPalace,
   addCourse,
   recordCampusActivity,
@@ -66,6 +71,7 @@ export const acts: Record<string, Act> = {
   recordTeacherVisit,
   recordSchoolCareNeed,
   endSchoolCareNeed,
-  identifyPupil: identify(Pupil, 'nationalId'),
-  undoIdentifyPupil: undoIdentify(Pupil, 'nationalId'),
+  identifyPupil: identify(Pupil),
+  undoIdentifyPupil: undoIdentify(Pupil),
+  setEducationContactOffice: setContactOffice,
 };

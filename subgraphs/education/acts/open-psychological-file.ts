@@ -13,14 +13,18 @@ export const openPsychologicalFile: Act<OpenPsychologicalFileInput> = async (inp
     notInFuture('openedOn', input.openedOn, work.today),
     saysSomething('reason', input.reason, 1000),
     atLeastOne('supporters', input.supporters, '一位帮扶人员'),
-    ...input.supporters.map(({ name }, at) => saysSomething(`supporters.${at}.name`, name, 50)),
+    ...input.supporters.flatMap(({ name, signInId }, at) => [
+      saysSomething(`supporters.${at}.name`, name, 50),
+      saysSomething(`supporters.${at}.signInId`, signInId, 255),
+    ]),
   );
   const about = await pupilAtSchool(em, input);
   const source = recorded(work, '心理健康档案');
   const { openedOn, reason } = input;
   const psychologicalFile = em.create(PsychologicalFile, { ...about, openedOn, reason, ...source });
-  for (const { role, name } of input.supporters) {
-    em.create(PsychologicalFileSupporter, { psychologicalFile, role, name: name.trim(), from: openedOn, ...source });
+  for (const { role, name, signInId } of input.supporters) {
+    const supporter = { role, name: name.trim(), signInId: signInId?.trim() };
+    em.create(PsychologicalFileSupporter, { psychologicalFile, ...supporter, from: openedOn, ...source });
   }
   await em.flush();
   return psychologicalFile.id;

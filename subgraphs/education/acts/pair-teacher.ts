@@ -9,7 +9,11 @@ import { pupilAtSchool } from './parts/pupil-at-school.ts';
 /** 教师与学生结对; pairing for a returned dropout needs one who has returned (JS37). */
 export const pairTeacher: Act<PairTeacherInput> = async (input, work) => {
   const { em, today } = work;
-  refuse(notInFuture('from', input.from, today), saysSomething('teacherName', input.teacherName, 50));
+  refuse(
+    notInFuture('from', input.from, today),
+    saysSomething('teacherName', input.teacherName, 50),
+    saysSomething('signInId', input.signInId, 255),
+  );
   const { childId: _, schoolId: __, ...pairing } = input;
   const about = await pupilAtSchool(em, input);
   const returned = { child: about.child, state: 'RETURNED' as const };
@@ -19,6 +23,7 @@ export const pairTeacher: Act<PairTeacherInput> = async (input, work) => {
     ...about,
     ...pairing,
     teacherName: input.teacherName.trim(),
+    signInId: input.signInId?.trim(),
     ...recorded(work, '教师结对台账'),
   });
   await em.flush();

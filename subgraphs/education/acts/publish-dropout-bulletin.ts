@@ -20,7 +20,7 @@ export const publishDropoutBulletin: Act<PublishDropoutBulletinInput> = async (i
     divisionCode: input.divisionCode,
     month: input.month,
     publishedOn: today,
-    ...(await countDropouts(em, input.divisionCode, input.month, nextMonth)),
+    ...(await countDropouts(work, input.divisionCode, input.month, nextMonth)),
     ...recorded(work, '控辍保学月度通报'),
   });
   await em.flush();

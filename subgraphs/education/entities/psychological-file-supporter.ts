@@ -11,12 +11,17 @@ const PsychologicalFileSupporterSchema = defineEntity({
     psychologicalFile: () => p.manyToOne(PsychologicalFile),
     role: p.enum(['CLASS_TEACHER', 'PSYCHOLOGY_TEACHER', 'SCHOOL_SOCIAL_WORKER', 'PROFESSIONAL_AGENCY'] as const),
     name: p.string(),
+    signInId: p.string().nullable(),
     ...period,
     ...provenance,
   },
   checks: [{ name: 'psychological_file_supporter_period', expression: '"until" > "from"' }],
   indexes: [
     { properties: ['psychologicalFile', 'from'] },
+    {
+      name: 'psychological_file_supporter_sign_in',
+      expression: `create index "psychological_file_supporter_sign_in" on "psychological_file_supporter" ("sign_in_id") where "sign_in_id" is not null`,
+    },
     noOverlap('psychological_file_supporter', 'psychological_file_id', 'role', 'name'),
   ],
 });

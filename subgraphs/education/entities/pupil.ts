@@ -10,7 +10,6 @@ const PupilSchema = defineEntity({
     sex: p.enum(['UNKNOWN', 'MALE', 'FEMALE', 'NOT_STATED'] as const),
     birthDate: p.date(),
     divisionCode: divisionCode(),
-    nationalId: p.string().length(18).nullable(),
     ...provenance,
     version,
   },

@@ -11,10 +11,11 @@ export const appointGridWorker: Act<AppointGridWorkerInput> = async (input, work
     saysSomething('name', input.name, 50),
     await knownDivision('divisionCode', input.divisionCode, em, ['TOWNSHIP', 'VILLAGE']),
     phoneNumber('phone', input.phone),
+    saysSomething('signInId', input.signInId, 255),
     notInFuture('from', input.from, today),
     inOrder('until', input.from, input.until),
   );
-  const worker = em.create(GridWorker, { ...input, ...recorded(work) });
+  const worker = em.create(GridWorker, { ...input, signInId: input.signInId?.trim(), ...recorded(work) });
   await em.flush();
   return worker.id;
 };

@@ -1,3 +1,5 @@
+import { birthDateKept } from '../../birth-date-given.ts';
+import { setContactOffice } from '../../contact-office.ts';
 import { identify, undoIdentify } from '../../identify.ts';
 import { GuidedChild } from '../entities/guided-child.ts';
 import { answerAtRiskReport } from './answer-at-risk-report.ts';
@@ -43,6 +45,7 @@ export const acts = {
   recordJointHomeVisit,
   reportAtRiskChild,
   updateGuidanceSite,
-  identifyGuidedChild: identify(GuidedChild),
-  undoIdentifyGuidedChild: undoIdentify(GuidedChild),
+  identifyGuidedChild: identify(GuidedChild, birthDateKept),
+  undoIdentifyGuidedChild: undoIdentify(GuidedChild, birthDateKept),
+  setWomensFederationContactOffice: setContactOffice,
 };

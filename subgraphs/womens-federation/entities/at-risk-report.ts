@@ -22,7 +22,9 @@ const AtRiskReportSchema = defineEntity({
     ] as const),
     description: p.text(),
     reportedOn: p.date(),
-    handedOverTo: p.enum(['CIVIL_AFFAIRS', 'EDUCATION', 'WOMENS_FEDERATION', 'YOUTH_LEAGUE'] as const).nullable(),
+    handedOverTo: p
+      .enum(['CIVIL_AFFAIRS', 'EDUCATION', 'WOMENS_FEDERATION', 'YOUTH_LEAGUE', 'JOINT_MEETING'] as const)
+      .nullable(),
     handedOverOn: p.date().nullable(),
     answeredOn: p.date().nullable(),
     answer: p.text().nullable(),

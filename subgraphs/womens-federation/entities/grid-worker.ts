@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import { noOverlap } from '../../no-overlap.ts';
 import { divisionCode, period, provenance, version } from '../../properties.ts';
 
 const GridWorkerSchema = defineEntity({
@@ -9,14 +10,15 @@ const GridWorkerSchema = defineEntity({
     role: p.enum(['GRID_WORKER', 'VILLAGE_EXECUTIVE', 'VILLAGE_CHAIR'] as const),
     divisionCode: divisionCode(),
     phone: p.string().length(20).nullable(),
+    signInId: p.string().nullable(),
     ...period,
     ...provenance,
     version,
   },
-  indexes: [{ properties: ['divisionCode'] }],
+  indexes: [{ properties: ['divisionCode'] }, noOverlap('grid_worker', 'sign_in_id')],
   checks: [{ name: 'grid_worker_period_in_order', expression: '"until" > "from"' }],
 });
 
-/** 巾帼网格员、村妇联执委: who knows every family of a village and reports those at risk. */
+/** 巾帼网格员、村妇联执委: who knows every family of a village and reports those at risk; one sign-in is one of them at a time. */
 export class GridWorker extends GridWorkerSchema.class {}
 GridWorkerSchema.setClass(GridWorker);

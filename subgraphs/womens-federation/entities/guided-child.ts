@@ -6,6 +6,7 @@ const GuidedChildSchema = defineEntity({
   properties: {
     id: childId().primary(),
     name: p.string().length(50),
+    birthDate: p.date().nullable(),
     divisionCode: divisionCode(),
     familyPhone: p.string().length(20).nullable(),
     ...provenance,

@@ -1,3 +1,4 @@
+import { setContactOffice } from '../../contact-office.ts';
 import { addPairingMember } from './add-pairing-member.ts';
 import { advanceDreamRoom } from './advance-dream-room.ts';
 import { applyForDreamRoom } from './apply-for-dream-room.ts';
@@ -52,4 +53,5 @@ export const acts = {
   undoIdentifyLeagueChild,
   updateHeartHarbour,
   updateLeagueChild,
+  setYouthLeagueContactOffice: setContactOffice,
 };

@@ -18,8 +18,8 @@ export const pairChild: Act<PairChildInput> = async (input, work) => {
   );
   const child = named.record();
   const pairing = em.create(Pairing, { child, from: input.from, ...recorded(work, input.source) });
-  for (const { role, name, workplace, phone } of input.members) {
-    const facts = { pairing, role, name, workplace, phone, from: input.from };
+  for (const { role, name, workplace, phone, signInId } of input.members) {
+    const facts = { pairing, role, name, workplace, phone, signInId: signInId?.trim(), from: input.from };
     em.create(PairingMember, { ...facts, ...recorded(work, input.source) });
   }
   await em.flush();
@@ -37,6 +37,7 @@ function memberProblems(
     saysSomething(`members.${at}.name`, member.name, 100),
     saysSomething(`members.${at}.workplace`, member.workplace, 100),
     saysSomething(`members.${at}.phone`, member.phone, 20),
+    saysSomething(`members.${at}.signInId`, member.signInId, 255),
     isSecond ? problem(`members.${at}.role`, message) : null,
   ];
 }

@@ -12,6 +12,7 @@ const LeagueChildSchema = defineEntity({
   properties: {
     id: childId().primary(),
     name: p.string(),
+    birthDate: p.date().nullable(),
     divisionCode: divisionCode(),
     isDeFactoUnattended: p.boolean().nullable(),
     pairings: () => p.oneToMany(Pairing).mappedBy('child').orderBy({ from: 'desc' }),

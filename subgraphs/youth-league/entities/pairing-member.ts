@@ -11,10 +11,11 @@ const PairingMemberSchema = defineEntity({
     name: p.string(),
     workplace: p.string().nullable(),
     phone: p.string().length(20).nullable(),
+    signInId: p.string().nullable(),
     ...period,
     ...provenance,
   },
-  indexes: [{ properties: ['pairing', 'role'] }],
+  indexes: [{ properties: ['pairing', 'role'] }, { properties: ['signInId'] }],
   checks: [{ name: 'pairing_member_ends_after_start', expression: '"until" > "from"' }],
 });
 

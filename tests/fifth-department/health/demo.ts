@@ -9,6 +9,8 @@ const demo: Demo = (population, emit) => (child) => {
   const patient = emit<string>(Patient, {
     id: child.id,
     name: child.name,
+    birthDate: child.birthDate,
+    divisionCode: child.villageCode,
     ...provenance,
     recordedOn: population.today,
   });

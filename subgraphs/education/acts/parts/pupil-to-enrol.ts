@@ -53,7 +53,6 @@ export async function pupilToEnrol(input: EnrolPupilInput, work: Work): Promise<
     sex: sex as NonNullable<typeof sex>,
     birthDate: birthDate as string,
     divisionCode: input.divisionCode as string,
-    nationalId,
     ...recorded(work, '学籍登记'),
   });
 }

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import { childId, provenance } from '../../properties.ts';
+import { childId, divisionCode, provenance } from '../../properties.ts';
 import { Vaccination } from './vaccination.ts';
 
 const PatientSchema = defineEntity({
@@ -7,9 +7,12 @@ const PatientSchema = defineEntity({
   properties: {
     id: childId().primary(),
     name: p.string(),
+    birthDate: p.date(),
+    divisionCode: divisionCode(),
     vaccinations: () => p.oneToMany(Vaccination).mappedBy('child').orderBy({ givenOn: 'desc' }),
     ...provenance,
   },
+  indexes: [{ properties: ['divisionCode'] }],
 });
 
 /** 健康档案: a child as the health authority knows it. */

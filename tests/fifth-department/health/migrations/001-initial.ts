@@ -23,8 +23,9 @@ export class Migration001Initial extends Migration {
     this.addSql(`comment on table "known_division" is '行政区划代码(公开标准数据,各部门各存一份,用于核对)';`);
 
     this.addSql(
-      `create table "patient" ("id" varchar(28) collate "C" not null, "name" varchar(255) not null, "source" varchar(255) not null, "recorded_by" varchar(255) not null, "recorded_on" date not null, "updated_at" timestamptz not null, primary key ("id"));`,
+      `create table "patient" ("id" varchar(28) collate "C" not null, "name" varchar(255) not null, "birth_date" date not null, "division_code" varchar(12) collate "C" not null, "source" varchar(255) not null, "recorded_by" varchar(255) not null, "recorded_on" date not null, "updated_at" timestamptz not null, primary key ("id"));`,
     );
+    this.addSql(`create index "patient_division_code_index" on "patient" ("division_code");`);
 
     this.addSql(
       `create table "vaccination" ("id" bigserial primary key, "child_id" varchar(28) collate "C" not null, "vaccine" varchar(255) not null, "given_on" date not null, "is_booster" boolean not null default false, "source" varchar(255) not null, "recorded_by" varchar(255) not null, "recorded_on" date not null, "updated_at" timestamptz not null);`,

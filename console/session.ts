@@ -1,0 +1,47 @@
+import { forgetStatedPurpose } from './stated-purpose.ts';
+
+/** Who has signed in at this browser, and what for they may use data. */
+export interface ConsoleSession {
+  readonly viewer: {
+    readonly name: string;
+    readonly department: string;
+    readonly division: string;
+    readonly rights: readonly string[];
+  };
+  readonly roleTerm: string;
+  readonly purposes: ReadonlyArray<{ readonly purpose: string; readonly term: string }>;
+  readonly expiresAt: string;
+}
+
+const UNREACHABLE = '无法连接儿童数据枢纽。请确认枢纽已启动、网络畅通，然后刷新本页。';
+
+/** The session of this browser. Without one the sign-in page is shown (null); a hub that does not answer is an error. */
+export async function currentSession(): Promise<ConsoleSession | null> {
+  const response = await fetch('/session').catch(() => null);
+  if (response?.ok) return (await response.json()) as ConsoleSession;
+  if (response?.status !== 401) throw new Error(UNREACHABLE);
+  showSignIn();
+  return null;
+}
+
+/** Shows the sign-in page, which leads back here. */
+export function showSignIn(): void {
+  forgetStatedPurpose();
+  const here = `${location.pathname}${location.hash}`;
+  location.replace(`/sign-in?return=${encodeURIComponent(here)}`);
+}
+
+/** Ends the session, here and where the person signed in, and shows the sign-in page. */
+export async function signOut(): Promise<void> {
+  const response = await fetch('/sign-out', { method: 'POST', headers: { 'x-hub-request': 'console' } }).catch(
+    () => null,
+  );
+  const { signOutUrl } = ((await response?.json().catch(() => null)) ?? {}) as { signOutUrl?: string | null };
+  forgetStatedPurpose();
+  location.assign(signOutUrl ?? '/sign-in');
+}
+
+/** Whether the person may write queries of their own (自由查询); others run the examples. */
+export function mayWriteQueries({ viewer }: ConsoleSession): boolean {
+  return viewer.rights.includes('ANALYST');
+}

@@ -1,0 +1,68 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Allowances } from '../allowances.ts';
+import type { HubDatabase } from '../hub-database/open.ts';
+import type { Log } from '../log.ts';
+import { codeFlow } from './authorisation-code.ts';
+import type { BearerRules } from './bearer-token.ts';
+import { codeFlowRoutes } from './code-flow-routes.ts';
+import { ConsoleSessions } from './console-sessions.ts';
+import { hubCookies } from './cookies.ts';
+import { demoRoutes } from './demo-routes.ts';
+import { type IdentityRules, identifyRequest } from './identify-request.ts';
+import { issuerAt } from './issuer.ts';
+import type { RequestIdentity } from './request-identity.ts';
+import { Revocations, type RevocationTimes } from './revocations.ts';
+import { sessionRoute } from './session-route.ts';
+import type { SignInSettings } from './settings.ts';
+import { signInRoutes } from './sign-in-routes.ts';
+
+/** Who sends a request: the first thing a gateway asks. Throws a `Refusal` for an identity that does not hold. */
+export type SessionOf = (request: FastifyRequest) => Promise<RequestIdentity>;
+
+/** Signing in (登录), as a gateway uses it. */
+export interface SignIn {
+  sessionOf: SessionOf;
+  addRoutes(app: FastifyInstance): void;
+  stop(): void;
+}
+
+/** What signing in is built from. */
+export interface SignInParts {
+  database: HubDatabase;
+  settings: SignInSettings;
+  allowances: Allowances;
+  /** The departments there are, as `enum Department` names them. */
+  departments: ReadonlySet<string>;
+  log: Log;
+  revocationTimes?: Partial<RevocationTimes>;
+  /** Unknown key names make the issuer's keys be fetched at most once in this time. */
+  keyCooldownMs?: number;
+}
+
+/** Opens signing in: reads the revocations, and contacts the issuer when somebody first needs it. */
+export async function openSignIn(parts: SignInParts): Promise<SignIn> {
+  const { database, settings, allowances, departments, log } = parts;
+  const { publicUrl, isDemo, issuer: trusted } = settings;
+  const revocations = new Revocations(database, log, parts.revocationTimes);
+  const sessions = new ConsoleSessions(database, revocations, isDemo);
+  const cookies = hubCookies(publicUrl?.protocol === 'https:');
+  const issuer = trusted && issuerAt(trusted.url, parts.keyCooldownMs);
+  const claims = trusted && { names: trusted.names, assurance: trusted.assurance, departments };
+  const bearer: BearerRules | null =
+    trusted && issuer && claims
+      ? { issuer, issuerUrl: trusted.url, audience: trusted.audience, claims, revocations }
+      : null;
+  const flow = issuer && trusted?.client && publicUrl ? codeFlow(issuer, trusted, publicUrl) : null;
+  const rules: IdentityRules = { sessions, cookie: cookies.session, publicUrl, bearer };
+  await revocations.start();
+  return {
+    sessionOf: (request) => identifyRequest(request, rules),
+    addRoutes(app) {
+      sessionRoute(app, rules);
+      signInRoutes(app, { sessions, cookie: cookies.session, publicUrl, flow, isDemo });
+      if (flow && claims) codeFlowRoutes(app, { flow, claims, sessions, revocations, allowances, cookies, log });
+      if (isDemo) demoRoutes(app, { sessions, revocations, allowances, cookie: cookies.session, publicUrl, log });
+    },
+    stop: () => revocations.stop(),
+  };
+}

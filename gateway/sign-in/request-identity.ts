@@ -1,0 +1,19 @@
+import type { Purpose, Viewer } from '../../schema/access/viewer.ts';
+
+/** Who sends a request, what for, and about which case (请求身份): all that a request may say of its sender. */
+export interface RequestIdentity {
+  /** Null: nobody has signed in. */
+  viewer: Viewer | null;
+  purpose: Purpose | null;
+  /** Case, task or emergency number as stated; whether it opens anything is decided elsewhere. */
+  caseNumber: string | null;
+}
+
+/** A request of which nothing is known. */
+export const NOBODY: RequestIdentity = { viewer: null, purpose: null, caseNumber: null };
+
+/** A viewer who has signed in, and until when at most. */
+export interface SignedIn {
+  viewer: Viewer;
+  expiresAt: Date;
+}

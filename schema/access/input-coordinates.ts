@@ -1,0 +1,12 @@
+import { type GraphQLInputType, getNamedType, isInputObjectType } from 'graphql';
+
+/** The input fields that a value given to an argument or variable uses, at any depth (`ChildFilter.nameContains`). */
+export function inputCoordinates(type: GraphQLInputType, value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap((each) => inputCoordinates(type, each));
+  const named = getNamedType(type);
+  if (!isInputObjectType(named) || typeof value !== 'object' || value === null) return [];
+  const given = value as Record<string, unknown>;
+  return Object.values(named.getFields())
+    .filter(({ name }) => given[name] !== undefined && given[name] !== null)
+    .flatMap((field) => [`${named.name}.${field.name}`, ...inputCoordinates(field.type, given[field.name])]);
+}

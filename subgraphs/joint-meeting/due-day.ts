@@ -1,0 +1,31 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { PlainDate } from '../../schema/plain-date.ts';
+import { addWorkingDays, type DueDay, type HolidayCalendar } from '../../schema/working-days.ts';
+import { AnswerPeriod } from './entities/answer-period.ts';
+import { CalendarDay } from './entities/calendar-day.ts';
+
+export type AnswerPeriodKind = AnswerPeriod['kind'];
+
+/** The day by which something that comes in on a day is to be answered, by the standard then in force. */
+export async function dueDay(em: EntityManager, kind: AnswerPeriodKind, from: PlainDate): Promise<DueDay> {
+  const inForce = { kind, from: { $lte: from }, $or: [{ until: null }, { until: { $gt: from } }] };
+  const period = await em.findOne(AnswerPeriod, inForce);
+  if (!period) throw new Error(`no answer period of ${kind} in force on ${from}`);
+  return addWorkingDays(from, period.workingDays, await calendarSince(em, from));
+}
+
+/** The published arrangements from a year on. */
+async function calendarSince(em: EntityManager, from: PlainDate): Promise<HolidayCalendar> {
+  const days = await em.find(CalendarDay, { day: { $gte: `${from.slice(0, 4)}-01-01` } });
+  return holidayCalendar(days);
+}
+
+/** The calendar that rows make up; a year with any row has been published. */
+export function holidayCalendar(rows: readonly Pick<CalendarDay, 'day' | 'kind'>[]): HolidayCalendar {
+  const of = (kind: CalendarDay['kind']) => new Set(rows.filter((row) => row.kind === kind).map(({ day }) => day));
+  return {
+    years: new Set(rows.map(({ day }) => Number(day.slice(0, 4)))),
+    daysOff: of('DAY_OFF'),
+    makeUpDays: of('WORKING_DAY'),
+  };
+}

@@ -1,0 +1,42 @@
+import { getNamedType, isObjectType, isScalarType } from 'graphql';
+import { sql } from 'kysely';
+import { masked } from './mask.ts';
+import type { Asked, ReadCompiler } from './read-compile.ts';
+import { propertyOf, rowOf } from './read-row.ts';
+import type { FieldReading, Sql } from './reading.ts';
+import { sealedJson } from './sealed-answer.ts';
+import { withoutSmallCell, withoutSmallCells, withoutSmallCellsInJson } from './small-cells.ts';
+
+/** A field in its masked form; what has none (rows of another table) is withheld. */
+export function maskedField(compiler: ReadCompiler, asked: Asked, how: FieldReading): Sql {
+  const { scope, type, field, args, sets, source } = asked;
+  const mask = scope.access.classification(`${type.name}.${field.name}`)?.mask;
+  if (!mask || (how.kind === 'DERIVED' && compiler.readings.isAbsent(type, source))) return sql`null`;
+  if (mask === 'SMALL_CELL') return how.kind === 'DERIVED' ? withoutSmall(compiler, asked, how) : sql`null`;
+  if (how.kind === 'SEALED') return sealedJson(rowOf(source), how.property, sql`true`);
+  if (how.kind === 'DERIVED') return masked(mask, how.sql(rowOf(source), args));
+  const target = getNamedType(field.type);
+  if (how.kind !== 'KEY' || !isObjectType(target)) return sql`null`;
+  return compiler.bareReference(scope, target, sets, masked(mask, how.key(rowOf(source), args)));
+}
+
+function withoutSmall(
+  compiler: ReadCompiler,
+  { field, args, source }: Asked,
+  how: FieldReading & { kind: 'DERIVED' },
+): Sql {
+  if (!isScalarType(getNamedType(field.type))) return withoutSmallCellsInJson(how.sql(rowOf(source), args));
+  const isDivision = source.keys.has('code') || (source.meta !== null && source.meta.className === 'Division');
+  if (!isDivision || !propertyOrKey(source)) return withoutSmallCell(how.sql(rowOf(source), args));
+  const meta = compiler.readings.metaByName('Division') ?? compiler.readings.metaByName('KnownDivision');
+  if (!meta) return withoutSmallCell(how.sql(rowOf(source), args));
+  return withoutSmallCells(
+    (division) => how.sql(division, args),
+    rowOf(source)('code'),
+    sql`${sql.table(meta.tableName)}`,
+  );
+}
+
+function propertyOrKey(source: Asked['source']): boolean {
+  return source.keys.has('code') || propertyOf(source, 'code') !== undefined;
+}

@@ -1,0 +1,1 @@
+export { ContactOffice } from '../../contact-office.ts';

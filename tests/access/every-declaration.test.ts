@@ -1,0 +1,76 @@
+import { type ConstDirectiveNode, type DefinitionNode, type DocumentNode, Kind, parse, visit } from 'graphql';
+import { expect, test } from 'vitest';
+import { classificationProblems } from '../../schema/access/classification-rules.ts';
+import { departmentSdl } from '../../subgraphs/schema-of.ts';
+import { departmentNames } from '../../subgraphs/subgraph.ts';
+
+const documents = departmentNames().map((name) => ({ name, document: parse(departmentSdl(name)) }));
+
+/** Whatever may carry a declaration, with the declarations it carries. */
+interface Declared {
+  directives?: readonly ConstDirectiveNode[];
+}
+
+test('the departments’ declarations are in order', () => {
+  expect(classificationProblems(documents)).toEqual([]);
+});
+
+test.each(documents)(
+  '$name: without any single one of its declarations the graph is not built',
+  ({ name, document }) => {
+    const survived = document.definitions.flatMap((definition) => {
+      const part = isOrder(definition) ? document : only(definition);
+      const before = new Set(classificationProblems([{ name, document: part }]));
+      return declaredIn(definition)
+        .filter((node) =>
+          without(node, () => classificationProblems([{ name, document: part }]).every((each) => before.has(each))),
+        )
+        .map((node) => `${nameOf(definition)}.${nameOf(node)}`);
+    });
+    expect(survived).toEqual([]);
+  },
+);
+
+test('the declarations are thousands', () => {
+  const count = documents.flatMap(({ document }) => document.definitions.flatMap(declaredIn)).length;
+  expect(count).toBeGreaterThan(3_500);
+});
+
+/** A problem of one type shows in that type alone, but for orders, which are compared with what they order. */
+function only(definition: DefinitionNode): DocumentNode {
+  return { kind: Kind.DOCUMENT, definitions: [definition] };
+}
+
+function isOrder(definition: DefinitionNode): boolean {
+  return definition.kind === Kind.ENUM_TYPE_DEFINITION && declaredIn(definition).length > 0;
+}
+
+function declaredIn(definition: DefinitionNode): Declared[] {
+  const found: Declared[] = [];
+  visit(definition, {
+    enter: (node) => {
+      const { directives } = node as Declared;
+      if (directives?.some(isDeclaration)) found.push(node as Declared);
+    },
+  });
+  return found;
+}
+
+function isDeclaration({ name }: ConstDirectiveNode): boolean {
+  return name.value === 'access';
+}
+
+/** What holds while a node has lost its declaration. */
+function without<Result>(node: Declared, holds: () => Result): Result {
+  const { directives } = node;
+  node.directives = directives?.filter((each) => !isDeclaration(each)) ?? [];
+  try {
+    return holds();
+  } finally {
+    node.directives = directives ?? [];
+  }
+}
+
+function nameOf(node: object): string {
+  return 'name' in node ? (node.name as { value: string }).value : '';
+}
