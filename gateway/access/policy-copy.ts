@@ -7,6 +7,8 @@ import type { Log } from '../log.ts';
 export type PolicySource = () => Promise<PolicyContent | null>;
 
 const REFRESH_MS = 15_000;
+/** While there is no copy to rely on (the joint meeting starts later, or is away) it is tried every second. */
+const RETRY_MS = 1_000;
 
 /**
  * The gateway's copy of the policy (访问策略副本). It is read anew every 15 seconds; a copy older than a minute is not
@@ -17,6 +19,7 @@ export class PolicyCopy {
   readonly #log: Log;
   readonly #now: () => number;
   #timer: NodeJS.Timeout | undefined;
+  #isStopped = false;
   #copy: Policy = NO_POLICY;
   #readAt = Number.NEGATIVE_INFINITY;
 
@@ -26,13 +29,16 @@ export class PolicyCopy {
     this.#now = now;
   }
 
+  /** Reads the policy, and goes on reading it until stopped. */
   async start(): Promise<void> {
     await this.refresh();
-    this.#timer = setInterval(() => void this.refresh(), REFRESH_MS).unref();
+    const wait = this.current().isCurrent ? REFRESH_MS : RETRY_MS;
+    if (!this.#isStopped) this.#timer = setTimeout(() => void this.start(), wait).unref();
   }
 
   stop(): void {
-    clearInterval(this.#timer);
+    this.#isStopped = true;
+    clearTimeout(this.#timer);
   }
 
   /** The policy to decide by now. */
@@ -56,14 +62,10 @@ export class PolicyCopy {
   }
 }
 
-/** The policy as the departments give it: the joint meeting's is the only one. */
+/** The department whose word the policy is; what any other says of it is not asked. */
+const JOINT_MEETING = 'joint-meeting';
+
+/** The policy as the joint meeting gives it; null when there is none among the departments. */
 export function policyOf(departments: () => ReadonlyMap<string, Department>): PolicySource {
-  return async () => {
-    const answers = await Promise.allSettled([...departments().values()].map((department) => department.policy()));
-    const found = answers.find((answer) => answer.status === 'fulfilled' && answer.value !== null);
-    if (found?.status === 'fulfilled') return found.value;
-    const failed = answers.find((answer) => answer.status === 'rejected');
-    if (failed?.status === 'rejected') throw failed.reason;
-    return null;
-  };
+  return async () => (await departments().get(JOINT_MEETING)?.policy()) ?? null;
 }
