@@ -10,8 +10,3 @@ export function answerExtensions(
   if (!departments && masked.length === 0) return {};
   return { extensions: { ...(departments ? { departments } : {}), ...(masked.length ? { masked } : {}) } };
 }
-
-/** The name under which the supergraph knows a department. */
-export function folderOf(department: string): string {
-  return department.toLowerCase().replaceAll('_', '-');
-}

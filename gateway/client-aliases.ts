@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type DocumentNode, type FieldNode, Kind, print, type ValueNode, visit } from 'graphql';
-import { fieldSet } from './join-directives.ts';
+import { fieldSet } from '../schema/join-directives.ts';
 
 /**
  * Response keys on the way to the departments. A client's key can shadow a field that the planner needs (a key, `__typename`),

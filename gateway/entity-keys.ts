@@ -1,6 +1,6 @@
 import { type DocumentNode, Kind } from 'graphql';
+import { graphNames, graphOf, textArgument, topFields } from '../schema/join-directives.ts';
 import type { Data } from './department.ts';
-import { graphNames, graphOf, textArgument, topFields } from './join-directives.ts';
 
 /** Which entities each department resolves, and by which keys, as the supergraph's `@join__type` says. */
 export class EntityKeys {

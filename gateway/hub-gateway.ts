@@ -9,11 +9,11 @@ import type {
 import { GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
 import { termOf } from '../schema/access/department-term.ts';
 import { NOBODY } from '../schema/access/nobody.ts';
-import type { Session } from '../schema/access/viewer.ts';
+import { departmentFolder, type Session } from '../schema/access/viewer.ts';
 import { explainedDenials } from './access/explained-denials.ts';
 import type { Meter } from './access/meter.ts';
 import type { RequestAccess } from './access/request-access.ts';
-import { answerExtensions, folderOf } from './answer-extensions.ts';
+import { answerExtensions } from './answer-extensions.ts';
 import { completeResponse } from './complete-response.ts';
 import type { Data, Department } from './department.ts';
 import { executePlan } from './execute-plan.ts';
@@ -169,7 +169,8 @@ export class HubGateway implements GatewayInterface {
     const mayDisclose = (await decisions?.metering.mayDisclose(meter, prepared, joined, data)) ?? true;
     if (!mayDisclose) return withheld();
     const denials = access ? explainedDenials(prepared.decided, access, termOf(supergraph.apiSchema)) : [];
-    for (const { extensions } of denials) if (extensions.owner) statuses.denied(folderOf(String(extensions.owner)));
+    for (const { extensions } of denials)
+      if (extensions.owner) statuses.denied(departmentFolder(String(extensions.owner)));
     const errors = [...results.errors, ...denials];
     const extensions = mode === 'hub' ? answerExtensions(statuses, prepared.decided) : {};
     return { ...(errors.length ? { errors } : {}), data, ...extensions };

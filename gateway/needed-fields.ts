@@ -1,5 +1,5 @@
 import { type ConstDirectiveNode, Kind, type SelectionSetNode } from 'graphql';
-import { directivesNamed, fieldSet, flagArgument, graphOf, textArgument } from './join-directives.ts';
+import { directivesNamed, fieldSet, flagArgument, graphOf, textArgument } from '../schema/join-directives.ts';
 import { fieldJoin, hasFields, namedType, type SupergraphTypes } from './supergraph-types.ts';
 
 /** Collects, within one subgraph, the types and fields that a part of it cannot do without. */

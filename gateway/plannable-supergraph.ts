@@ -1,6 +1,6 @@
 import type { DocumentNode } from 'graphql';
+import { graphNames } from '../schema/join-directives.ts';
 import type { ClientAliases } from './client-aliases.ts';
-import { graphNames } from './join-directives.ts';
 import { type PlannedFields, separateRequiredArguments } from './required-arguments.ts';
 import { separableFields } from './separable-fields.ts';
 import { separateSubgraph } from './separate-subgraph.ts';

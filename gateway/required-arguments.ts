@@ -1,6 +1,6 @@
 import { type DocumentNode, type FieldDefinitionNode, type FieldNode, Kind, print, visit } from 'graphql';
+import { directivesNamed, fieldSet, textArgument, withArguments } from '../schema/join-directives.ts';
 import type { ClientAliases } from './client-aliases.ts';
-import { directivesNamed, fieldSet, textArgument, withArguments } from './join-directives.ts';
 import { type FieldsDefinition, SupergraphTypes } from './supergraph-types.ts';
 
 /** A field that only the planner knows: it stands for a field with its arguments. */

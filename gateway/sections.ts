@@ -1,5 +1,12 @@
 import { type DocumentNode, type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode } from 'graphql';
-import { directivesNamed, flagArgument, graphNames, graphOf, textArgument, topFields } from './join-directives.ts';
+import {
+  directivesNamed,
+  flagArgument,
+  graphNames,
+  graphOf,
+  textArgument,
+  topFields,
+} from '../schema/join-directives.ts';
 import { fieldJoin, namedType, SupergraphTypes } from './supergraph-types.ts';
 
 /** The field that a department adds to `Child` and `Division`: its name in camel case. */

@@ -1,5 +1,5 @@
 import type { ConstDirectiveNode, DocumentNode } from 'graphql';
-import { directivesNamed, fieldSet, graphOf, textArgument } from './join-directives.ts';
+import { directivesNamed, fieldSet, graphOf, textArgument } from '../schema/join-directives.ts';
 import type { PlannedFields } from './required-arguments.ts';
 import { type FieldsDefinition, SupergraphTypes } from './supergraph-types.ts';
 

@@ -16,7 +16,7 @@ import {
   graphValue,
   textArgument,
   withArguments,
-} from './join-directives.ts';
+} from '../schema/join-directives.ts';
 import { NeededFields } from './needed-fields.ts';
 import type { RequiringField } from './separable-fields.ts';
 import { fieldJoin, SupergraphTypes } from './supergraph-types.ts';

@@ -12,7 +12,7 @@ import {
   type TypeDefinitionNode,
   type TypeNode,
 } from 'graphql';
-import { directivesNamed, graphOf } from './join-directives.ts';
+import { directivesNamed, graphOf } from '../schema/join-directives.ts';
 
 /** Types that have fields to ask for. */
 export type FieldsDefinition = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;

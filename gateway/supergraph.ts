@@ -1,7 +1,7 @@
 import { Supergraph } from '@apollo/federation-internals';
 import { type DocumentNode, type GraphQLSchema, Kind, parse, visit } from 'graphql';
 import type { Catalogue } from '../schema/access/classification.ts';
-import { supergraphCatalogue } from './access/supergraph-catalogue.ts';
+import { supergraphCatalogue } from '../schema/access/supergraph-catalogue.ts';
 import { ClientAliases } from './client-aliases.ts';
 import type { PlanStep } from './compile-plan.ts';
 import { EntityKeys } from './entity-keys.ts';

@@ -1,5 +1,5 @@
 import type { Catalogue, Classification } from '../schema/access/classification.ts';
-import { type Decision, judge, type Use } from '../schema/access/decide.ts';
+import type { Decision } from '../schema/access/decide.ts';
 import { accessDenied } from '../schema/access/denial-error.ts';
 import { type Scope, scopeOf } from '../schema/access/scope.ts';
 import {
@@ -9,6 +9,7 @@ import {
   matchingDecision,
   readingVerdict,
   type Verdict,
+  writingDecision,
 } from '../schema/access/verdict.ts';
 import type { DepartmentCode, Session } from '../schema/access/viewer.ts';
 import { dayAt, type PlainDate } from '../schema/plain-date.ts';
@@ -117,14 +118,8 @@ export class SessionAccess {
 
   /** Whether an act or one of its inputs may be used. */
   writing(coordinate: string): Decision {
-    return this.#on(coordinate, 'WRITE');
-  }
-
-  #on(coordinate: string, use: Use): Decision {
-    const { session, catalogue, today } = this.#asking;
     const classification = this.classification(coordinate);
-    const subject = { band: 'NO_CHILD', division: null, isGround: false } as const;
-    return classification ? judge(session, catalogue, classification, subject, use, today) : UNCLASSIFIED.decision;
+    return classification ? writingDecision(this.#asking, classification) : UNCLASSIFIED.decision;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { accessDenied, type DepartmentTerm } from '../schema/access/denial-error.ts';
-import { inputCoordinates } from '../schema/access/input-coordinates.ts';
+import { argumentCoordinates } from '../schema/access/input-coordinates.ts';
 import type { SessionAccess } from './access.ts';
 
 /** Refuses an act, or an input of it, that the session may not use (业务操作的访问判定). */
@@ -12,9 +12,7 @@ export function refuseForbiddenAct(
 ): void {
   const field = `${info.parentType.name}.${info.fieldName}`;
   const definition = info.parentType.getFields()[info.fieldName];
-  const used = (definition?.args ?? [])
-    .filter(({ name }) => args[name] !== undefined && args[name] !== null)
-    .flatMap(({ name, type }) => [`${field}(${name}:)`, ...inputCoordinates(type, args[name])]);
+  const used = argumentCoordinates(field, definition?.args ?? [], args);
   for (const coordinate of [field, ...new Set(used)]) {
     const decision = access.writing(coordinate);
     if (decision.kind === 'DENY')

@@ -2,7 +2,7 @@ import { getNamedType, isObjectType, isScalarType } from 'graphql';
 import { sql } from 'kysely';
 import { masked } from './mask.ts';
 import type { Asked, ReadCompiler } from './read-compile.ts';
-import { propertyOf, rowOf } from './read-row.ts';
+import { rowOf } from './read-row.ts';
 import type { FieldReading, Sql } from './reading.ts';
 import { sealedJson } from './sealed-answer.ts';
 import { withoutSmallCell, withoutSmallCells, withoutSmallCellsInJson } from './small-cells.ts';
@@ -26,17 +26,12 @@ function withoutSmall(
   how: FieldReading & { kind: 'DERIVED' },
 ): Sql {
   if (!isScalarType(getNamedType(field.type))) return withoutSmallCellsInJson(how.sql(rowOf(source), args));
-  const isDivision = source.keys.has('code') || (source.meta !== null && source.meta.className === 'Division');
-  if (!isDivision || !propertyOrKey(source)) return withoutSmallCell(how.sql(rowOf(source), args));
+  const isDivision = source.keys.has('code') || source.meta?.className === 'Division';
   const meta = compiler.readings.metaByName('Division') ?? compiler.readings.metaByName('KnownDivision');
-  if (!meta) return withoutSmallCell(how.sql(rowOf(source), args));
+  if (!isDivision || !meta) return withoutSmallCell(how.sql(rowOf(source), args));
   return withoutSmallCells(
     (division) => how.sql(division, args),
     rowOf(source)('code'),
     sql`${sql.table(meta.tableName)}`,
   );
-}
-
-function propertyOrKey(source: Asked['source']): boolean {
-  return source.keys.has('code') || propertyOf(source, 'code') !== undefined;
 }

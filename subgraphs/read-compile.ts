@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { sql } from 'kysely';
 import type { Decision } from '../schema/access/decide.ts';
-import { inputCoordinates } from '../schema/access/input-coordinates.ts';
+import { argumentCoordinates } from '../schema/access/input-coordinates.ts';
 import { mayMatch } from './access.ts';
 import type { FieldReadings } from './field-readings.ts';
 import { maskedField } from './masked-field.ts';
@@ -72,9 +72,9 @@ export class ReadCompiler {
   }
 
   #decided(asked: Asked): Sql {
-    const { scope, type, field, source } = asked;
+    const { scope, type, field, args, source } = asked;
     const coordinate = `${type.name}.${field.name}`;
-    for (const used of argumentCoordinates(coordinate, asked)) mayMatch(scope.access, used);
+    for (const used of argumentCoordinates(coordinate, field.args, args)) mayMatch(scope.access, used);
     const verdict = source.meta
       ? scope.access.reading(coordinate, this.rows.isAboutChild(source))
       : scope.access.readingWithoutRow(coordinate);
@@ -150,13 +150,6 @@ export class ReadCompiler {
     const table = sql`from (select ${key} as ${sql.ref(name)}) ${sql.ref(source.alias)} where ${sql.ref(`${source.alias}.${name}`)} is not null`;
     return this.object(scope, type, sets, source, table);
   }
-}
-
-/** The arguments given to a field, and the input fields in them: rows are found by what they say. */
-function argumentCoordinates(coordinate: string, { field, args }: Asked): string[] {
-  return field.args
-    .filter(({ name }) => args[name] !== undefined && args[name] !== null)
-    .flatMap(({ name, type }) => [`${coordinate}(${name}:)`, ...inputCoordinates(type, args[name])]);
 }
 
 /** The section of a division is there for those whose area the division lies in; other sections share the row's own fate. */

@@ -2,7 +2,7 @@ import { Kind, parse } from 'graphql';
 import type { PolicySource } from '../gateway/access/policy-copy.ts';
 import type { RequestIdentity } from '../gateway/sign-in/request-identity.ts';
 import type { Agreement, Policy } from '../schema/access/policy.ts';
-import { departmentCode, PURPOSES, type Session, type Viewer } from '../schema/access/viewer.ts';
+import { departmentCode, departmentFolder, PURPOSES, type Session, type Viewer } from '../schema/access/viewer.ts';
 import type { PlainDate } from '../schema/plain-date.ts';
 import { departmentSdl } from '../subgraphs/schema-of.ts';
 import { departmentNames } from '../subgraphs/subgraph.ts';
@@ -31,7 +31,7 @@ export function fullAgreement(provider: string, consumer: string, more: Partial<
 
 /** All types of a department (`CIVIL_AFFAIRS`), as an agreement names them. */
 function typesOf(provider: string): string[] {
-  const folder = provider.toLowerCase().replaceAll('_', '-');
+  const folder = departmentFolder(provider);
   return parse(departmentSdl(folder)).definitions.flatMap((type) =>
     type.kind === Kind.OBJECT_TYPE_DEFINITION ? [`${type.name.value}.*`] : [],
   );

@@ -147,14 +147,10 @@ class OperationWalk {
       const named = getNamedType(argument.type);
       const order =
         argument.name === 'orderBy' && isEnumType(named)
-          ? [orderedCoordinate(this.#access, named.name, enumName(named.serialize(value)), listedType(field))]
+          ? [orderedCoordinate(this.#access, named.name, String(named.serialize(value)), listedType(field))]
           : [];
       const own = `${parent.name}.${field.name}(${argument.name}:)`;
       return [own, ...order, ...inputCoordinates(argument.type, value)];
     });
   }
-}
-
-function enumName(value: unknown): string {
-  return String(value);
 }

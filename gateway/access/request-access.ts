@@ -1,6 +1,6 @@
 import type { Catalogue, Classification } from '../../schema/access/classification.ts';
-import { type Decision, judge } from '../../schema/access/decide.ts';
-import { type Asking, areaSignature, bestOf, matchingDecision } from '../../schema/access/verdict.ts';
+import type { Decision } from '../../schema/access/decide.ts';
+import { type Asking, areaSignature, bestOf, matchingDecision, writingDecision } from '../../schema/access/verdict.ts';
 import type { Session } from '../../schema/access/viewer.ts';
 import { dayAt } from '../../schema/plain-date.ts';
 import { BoundedMap } from '../bounded-map.ts';
@@ -64,11 +64,7 @@ export class RequestAccess {
 
   /** Whether an act or one of its inputs may be used. */
   writing(coordinate: string): Decision {
-    const { session, catalogue, today } = this.#asking;
-    const subject = { band: 'NO_CHILD', division: null, isGround: false } as const;
-    return this.#decided(`WRITE ${coordinate}`, coordinate, (of) =>
-      judge(session, catalogue, of, subject, 'WRITE', today),
-    );
+    return this.#decided(`WRITE ${coordinate}`, coordinate, (of) => writingDecision(this.#asking, of));
   }
 
   #decided(key: string, coordinate: string, decide: (classification: Classification) => Decision): Decision {

@@ -30,7 +30,9 @@ export class Sessions {
     const answers = await Promise.allSettled(departments.map((department) => department.ground(number, session)));
     for (const answer of answers)
       if (answer.status === 'fulfilled' && answer.value && fits(answer.value, session)) return answer.value;
-    const isUnsure = answers.some(({ status, ...answer }) => isUnavailable(status, answer));
+    const isUnsure = answers.some(
+      (answer) => answer.status === 'rejected' && answer.reason instanceof DepartmentUnavailable,
+    );
     throw new Refusal(isUnsure ? 'CASE_NOT_CHECKED' : 'CASE_NOT_YOURS');
   }
 }
@@ -38,8 +40,4 @@ export class Sessions {
 /** An emergency number opens its child for 危急救助 and for no other purpose. */
 function fits({ kind }: Ground, { purpose }: Session): boolean {
   return kind !== 'BREAK_GLASS' || purpose === 'EMERGENCY';
-}
-
-function isUnavailable(status: string, answer: object): boolean {
-  return status === 'rejected' && (answer as { reason?: unknown }).reason instanceof DepartmentUnavailable;
 }

@@ -1,4 +1,4 @@
-import { type GraphQLInputType, getNamedType, isInputObjectType } from 'graphql';
+import { type GraphQLArgument, type GraphQLInputType, getNamedType, isInputObjectType } from 'graphql';
 
 /** The input fields that a value given to an argument or variable uses, at any depth (`ChildFilter.nameContains`). */
 export function inputCoordinates(type: GraphQLInputType, value: unknown): string[] {
@@ -9,4 +9,15 @@ export function inputCoordinates(type: GraphQLInputType, value: unknown): string
   return Object.values(named.getFields())
     .filter(({ name }) => given[name] !== undefined && given[name] !== null)
     .flatMap((field) => [`${named.name}.${field.name}`, ...inputCoordinates(field.type, given[field.name])]);
+}
+
+/** The arguments given to a field (`Query.children(filter:)`), and the input fields in them. */
+export function argumentCoordinates(
+  field: string,
+  declared: readonly GraphQLArgument[],
+  given: Readonly<Record<string, unknown>>,
+): string[] {
+  return declared
+    .filter(({ name }) => given[name] !== undefined && given[name] !== null)
+    .flatMap(({ name, type }) => [`${field}(${name}:)`, ...inputCoordinates(type, given[name])]);
 }

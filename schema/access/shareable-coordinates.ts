@@ -1,15 +1,7 @@
 import { readFileSync } from 'node:fs';
-import {
-  type ConstDirectiveNode,
-  type DirectiveNode,
-  type DocumentNode,
-  type FieldDefinitionNode,
-  type InputObjectTypeDefinitionNode,
-  Kind,
-  type ObjectTypeDefinitionNode,
-  parse,
-} from 'graphql';
-import { coordinatesOf, readClassification, type ShareClass } from './classification.ts';
+import { type DocumentNode, parse } from 'graphql';
+import type { ShareClass } from './classification.ts';
+import { supergraphCatalogue } from './supergraph-catalogue.ts';
 import type { DepartmentCode } from './viewer.ts';
 
 /** The departments' coordinates and how each is shared; a coordinate that several departments define belongs to none. */
@@ -23,16 +15,12 @@ export function sharedCoordinates(): SharedCoordinates {
   return own;
 }
 
-/** The coordinates of a supergraph by owner. */
-export function sharedCoordinatesOf(supergraph: DocumentNode): SharedCoordinates {
-  const owners = ownersOf(supergraph);
+function sharedCoordinatesOf(supergraph: DocumentNode): SharedCoordinates {
   const shared = new Map<DepartmentCode, Map<string, ShareClass>>();
-  for (const each of coordinatesOf(supergraph)) {
-    const owner = owners.get(each.coordinate.replace(/\(.*$/, '')) ?? null;
-    const classification = readClassification(each, owner);
-    if (!owner || !classification) continue;
+  for (const { coordinate, owner, share } of supergraphCatalogue(supergraph).values()) {
+    if (!owner) continue;
     const coordinates = shared.get(owner) ?? new Map<string, ShareClass>();
-    coordinates.set(each.coordinate, classification.share);
+    coordinates.set(coordinate, share);
     shared.set(owner, coordinates);
   }
   return shared;
@@ -66,47 +54,4 @@ export function sharingProblem(
   if (!share) return `提供部门没有“${coordinate}”,请从数据目录中选择。`;
   if (share === 'NOT_SHARED') return `“${coordinate}”不予共享,请从清单中去掉;确有需要的,请直接联系提供部门。`;
   return share === 'UNCONDITIONAL' ? `“${coordinate}”无条件共享,无需授权,请从清单中去掉。` : null;
-}
-
-type Owned = ObjectTypeDefinitionNode | InputObjectTypeDefinitionNode;
-
-/** The one department of every `Type.field` (and of every enum value): from what composition noted beside it. */
-function ownersOf(supergraph: DocumentNode): Map<string, DepartmentCode | null> {
-  const owners = new Map<string, DepartmentCode | null>();
-  for (const definition of supergraph.definitions) {
-    if (definition.kind === Kind.ENUM_TYPE_DEFINITION) {
-      for (const value of definition.values ?? [])
-        owners.set(`${definition.name.value}.${value.name.value}`, only(graphsOf(value.directives, 'join__enumValue')));
-    }
-    if (definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION)
-      for (const field of definition.fields ?? [])
-        owners.set(
-          `${definition.name.value}.${field.name.value}`,
-          ownerOfField(definition, field as FieldDefinitionNode),
-        );
-  }
-  return owners;
-}
-
-/** A field without a note of its own is in every department that has the type. */
-function ownerOfField(type: Owned, field: FieldDefinitionNode): DepartmentCode | null {
-  const noted = graphsOf(field.directives, 'join__field');
-  return only(noted.length > 0 ? noted : graphsOf(type.directives, 'join__type'));
-}
-
-function graphsOf(directives: readonly (DirectiveNode | ConstDirectiveNode)[] | undefined, name: string): string[] {
-  return (directives ?? [])
-    .filter((directive) => directive.name.value === name && !argument(directive, 'external'))
-    .flatMap((directive) => {
-      const graph = argument(directive, 'graph');
-      return graph?.kind === Kind.ENUM ? [graph.value] : [];
-    });
-}
-
-function argument(directive: DirectiveNode | ConstDirectiveNode, name: string) {
-  return directive.arguments?.find((each) => each.name.value === name)?.value;
-}
-
-function only(graphs: readonly string[]): DepartmentCode | null {
-  return new Set(graphs).size === 1 ? (graphs[0] as DepartmentCode) : null;
 }

@@ -44,6 +44,12 @@ export function matchingDecision(asking: Asking, classification: Classification)
   return decisions.find(({ kind }) => kind === 'DENY') ?? { kind: 'ALLOW' };
 }
 
+/** Writing depends on who acts and on whose act it is, and on no row. */
+export function writingDecision({ session, catalogue, today }: Asking, classification: Classification): Decision {
+  const subject = { band: 'NO_CHILD', division: null, isGround: false } as const;
+  return judge(session, catalogue, classification, subject, 'WRITE', today);
+}
+
 /** The most that is possible on any row: what a gateway that does not know the rows may ask for. */
 export function bestOf(asking: Asking, classification: Classification): Decision {
   const decisions = [true, false].flatMap((isAboutChild) =>

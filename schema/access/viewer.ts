@@ -68,3 +68,8 @@ export interface Session {
 export function departmentCode(folder: string): DepartmentCode {
   return folder.replaceAll('-', '_').toUpperCase();
 }
+
+/** The folder of a department, also its name in the supergraph: `CIVIL_AFFAIRS` is `civil-affairs`. */
+export function departmentFolder(code: DepartmentCode): string {
+  return code.toLowerCase().replaceAll('_', '-');
+}

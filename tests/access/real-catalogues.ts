@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'graphql';
-import { supergraphCatalogue } from '../../gateway/access/supergraph-catalogue.ts';
 import { catalogueOf } from '../../schema/access/catalogue.ts';
 import type { Catalogue } from '../../schema/access/classification.ts';
+import { supergraphCatalogue } from '../../schema/access/supergraph-catalogue.ts';
 import { departmentCode } from '../../schema/access/viewer.ts';
 import { departmentSdl } from '../../subgraphs/schema-of.ts';
 import { departmentNames } from '../../subgraphs/subgraph.ts';

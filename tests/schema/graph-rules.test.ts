@@ -10,9 +10,9 @@ import {
   visit,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { supergraphCatalogue } from '../../gateway/access/supergraph-catalogue.ts';
 import { catalogueOf } from '../../schema/access/catalogue.ts';
 import { classificationProblems } from '../../schema/access/classification-rules.ts';
+import { supergraphCatalogue } from '../../schema/access/supergraph-catalogue.ts';
 import { departmentCode } from '../../schema/access/viewer.ts';
 import { composeSupergraph } from '../../schema/generate.ts';
 import { departmentSdl } from '../../subgraphs/schema-of.ts';

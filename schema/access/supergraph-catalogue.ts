@@ -1,12 +1,7 @@
 import { type DocumentNode, isTypeDefinitionNode, Kind } from 'graphql';
-import {
-  type Catalogue,
-  type Classification,
-  coordinatesOf,
-  readClassification,
-} from '../../schema/access/classification.ts';
-import { departmentCode } from '../../schema/access/viewer.ts';
 import { directivesNamed, flagArgument, graphNames, graphOf } from '../join-directives.ts';
+import { type Catalogue, type Classification, coordinatesOf, readClassification } from './classification.ts';
+import { departmentCode } from './viewer.ts';
 
 /** The declarations of the whole graph, each with the department that answers for it. */
 export function supergraphCatalogue(supergraph: DocumentNode): Catalogue {
