@@ -159,6 +159,10 @@ test('a rotation that was killed half-way is simply run again', async () => {
     const ended = once(rotation, 'close');
     rotation.kill('SIGKILL');
     await ended;
+    // Its last statement waits for the row in PostgreSQL, which outlives the killed process and would still carry it out.
+    await holder.query(
+      "select pg_terminate_backend(pid, 10000) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()",
+    );
     await holder.query('rollback');
   });
   const fresh = ring().currentId;
