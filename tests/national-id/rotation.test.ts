@@ -147,22 +147,20 @@ test('when it is done the old key can be taken out of the ring, and a second run
 });
 
 test('a rotation that was killed half-way is simply run again', async () => {
-  const [last] = CHILDREN.map(({ id }) => id as string)
+  const last = CHILDREN.map(({ id }) => id as string)
     .toSorted()
-    .toReversed();
+    .at(-1);
   const before = ring().currentId;
   await withClient(county.database.runtime, async (holder) => {
     await holder.query('begin');
-    await holder.query('select from registered_child where id = $1 for update', [last]);
+    await holder.query('select from registered_child where id = (select max(id) from registered_child) for update');
     const rotation = startRotation('--new-key');
     while (((await sealedBy())[before] ?? 0) > 1_000) await sleep(50);
-    const ended = once(rotation, 'close');
     rotation.kill('SIGKILL');
-    await ended;
+    await once(rotation, 'close');
     // Its last statement waits for the row in PostgreSQL, which outlives the killed process and would still carry it out.
-    await holder.query(
-      "select pg_terminate_backend(pid, 10000) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()",
-    );
+    const blocked = 'pg_backend_pid() = any(pg_blocking_pids(pid))';
+    await holder.query(`select pg_terminate_backend(pid, 10000) from pg_stat_activity where ${blocked}`);
     await holder.query('rollback');
   });
   const fresh = ring().currentId;
