@@ -147,9 +147,6 @@ test('when it is done the old key can be taken out of the ring, and a second run
 });
 
 test('a rotation that was killed half-way is simply run again', async () => {
-  const last = CHILDREN.map(({ id }) => id as string)
-    .toSorted()
-    .at(-1);
   const before = ring().currentId;
   await withClient(county.database.runtime, async (holder) => {
     await holder.query('begin');
