@@ -32,6 +32,7 @@ export const HUB_ERRORS = {
   FREE_QUERY_NOT_ALLOWED: '自行编写查询须有“分析”权限:请使用控制台中已有的查询,或请账号管理员开通该权限。',
   UNKNOWN_DOCUMENT: '没有这个编号的查询,请刷新页面后从控制台重新选择。',
   RATE_LIMITED: '使用次数已达上限,请稍后再试;工作确有需要的,请联系系统管理员。',
+  RECORD_UNAVAILABLE: '暂时无法写入处理记录,按规定不能提供任何数据,请稍后重试;持续出现的,请联系系统管理员。',
   TEMPORARILY_UNAVAILABLE: '暂时无法核对登录与用量,没有返回任何数据,请稍后重试。',
 } as const;
 
