@@ -6,9 +6,12 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import autocannon from 'autocannon';
 import { openEmbeddedDatabases } from '../gateway/embedded-databases.ts';
+import { openHubRecord } from '../gateway/hub-record.ts';
+import type { RecordUrls } from '../gateway/record-place.ts';
 import { startGateway } from '../gateway/start.ts';
 import { composeSupergraph } from '../schema/generate.ts';
 import { newGrantPair, parseGrantSigner } from '../schema/grant-keys.ts';
+import { RECORD_DEPARTMENT } from '../schema/processing-record/roles.ts';
 import { newKeyringEntry } from '../subgraphs/field-keys.ts';
 import { departmentNames, openSubgraph } from '../subgraphs/subgraph.ts';
 import { allShared, asSteward } from './steward.ts';
@@ -17,7 +20,7 @@ import { allShared, asSteward } from './steward.ts';
  * `node bench/profile.ts`: profiles of one child a second at 16 connections, three ways in one run, each warmed up and
  * measured in turn, three rounds: this hub in one process, this gateway over remote departments, and the obvious stack
  * (ApolloGateway, one Apollo Server a department, a resolver a field, entities hydrated by MikroORM). This
- * hub decides on every field and row (a steward to whom all is shared), the obvious stack on none. Only the ratios mean anything.
+ * hub decides on every field and row (a steward to whom all is shared) and records every answer, the obvious stack does neither. Only the ratios mean anything.
  */
 const CONNECTIONS = 16;
 const SECONDS = 8;
@@ -87,20 +90,24 @@ try {
     log: () => undefined,
   });
   cleanUp.push(() => databases.stop());
-  const { linkageKey, fieldKeys, urls } = databases;
+  const { linkageKey, fieldKeys, urls, sealing } = databases;
   const supergraph = composeSupergraph();
-  const local = Object.fromEntries(
-    await Promise.all(
-      departmentNames().map(
-        async (name) =>
-          [name, await openSubgraph(name, { databaseUrl: urls[name] as string, linkageKey, fieldKeys })] as const,
-      ),
-    ),
-  );
+  const open = async (name: string) => {
+    const key = sealing.witnessKeys.get(name);
+    const witness = key && { key, sealKeys: sealing.sealKeys };
+    const databaseUrl = urls[name] as string;
+    return [name, await openSubgraph(name, { databaseUrl, linkageKey, fieldKeys, witness })] as const;
+  };
+  const local = Object.fromEntries(await Promise.all(departmentNames().map(open)));
   cleanUp.push(() => Promise.all(Object.values(local).map((subgraph) => subgraph.close())));
-  const shared = { supergraph, signIn: asSteward, policy: allShared, port: 0, log: quiet };
+  const place = { urls: databases.record as RecordUrls, sealKey: sealing.sealKey };
+  const record = await openHubRecord(place, { gateway: 'bench', log: quiet });
+  cleanUp.push(() => record.close());
+  const { recorder } = record;
+  const shared = { supergraph, signIn: asSteward, policy: allShared, recorder, port: 0, log: quiet };
   const hub = await startGateway({ ...shared, subgraphs: local });
   cleanUp.push(() => hub.stop());
+  record.startSealing(() => hub.gateway.departments);
   const { privateKey, publicKey } = newGrantPair('bench');
   const serve = {
     HUB_LINKAGE_KEY: linkageKey.toString('base64'),
@@ -113,7 +120,8 @@ try {
   for (const name of departmentNames()) {
     const environment = { ...serve, DATABASE_URL: urls[name] as string };
     remote[name] = { url: await started('../subgraphs/serve.ts', [name], environment) };
-    obvious.push(`${name}=${await started('./obvious-subgraph.ts', [name], environment)}`);
+    if (name !== RECORD_DEPARTMENT)
+      obvious.push(`${name}=${await started('./obvious-subgraph.ts', [name], environment)}`);
   }
   const signer = parseGrantSigner(privateKey, 'bench');
   const distributed = await startGateway({ ...shared, subgraphs: remote, signer });

@@ -5,6 +5,7 @@ export interface ConsoleSession {
   readonly viewer: {
     readonly name: string;
     readonly department: string;
+    readonly role: string;
     readonly division: string;
     readonly rights: readonly string[];
   };
@@ -27,8 +28,7 @@ export async function currentSession(): Promise<ConsoleSession | null> {
 /** Shows the sign-in page, which leads back here. */
 export function showSignIn(): void {
   forgetStatedPurpose();
-  const here = `${location.pathname}${location.hash}`;
-  location.replace(`/sign-in?return=${encodeURIComponent(here)}`);
+  location.replace(`/sign-in?return=${encodeURIComponent(location.pathname)}${location.hash}`);
 }
 
 /** Ends the session, here and where the person signed in, and shows the sign-in page. */

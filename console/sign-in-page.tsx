@@ -14,7 +14,7 @@ export function SignInPage() {
   const enter = (officer: string) => {
     setProblem(undefined);
     signInAs(officer).then(
-      () => location.assign(returnPath(location.search, location.origin)),
+      () => location.assign(returnPath(location.search, location.origin, location.hash)),
       (error: Error) => setProblem(error.message),
     );
   };

@@ -1,4 +1,8 @@
-import { ApolloServer, type GraphQLRequestContextDidResolveOperation } from '@apollo/server';
+import {
+  ApolloServer,
+  type GraphQLRequestContextDidResolveOperation,
+  type GraphQLRequestContextWillSendResponse,
+} from '@apollo/server';
 import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -11,6 +15,7 @@ import type { RequestMeter } from './access/meter.ts';
 import { costLimit } from './cost-limit.ts';
 import type { HubGateway } from './hub-gateway.ts';
 import type { Log } from './log.ts';
+import type { OperationTrace } from './processing-record/operation-trace.ts';
 import type { Mode } from './public-error.ts';
 import { errorFormatter } from './request-errors.ts';
 import type { RequestIdentity } from './sign-in/request-identity.ts';
@@ -24,9 +29,12 @@ export interface RequestContext {
   session: Session;
   /** What the request uses up; absent where nothing is limited. */
   meter?: RequestMeter | undefined;
+  /** What is recorded of it; absent for whoever has not signed in, and where nothing is recorded. */
+  trace?: OperationTrace | undefined;
 }
 
 type Resolved = GraphQLRequestContextDidResolveOperation<RequestContext>;
+type Sending = GraphQLRequestContextWillSendResponse<RequestContext>;
 
 /** Apollo Server in front of the gateway: parsing, validation, refusal of cross-site requests; nothing that calls out. */
 export function apolloServer(gateway: HubGateway, mode: Mode, log: Log): ApolloServer<RequestContext> {
@@ -46,15 +54,29 @@ export function apolloServer(gateway: HubGateway, mode: Mode, log: Log): ApolloS
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
-      { requestDidStart: async () => ({ didResolveOperation: async (request) => noteOperation(request) }) },
+      {
+        requestDidStart: async () => ({
+          didResolveOperation: async (request) => noteOperation(request),
+          willSendResponse: async (request) => noteAnswer(request),
+        }),
+      },
       ...(mode === 'hub' ? [costLimit()] : []),
     ],
   });
 }
 
-function noteOperation({ operationName, operation, contextValue: { noted } }: Resolved): void {
+function noteOperation({ operationName, operation, contextValue: { noted, trace } }: Resolved): void {
   if (operationName) noted.operation = operationName.slice(0, 100);
   noted.isMutation = operation?.operation === OperationTypeNode.MUTATION;
+  trace?.isNamed(operationName);
+}
+
+/** What of an answer is recorded: the codes of its errors, and whether it has data. */
+function noteAnswer({ response: { body }, contextValue: { trace } }: Sending): void {
+  if (!trace || body.kind !== 'single') return;
+  const { data, errors = [] } = body.singleResult;
+  const hasData = data !== null && data !== undefined;
+  trace.answered = { errors: errors.map(({ extensions }) => String(extensions?.code)), hasData };
 }
 
 /** Apollo Server's own messages can quote a request: the log learns only that there was one. */

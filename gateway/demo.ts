@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { departmentNames } from '../subgraphs/subgraph.ts';
 import { openEmbeddedDatabases } from './embedded-databases.ts';
-import { hubOptions } from './hub.ts';
 import { claimDataDir } from './hub-lock.ts';
+import { hubOptions } from './hub-options.ts';
 
-const USAGE = '用法:npm run demo -- [--seed 1] [--children 700](会替换数据目录中的全部数据)';
+const USAGE = '用法:npm run demo -- [--seed 1] [--children 700](会替换数据目录中的全部数据,包括处理记录)';
 
 /** `npm run demo`: fills the data directory anew with invented children; the hub must not be running on it. */
 async function main(): Promise<void> {

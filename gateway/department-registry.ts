@@ -45,12 +45,13 @@ export class DepartmentRegistry {
     if (url !== undefined && !URL.canParse(url)) throw new Error(`子图 ${name} 没有可用的地址。`);
     const department =
       given && 'execute' in given
-        ? localDepartment(name, given, this.#timeoutMs)
+        ? localDepartment(name, given, this.#timeoutMs, this.#trustsSupergraph)
         : new RemoteDepartment(name, {
             url: url as string,
             timeoutMs: this.#timeoutMs,
             breaker: this.#breaker,
             signer: this.#signer,
+            isForeign: this.#trustsSupergraph,
           });
     this.#opened.set(key, department);
     return department;

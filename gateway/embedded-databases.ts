@@ -1,4 +1,12 @@
-import { createDatabase, databaseName, databaseUrls, migrate, withClient } from '../subgraphs/database.ts';
+import { RECORD_DEPARTMENT } from '../schema/processing-record/roles.ts';
+import {
+  createDatabase,
+  type DatabaseUrls,
+  databaseName,
+  databaseUrls,
+  migrate,
+  withClient,
+} from '../subgraphs/database.ts';
 import { loadDemo } from '../subgraphs/demo/load.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../subgraphs/embedded-postgres.ts';
 import type { FieldKeys } from '../subgraphs/field-keys.ts';
@@ -7,6 +15,8 @@ import { readSecrets, type Secrets } from '../subgraphs/secrets.ts';
 import { type DemoOrigin, demoFor, finishedDatabases, markComplete } from './database-mark.ts';
 import { HUB_DATABASE } from './hub-database/name.ts';
 import { prepareHubDatabase } from './hub-database/prepare.ts';
+import { copyKnownDivisions } from './known-divisions.ts';
+import { type RecordUrls, recordUrlsIn } from './record-place.ts';
 
 /** Which invented county a fresh data directory is filled with; null leaves it empty. */
 export interface DemoChoice {
@@ -29,8 +39,11 @@ export interface EmbeddedDatabases {
   urls: Record<string, string>;
   /** The gateway's own database, as its runtime role. */
   hubUrl: string;
+  /** The processing record's database, as the roles that append to it and seal it; null when it is not among the departments. */
+  record: RecordUrls | null;
   linkageKey: Buffer;
   fieldKeys: FieldKeys;
+  sealing: Secrets['sealing'];
   stop(): Promise<void>;
 }
 
@@ -39,13 +52,17 @@ export async function openEmbeddedDatabases(
   departments: readonly string[],
   options: DatabaseOptions,
 ): Promise<EmbeddedDatabases> {
-  const secrets = readSecrets(options.dataDir, [...departments, HUB_DATABASE]);
+  const secrets = readSecrets(options.dataDir, departments, [HUB_DATABASE]);
   const { dataDir, log } = options;
   const server = await startEmbeddedPostgres({ dataDir, password: secrets.adminPassword, log });
   try {
     const urls = await completeDatabases(server, secrets, departments, options);
     const hubUrl = await prepareHubDatabase(server.adminUrl, secrets.databases[HUB_DATABASE]);
-    return { urls, hubUrl, linkageKey: secrets.linkageKey, fieldKeys: secrets.fieldKeys, stop: () => server.stop() };
+    const runtime = Object.entries(urls).map(([department, url]) => [department, url.runtime] as const);
+    const { linkageKey, fieldKeys, sealing } = secrets;
+    const keys = { linkageKey, fieldKeys, sealing };
+    const record = recordUrlsIn(urls[RECORD_DEPARTMENT]);
+    return { urls: Object.fromEntries(runtime), hubUrl, record, ...keys, stop: () => server.stop() };
   } catch (error) {
     await server.stop();
     if ((error as { code?: unknown }).code !== '28P01') throw error;
@@ -58,24 +75,41 @@ async function completeDatabases(
   secrets: Secrets,
   departments: readonly string[],
   { demo, anew, log }: DatabaseOptions,
-): Promise<Record<string, string>> {
+): Promise<Record<string, DatabaseUrls>> {
   const finished = anew ? new Map<string, never>() : await finishedDatabases(adminUrl);
   const fresh = departments.filter((department) => !finished.has(databaseName(department)));
-  const urlsOf = (department: string) => {
+  const urls: Record<string, DatabaseUrls> = {};
+  for (const department of departments) {
     const passwords = secrets.databases[department];
     if (!passwords) throw new Error(`secrets.json 中没有 ${department} 的数据库口令。`);
-    return { passwords, ...databaseUrls(adminUrl, department, passwords) };
-  };
-  for (const department of fresh) await recreate(adminUrl, department, urlsOf(department).passwords);
-  const migrated = departments.map((department) => migrate(department, urlsOf(department).migration, secrets));
+    if (fresh.includes(department)) await recreate(adminUrl, department, passwords);
+    urls[department] = databaseUrls(adminUrl, department, passwords);
+  }
+  const migrated = Object.entries(urls).map(([department, url]) => migrate(department, url.migration, secrets));
   if ((await Promise.all(migrated)).includes(true)) await withClient(adminUrl, removeOldLog);
+  if (fresh.length === 0) return urls;
+  const origin = demo ? await demoFor(adminUrl, finished, departments, demo) : null;
   const isFirstStart = fresh.length === departments.length;
-  const origin = demo && fresh.length > 0 ? await demoFor(adminUrl, finished, departments, demo) : null;
-  if (origin) await fill(fresh, origin, secrets, (department) => urlsOf(department).migration, log);
-  if (!isFirstStart && fresh.length > 0)
-    log(`新增部门 ${fresh.join('、')}:已建好数据库,${origin ? '装入了同一个演示县' : '没有数据'}。`);
+  const begun = isFirstStart ? fresh : fresh.filter((department) => department !== RECORD_DEPARTMENT);
+  if (origin && begun.length > 0) await fill(begun, origin, secrets, (department) => urls[department]?.migration, log);
+  if (!isFirstStart) await joinOthers(adminUrl, departments, fresh, origin ? begun : [], log);
   for (const department of fresh) await markComplete(adminUrl, databaseName(department), origin);
-  return Object.fromEntries(departments.map((department) => [department, urlsOf(department).runtime]));
+  return urls;
+}
+
+/** What departments that are new beside others share with them from the beginning; of the processing record that is all. */
+async function joinOthers(
+  adminUrl: string,
+  departments: readonly string[],
+  fresh: readonly string[],
+  filled: readonly string[],
+  log: (line: string) => void,
+): Promise<void> {
+  const known = departments.find((department) => !fresh.includes(department)) as string;
+  const empty = fresh.filter((department) => !filled.includes(department));
+  for (const department of empty) await copyKnownDivisions(adminUrl, known, department);
+  if (filled.length > 0) log(`新增部门 ${filled.join('、')}:已建好数据库,装入了同一个演示县。`);
+  if (empty.length > 0) log(`新增部门 ${empty.join('、')}:已建好数据库,抄入了行政区划代码,没有其他数据。`);
 }
 
 /** Writes the demo into new databases; departments that were there before keep theirs. */
@@ -83,11 +117,11 @@ async function fill(
   departments: readonly string[],
   origin: DemoOrigin,
   { linkageKey, fieldKeys }: Secrets,
-  urlOf: (department: string) => string,
+  urlOf: (department: string) => string | undefined,
   log: (line: string) => void,
 ): Promise<void> {
   const began = performance.now();
-  const databases = Object.fromEntries(departments.map((department) => [department, urlOf(department)]));
+  const databases = Object.fromEntries(departments.map((department) => [department, urlOf(department) as string]));
   await loadDemo({ ...origin, databases, linkageKey, fieldKeys, log });
   const seconds = (performance.now() - began) / 1000;
   const rate = Math.round(origin.children / seconds);

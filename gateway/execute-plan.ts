@@ -15,6 +15,7 @@ import type { EntityKeys } from './entity-keys.ts';
 import { applyRewrites, rewritePath } from './fetch-rewrites.ts';
 import { copyAnswer, mergeAnswer } from './merge-answer.ts';
 import type { PartialResults } from './partial-results.ts';
+import type { OperationTrace } from './processing-record/operation-trace.ts';
 import { groupRepresentations, type RepresentationGroup } from './representations.ts';
 import type { ResponseDepartments } from './response-departments.ts';
 import type { ObjectShape } from './response-shape.ts';
@@ -31,6 +32,8 @@ export interface PlanRun {
   session: Session;
   results: PartialResults;
   statuses: ResponseDepartments;
+  /** What is recorded of it; absent where nothing is recorded. */
+  trace: OperationTrace | undefined;
 }
 
 /** Runs a plan and returns the departments' data, joined but not yet shaped for the client. */
@@ -172,13 +175,10 @@ class PlanExecution {
   async #send(step: FetchStep, variables: Data): Promise<DepartmentAnswer> {
     const department = this.#run.departments.get(step.department);
     if (!department) throw new DepartmentUnavailable(step.department, 'connection');
-    const request: DepartmentRequest = {
-      kind: step.operation,
-      query: step.query,
-      variables,
-      session: this.#run.session,
-    };
-    return department.fetch(request);
+    const { session, trace } = this.#run;
+    const request: DepartmentRequest = { kind: step.operation, query: step.query, variables, session };
+    if (!trace) return department.fetch(request);
+    return trace.fetches.follow(step.department, department.fetch({ ...request, operation: trace.mark }));
   }
 
   #variables(step: FetchStep): Data {

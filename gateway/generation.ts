@@ -1,8 +1,11 @@
+import { ChildRecords } from './access/child-records.ts';
+import { DisclosedChildren } from './access/disclosed-children.ts';
 import { Metering } from './access/metering.ts';
 import { GatewayAccess } from './access/request-access.ts';
 import { VisibleGraphs } from './access/visible-graph.ts';
 import type { Department } from './department.ts';
 import { PlanCache } from './plan-cache.ts';
+import { AnswerContent } from './processing-record/answer-content.ts';
 import type { Mode } from './public-error.ts';
 import { LoadedSupergraph } from './supergraph.ts';
 
@@ -12,7 +15,16 @@ export interface Generation {
   plans: PlanCache;
   departments: ReadonlyMap<string, Department>;
   /** Null in conformance: a foreign supergraph declares nothing. */
-  decisions: { access: GatewayAccess; metering: Metering; visible: VisibleGraphs } | null;
+  decisions: Decisions | null;
+}
+
+/** What a graph's declarations decide by, and how its answers are looked at. */
+export interface Decisions {
+  access: GatewayAccess;
+  metering: Metering;
+  visible: VisibleGraphs;
+  children: DisclosedChildren;
+  content: AnswerContent;
 }
 
 /** Makes a supergraph ready for use. */
@@ -25,7 +37,20 @@ export function generationOf(
   const supergraph = new LoadedSupergraph(sdl, isFrozen);
   const departments = departmentsOf(supergraph);
   const plans = new PlanCache(supergraph, mode === 'hub');
-  const access = mode === 'hub' ? new GatewayAccess(supergraph.catalogue) : null;
-  const decisions = access && { access, metering: new Metering(supergraph), visible: new VisibleGraphs(supergraph) };
-  return { supergraph, plans, departments, decisions };
+  return { supergraph, plans, departments, decisions: mode === 'hub' ? decisionsOn(supergraph) : null };
+}
+
+function decisionsOn(supergraph: LoadedSupergraph): Decisions {
+  const { apiSchema, departments, catalogue } = supergraph;
+  const records = new ChildRecords(
+    apiSchema,
+    departments.map(({ name }) => name),
+  );
+  return {
+    access: new GatewayAccess(catalogue),
+    metering: new Metering(supergraph),
+    visible: new VisibleGraphs(supergraph),
+    children: new DisclosedChildren(records),
+    content: new AnswerContent(apiSchema, records),
+  };
 }

@@ -9,9 +9,13 @@ import { type Allowances, rateLimited } from './allowances.ts';
 import type { RequestContext } from './apollo.ts';
 import type { Log } from './log.ts';
 import { OperationLimits } from './operation-limits.ts';
+import { OncePerMinute } from './processing-record/once-per-minute.ts';
+import { OperationTrace } from './processing-record/operation-trace.ts';
+import { recordOperation } from './processing-record/record-operation.ts';
+import type { Recorder } from './processing-record/recorder.ts';
 import type { Mode } from './public-error.ts';
 import { assertReplySize } from './reply-limit.ts';
-import { Refusal } from './request-errors.ts';
+import { madeOrRefusal, Refusal } from './request-errors.ts';
 import { assertForm, type OperationRequest, parseOperation, takeBodiesAsBytes } from './request-form.ts';
 import type { SessionOf } from './sign-in/open-sign-in.ts';
 import { NOBODY } from './sign-in/request-identity.ts';
@@ -27,6 +31,8 @@ export interface GraphqlRouteOptions {
   sessions?: Sessions | undefined;
   /** How much everybody may use. */
   allowances?: Allowances | undefined;
+  /** Where operations are written down; absent in conformance. */
+  recorder?: Recorder | undefined;
 }
 
 interface Reply {
@@ -38,26 +44,34 @@ interface Reply {
 /**
  * POST /graphql: what is asked (`parseOperation`), who asks (`sessionOf`), whether they have asked too often
  * (`Allowances`), whether it is too large (`OperationLimits`), whether they may write it (`FreeQueries`), then Apollo Server;
- * a step refuses by throwing a `Refusal`. One log line a request.
+ * a step refuses by throwing a `Refusal`. There is one exit: whatever became of the operation of somebody who has signed in
+ * is durable in the record before a byte of the answer leaves. Who has not signed in is refused without a record: there is
+ * nobody to record. One log line a request.
  */
 export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions): void {
-  const { apollo, mode, log, sessionOf, sessions, allowances } = options;
+  const { apollo, mode, log, sessionOf, sessions, allowances, recorder } = options;
   const limits = new OperationLimits(mode);
   const consoleDocuments = sessions && consoleOperations();
   const freeQueries = consoleDocuments && new FreeQueries(consoleDocuments);
+  const recording = recorder && { recorder, log, floods: new OncePerMinute() };
   takeBodiesAsBytes(app);
   app.post('/graphql', { onRequest: async (request) => assertForm(request) }, async (request, reply) => {
     const began = performance.now();
     const context: RequestContext = { noted: {}, identity: NOBODY, session: NO_SESSION };
-    const { status, headers, text } = await respond(request, context).catch(refused);
+    const answer = await respond(request, context).catch((error) => refused(error, log, context));
+    const { status, headers, text } = await recorded(answer, context, began);
     const ms = Math.round((performance.now() - began) * 10) / 10;
     log({ event: 'request', operation: context.noted.operation ?? null, status, ms });
     return reply.code(status).headers(headers).header('cache-control', 'no-store').send(text);
   });
 
   async function respond(request: FastifyRequest, context: RequestContext): Promise<Reply> {
-    const operation = parseOperation(request.body, mode, consoleDocuments);
-    if (sessionOf) context.identity = await sessionOf(request);
+    const operation = madeOrRefusal(() => parseOperation(request.body, mode, consoleDocuments));
+    if (sessionOf) context.identity = await sessionOf(request).catch((error) => raise(operation, error));
+    beginTrace(context);
+    if (operation instanceof Refusal) throw operation;
+    context.trace?.asks(operation);
+    if (context.identity.fault) throw context.identity.fault;
     if (sessions && !context.identity.viewer) throw new Refusal('SIGN_IN_REQUIRED');
     if (allowances) await assertMayAsk(allowances, context);
     const problem = limits.problem(operation.query);
@@ -66,12 +80,44 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
     if (viewer) freeQueries?.assertMayRun(operation.query, viewer);
     if (viewer && allowances) context.meter = new RequestMeter(allowances, viewer);
     if (sessions) context.session = await sessions.of(context.identity);
+    if (context.trace) context.trace.session = context.session;
+    if (context.trace) recorder?.assertAvailable();
     const reply = await execute(apollo, operation, request, context);
+    if (isWithheld(reply, context)) throw new Refusal('BAD_REQUEST', undefined, reply.status);
     if (context.noted.isMutation) await sessions?.policyMayHaveChanged();
     if (context.meter?.refusal) throw context.meter.refusal;
     assertReplySize(reply.text, mode, context);
     return reply;
   }
+
+  /** Nothing is begun, not even for who is refused later, while nothing can be recorded. */
+  function beginTrace(context: RequestContext): void {
+    const { viewer, purpose, caseNumber } = context.identity;
+    if (!recorder || !viewer) return;
+    recorder.assertAvailable();
+    context.trace = new OperationTrace(recorder.mark(), { ...NO_SESSION, viewer, purpose }, caseNumber);
+  }
+
+  /** The answer, when what it tells is on record; otherwise why it is withheld. */
+  async function recorded(answer: Reply, { trace }: RequestContext, began: number): Promise<Reply> {
+    if (!trace || !recording) return answer;
+    return recordOperation(trace, began, recording).then(
+      () => answer,
+      (error) => refused(error, log, {}),
+    );
+  }
+}
+
+/** What is wrong with a request is told before what is wrong with its sender. */
+function raise(operation: unknown, error: unknown): never {
+  throw operation instanceof Refusal ? operation : error;
+}
+
+/** Whether Apollo Server kept an answer back that was made, or refused without making one: the client accepts no JSON. */
+function isWithheld({ status }: Reply, { trace }: RequestContext): boolean {
+  if (!trace || status < 400) return false;
+  const { hasData, errors } = trace.answered;
+  return hasData || errors.length === 0;
 }
 
 async function assertMayAsk(allowances: Allowances, { identity: { viewer } }: RequestContext): Promise<void> {
@@ -102,8 +148,11 @@ async function execute(
   };
 }
 
-function refused(error: unknown): Reply {
-  if (!(error instanceof Refusal)) throw error;
-  const headers = { ...error.headers, 'content-type': 'application/json; charset=utf-8' };
-  return { status: error.status, headers, text: error.text };
+/** The reply to a request that is refused as a whole; of what nobody expected nothing is told. */
+function refused(error: unknown, log: Log, { trace }: Pick<RequestContext, 'trace'>): Reply {
+  if (!(error instanceof Refusal)) log({ event: 'unexpected-http-error' });
+  const refusal = error instanceof Refusal ? error : new Refusal('INTERNAL');
+  if (trace) trace.refusal = refusal;
+  const headers = { ...refusal.headers, 'content-type': 'application/json; charset=utf-8' };
+  return { status: refusal.status, headers, text: refusal.text };
 }

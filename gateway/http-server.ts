@@ -5,6 +5,8 @@ import type { HubGateway } from './hub-gateway.ts';
 import type { Log } from './log.ts';
 import { answerMalformed, answerUnreadableAddress } from './malformed-http.ts';
 import { probeRoutes } from './probe-routes.ts';
+import { recordsExtractRoute } from './records-extract-route.ts';
+import { recordsRoute } from './records-route.ts';
 import { Refusal } from './request-errors.ts';
 import { REQUEST_LIMITS } from './request-form.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -20,13 +22,15 @@ const SLOWEST_REQUEST_MS = 30_000;
 export interface HttpServerOptions extends Omit<GraphqlRouteOptions, 'sessionOf'> {
   gateway: HubGateway;
   signIn?: SignIn | undefined;
+  /** The record's database, for the yearly extract. */
+  recordUrl?: string | undefined;
   /** Proxies whose word about the client's address is taken. */
   trustedProxies?: readonly string[] | undefined;
 }
 
 /** The gateway's HTTP server, not listening yet. */
 export async function httpServer(options: HttpServerOptions): Promise<FastifyInstance> {
-  const { gateway, mode, log, signIn } = options;
+  const { gateway, mode, log, signIn, recorder, recordUrl: databaseUrl } = options;
   const app = fastify({
     bodyLimit: REQUEST_LIMITS[mode].bodyBytes,
     requestTimeout: SLOWEST_REQUEST_MS,
@@ -49,7 +53,10 @@ export async function httpServer(options: HttpServerOptions): Promise<FastifyIns
   });
   graphqlRoute(app, { ...options, sessionOf: signIn?.sessionOf });
   signIn?.addRoutes(app);
-  probeRoutes(app, gateway);
+  probeRoutes(app, gateway, recorder);
+  recordsRoute(app);
+  if (signIn && recorder && databaseUrl)
+    recordsExtractRoute(app, { sessionOf: signIn.sessionOf, recorder, databaseUrl });
   await explorerRoute(app);
   return app;
 }

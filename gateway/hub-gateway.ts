@@ -9,39 +9,27 @@ import type {
 import { GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
 import { termOf } from '../schema/access/department-term.ts';
 import { NOBODY } from '../schema/access/nobody.ts';
-import { departmentFolder, type Session } from '../schema/access/viewer.ts';
+import { departmentFolder } from '../schema/access/viewer.ts';
+import { NO_CHILDREN } from './access/disclosed-children.ts';
 import { explainedDenials } from './access/explained-denials.ts';
-import type { Meter } from './access/meter.ts';
-import type { RequestAccess } from './access/request-access.ts';
 import { answerExtensions } from './answer-extensions.ts';
 import { completeResponse } from './complete-response.ts';
 import type { Data, Department } from './department.ts';
 import { executePlan } from './execute-plan.ts';
+import type { Asker, GatewayContext } from './gateway-context.ts';
 import { type Generation, generationOf } from './generation.ts';
 import { introspect } from './introspection.ts';
 import type { Log } from './log.ts';
 import { PartialResults } from './partial-results.ts';
 import type { DecidedPlan } from './plan-cache.ts';
 import { TooManyPlans } from './planner.ts';
+import { notePlan, noteTold } from './processing-record/note-operation.ts';
 import { internalError, type Mode, PublicError } from './public-error.ts';
 import { ResponseDepartments } from './response-departments.ts';
 import type { LoadedSupergraph } from './supergraph.ts';
 import { forgetUnknown } from './unknown-entities.ts';
 
 const TOO_COMPLEX = '查询过于复杂:可能的查询路径太多,请减少嵌套或拆成几次查询。';
-
-/** What of a request's context the gateway reads. */
-export interface GatewayContext {
-  session?: Session;
-  /** Absent where nothing is limited. */
-  meter?: Meter | undefined;
-}
-
-interface Asker {
-  session: Session;
-  access: RequestAccess | null;
-  meter: Meter | undefined;
-}
 
 /** Nothing leaves: the meter knows why, and whoever answers the request says it. */
 const withheld = (): GatewayExecutionResult => ({ data: null });
@@ -123,7 +111,7 @@ export class HubGateway implements GatewayInterface {
     const variables = request.variables ?? {};
     const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
     if (errors) return { errors };
-    const { session = NOBODY, meter } = context as GatewayContext;
+    const { session = NOBODY, meter, trace } = context as GatewayContext;
     const access = generation.decisions?.access.of(session) ?? null;
     let prepared: DecidedPlan;
     try {
@@ -131,16 +119,17 @@ export class HubGateway implements GatewayInterface {
     } catch (error) {
       return { errors: [this.#unplanned(error)], data: null };
     }
+    if (trace && generation.decisions) notePlan(trace, prepared, generation.decisions.content);
     const mayLookUp = (await generation.decisions?.metering.mayLookUp(meter, prepared, coerced)) ?? true;
     if (!mayLookUp) return withheld();
-    return this.#run(prepared, variables, generation, { session, access, meter });
+    return this.#run(prepared, variables, generation, { session, access, meter, trace });
   }
 
   async #run(
     prepared: DecidedPlan,
     variables: Data,
     generation: Generation,
-    { session, access, meter }: Asker,
+    { session, access, meter, trace }: Asker,
   ): Promise<GatewayExecutionResult> {
     const { supergraph, departments, decisions } = generation;
     const { mode, log } = this.#options;
@@ -156,6 +145,7 @@ export class HubGateway implements GatewayInterface {
       session,
       results,
       statuses,
+      trace,
     };
     const joined = prepared.plan ? await executePlan(prepared.plan, run) : {};
     forgetUnknown(prepared.doubtful, joined, results);
@@ -166,11 +156,12 @@ export class HubGateway implements GatewayInterface {
       violation: (path, problem) => results.violation(path, problem),
       introspection: ({ nodes }) => introspect(graph(), operation, fragments, nodes, variables),
     });
-    const mayDisclose = (await decisions?.metering.mayDisclose(meter, prepared, joined, data)) ?? true;
-    if (!mayDisclose) return withheld();
     const denials = access ? explainedDenials(prepared.decided, access, termOf(supergraph.apiSchema)) : [];
     for (const { extensions } of denials)
       if (extensions.owner) statuses.denied(departmentFolder(String(extensions.owner)));
+    const children = decisions?.children.find(prepared.shape, joined, data) ?? NO_CHILDREN;
+    if (trace && decisions) noteTold(trace, prepared, decisions.content, { data, children, statuses });
+    if (!((await decisions?.metering.mayDisclose(meter, prepared, children)) ?? true)) return withheld();
     const errors = [...results.errors, ...denials];
     const extensions = mode === 'hub' ? answerExtensions(statuses, prepared.decided) : {};
     return { ...(errors.length ? { errors } : {}), data, ...extensions };

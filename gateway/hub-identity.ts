@@ -4,6 +4,7 @@ import { migrateHubDatabase } from './hub-database/migrate.ts';
 import { openHubDatabase } from './hub-database/open.ts';
 import { startSweeping } from './hub-database/sweep.ts';
 import type { Log } from './log.ts';
+import type { Recorder } from './processing-record/recorder.ts';
 import { openSignIn, type SignIn } from './sign-in/open-sign-in.ts';
 import type { SignInSettings } from './sign-in/settings.ts';
 
@@ -25,13 +26,14 @@ export async function openHubIdentity(
   urls: HubDatabaseUrls,
   settings: SignInSettings,
   departments: ReadonlySet<string>,
+  recorder: Recorder,
   log: Log,
 ): Promise<HubIdentity> {
   const rules = allowanceRules(process.env);
   if (urls.migration) await migrateHubDatabase(urls.migration);
   const database = openHubDatabase(urls.runtime, log);
   const allowances = new Allowances(database, rules);
-  const signIn = await openSignIn({ database, settings, allowances, departments, log });
+  const signIn = await openSignIn({ database, settings, allowances, departments, recorder, log });
   const stopSweeping = startSweeping(database);
   return {
     signIn,

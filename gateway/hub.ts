@@ -1,29 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { departmentCode } from '../schema/access/viewer.ts';
-import { departmentNames, openSubgraph, type Subgraph } from '../subgraphs/subgraph.ts';
-import { type DemoChoice, type EmbeddedDatabases, openEmbeddedDatabases } from './embedded-databases.ts';
-import { signerFor } from './grant-signer.ts';
-import { type HubDatabaseUrls, hubDatabaseUrls, openHubIdentity } from './hub-identity.ts';
+import { departmentNames } from '../subgraphs/subgraph.ts';
+import { gatewayName, signerFor } from './grant-signer.ts';
+import { openHubIdentity } from './hub-identity.ts';
 import { claimDataDir } from './hub-lock.ts';
+import { type HubOptions, hubOptions } from './hub-options.ts';
+import { openHubRecord } from './hub-record.ts';
 import { assertCanListen } from './listen-address.ts';
+import { openLocalDepartments } from './local-departments.ts';
 import { logToStandardOutput } from './log.ts';
-import { type SignInSettings, signInSettings } from './sign-in/settings.ts';
 import { startGateway } from './start.ts';
-
-/** How to run the hub; what is left out comes from the environment (`HUB_PORT`, `HUB_HOST`, `HUB_DATA_DIR` …). */
-export interface HubOptions {
-  host: string;
-  port: number;
-  dataDir: string;
-  /** Department → URL of its own service; all others run in this process. */
-  remote: Record<string, string>;
-  demo: DemoChoice | null;
-  /** Where sessions, revocations and allowances are; null: in the embedded PostgreSQL. */
-  hubDatabase: HubDatabaseUrls | null;
-  signIn: SignInSettings;
-  trustedProxies: readonly string[];
-  log: (line: string) => void;
-}
 
 /** A running hub. */
 export interface Hub {
@@ -33,89 +19,61 @@ export interface Hub {
 
 type Undo = () => Promise<void> | void;
 
-/** Starts the hub: PostgreSQL and every department that is not remote, then the gateway in front of them. */
+/** Starts the hub: PostgreSQL and every department that is not remote, the processing record, then the gateway in front. */
 export async function startHub(given: Partial<HubOptions> = {}): Promise<Hub> {
   const options = { ...hubOptions(process.env), ...given };
   const { host, port, trustedProxies } = options;
   const undo: Undo[] = [];
-  const stop = async () => {
-    for (let step = undo.pop(); step; step = undo.pop()) await step();
-  };
+  const stop = () => undoAll(undo);
   try {
     const began = performance.now();
+    const log = logToStandardOutput;
     const local = departmentNames().filter((name) => !options.remote[name]);
     const signer = signerFor(Object.keys(options.remote), process.env);
     if (local.length > 0) undo.push(await claimDataDir(options.dataDir));
     await assertCanListen(host, port);
-    const { opened, hubDatabase } = await openLocal(local, options, undo);
+    const { opened, hubDatabase, record: place } = await openLocalDepartments(local, options, undo);
+    const record = await openHubRecord(place, { gateway: gatewayName(process.env), log });
+    undo.push(() => record.close());
     const codes = new Set(departmentNames().map(departmentCode));
-    const identity = await openHubIdentity(hubDatabase, options.signIn, codes, logToStandardOutput);
+    const identity = await openHubIdentity(hubDatabase, options.signIn, codes, record.recorder, log);
     undo.push(() => identity.stop());
     const remote = Object.entries(options.remote).map(([name, url]) => [name, { url }] as const);
-    const subgraphs = { ...opened, ...Object.fromEntries(remote) };
-    const supergraph = readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8');
-    const { signIn, allowances } = identity;
     const gateway = await startGateway({
-      supergraph,
+      supergraph: readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8'),
       isFrozen: true,
-      subgraphs,
+      subgraphs: { ...opened, ...Object.fromEntries(remote) },
       signer,
-      signIn,
-      allowances,
+      signIn: identity.signIn,
+      allowances: identity.allowances,
+      recorder: record.recorder,
+      recordUrl: place.urls.sealer,
+      afterDrain: () => record.close(),
       host,
       port,
       trustedProxies,
     });
     undo.push(() => gateway.stop());
+    record.startSealing(() => gateway.gateway.departments);
     options.log(banner(gateway.url, local, options, performance.now() - began));
     return { url: gateway.url, stop };
   } catch (error) {
-    await stop();
+    await stop().catch(() => undefined);
     throw error;
   }
 }
 
-/** The departments of this process and the hub database: both in the embedded PostgreSQL, unless all is elsewhere. */
-async function openLocal(names: string[], options: HubOptions, undo: Undo[]) {
-  if (names.length === 0) {
-    if (options.hubDatabase) return { opened: {}, hubDatabase: options.hubDatabase };
-    throw new Error('全部部门都在远程时,须设置 HUB_DATABASE_URL:枢纽自己的数据库(登录会话、吊销、用量)。');
+/** Takes all steps, the last one first, even when one of them fails: PostgreSQL is stopped in any case. */
+async function undoAll(undo: Undo[]): Promise<void> {
+  let failure: { error: unknown } | undefined;
+  for (let step = undo.pop(); step; step = undo.pop()) {
+    try {
+      await step();
+    } catch (error) {
+      failure ??= { error };
+    }
   }
-  const databases: EmbeddedDatabases = await openEmbeddedDatabases(names, options);
-  undo.push(() => databases.stop());
-  const opened: Record<string, Subgraph> = {};
-  undo.push(async () => void (await Promise.all(Object.values(opened).map((subgraph) => subgraph.close()))));
-  const { linkageKey, fieldKeys } = databases;
-  const open = async (name: string) => {
-    opened[name] = await openSubgraph(name, { databaseUrl: databases.urls[name] as string, linkageKey, fieldKeys });
-  };
-  await Promise.all(names.map(open));
-  return { opened, hubDatabase: options.hubDatabase ?? { runtime: databases.hubUrl, migration: null } };
-}
-
-/** The options that the environment states, and whether the command line asks for the demo sign-in. */
-export function hubOptions(environment: NodeJS.ProcessEnv, hasDemoFlag = false): HubOptions {
-  const port = Number(environment.HUB_PORT || 4000);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error('HUB_PORT 应是 0 到 65535 之间的整数。');
-  const children = Number(environment.HUB_DEMO_CHILDREN || 700);
-  if (!Number.isInteger(children) || (children !== 0 && children < 100))
-    throw new Error('HUB_DEMO_CHILDREN 应是不小于 100 的整数,或 0(不装入演示数据)。');
-  const remote: Record<string, string> = {};
-  for (const name of departmentNames()) {
-    const url = environment[`HUB_SUBGRAPH_${name.replaceAll('-', '_').toUpperCase()}_URL`];
-    if (url) remote[name] = url;
-  }
-  return {
-    host: environment.HUB_HOST || '127.0.0.1',
-    port,
-    dataDir: environment.HUB_DATA_DIR || '.hub',
-    remote,
-    demo: children > 0 ? { seed: 1, children } : null,
-    hubDatabase: hubDatabaseUrls(environment),
-    signIn: signInSettings(environment, hasDemoFlag),
-    trustedProxies: (environment.HUB_TRUSTED_PROXIES ?? '').split(',').filter((address) => address.trim() !== ''),
-    log: (line) => console.log(line),
-  };
+  if (failure) throw failure.error;
 }
 
 function banner(url: string, local: readonly string[], options: HubOptions, milliseconds: number): string {

@@ -1,26 +1,42 @@
+import { NotJournaled } from '../schema/processing-record/not-journaled.ts';
 import type { Subgraph } from '../subgraphs/subgraph.ts';
 import { type Department, DepartmentUnavailable } from './department.ts';
+import { foreignAnswer, receiptedAnswer } from './department-receipts.ts';
 import { withTimeLimit } from './time-limit.ts';
 
 /** The part of a subgraph's public door that the gateway uses. */
-export type SubgraphDoor = Pick<Subgraph, 'name' | 'execute' | 'ready' | 'close' | 'ground' | 'policy'>;
+export type SubgraphDoor = Pick<Subgraph, 'name' | 'execute' | 'ready' | 'close' | 'ground' | 'policy' | 'witness'>;
 
-/** A department in this process: no network, no JSON text, no grant; the session itself is handed over. Whoever opened it closes it. */
-export function localDepartment(name: string, door: SubgraphDoor, timeoutMs: number): Department {
+/**
+ * A department in this process: no network, no JSON text, no grant; the session itself is handed over. Whoever opened it
+ * closes it. A foreign one keeps no journal.
+ */
+export function localDepartment(name: string, door: SubgraphDoor, timeoutMs: number, isForeign = false): Department {
+  const checked = isForeign ? foreignAnswer : receiptedAnswer;
   const late = () => new DepartmentUnavailable(name, 'timeout');
   const inTime = async <Answer>(ask: () => Promise<Answer>): Promise<Answer> => {
     try {
       return await withTimeLimit(ask(), timeoutMs, late);
     } catch (error) {
-      throw error instanceof DepartmentUnavailable ? error : new DepartmentUnavailable(name, 'failure');
+      if (error instanceof DepartmentUnavailable) throw error;
+      throw new DepartmentUnavailable(name, reasonOf(error));
     }
   };
   return {
     name,
-    fetch: ({ query, variables, session }) => inTime(() => door.execute({ query, variables }, session)),
+    fetch: ({ query, variables, session, operation }) =>
+      inTime(async () =>
+        checked(name, await door.execute({ query, variables, ...(operation && { operation }) }, session)),
+      ),
     ground: (number, session) => inTime(() => door.ground(number, session)),
     policy: () => inTime(() => door.policy()),
+    witness: (request) => inTime(() => door.witness(request)),
     ready: () => withTimeLimit(door.ready(), timeoutMs, late),
     close: async () => undefined,
   };
+}
+
+function reasonOf(error: unknown): DepartmentUnavailable['reason'] {
+  if (!(error instanceof NotJournaled)) return 'failure';
+  return error.isDone ? 'journal-done' : 'journal';
 }

@@ -1,7 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { ClientAliases } from './client-aliases.ts';
 import type { DataPath } from './cursor.ts';
-import type { Data } from './department.ts';
+import type { Data, UnavailableReason } from './department.ts';
 import type { Log } from './log.ts';
 import { departmentError, internalError, type Mode, PublicError, unavailableError } from './public-error.ts';
 
@@ -31,11 +31,11 @@ export class PartialResults {
   }
 
   /** No usable answer came; the first place concerned is named, once a department. */
-  departmentUnavailable(department: string, reason: string, path: () => DataPath): void {
+  departmentUnavailable(department: string, reason: UnavailableReason, path: () => DataPath): void {
     if (this.#unavailable.has(department)) return;
     this.#unavailable.add(department);
     this.#log({ event: 'department-unavailable', department, reason });
-    this.errors.push(unavailableError(department, this.#aliases.clientPath(path())));
+    this.errors.push(unavailableError(department, reason, this.#aliases.clientPath(path())));
   }
 
   /** A department's own error at a place in the data. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DENIALS } from '../schema/access/denials.ts';
 import { HUB_ERRORS } from '../schema/errors.ts';
+import type { UnavailableReason } from './department.ts';
 import type { Log } from './log.ts';
 
 /** The hub speaks the closed list of codes; conformance keeps the words of a foreign subgraph. */
@@ -22,12 +23,18 @@ const PASSED_ON: ReadonlySet<string> = new Set([
   ...Object.keys(DENIALS),
 ]);
 
+const DONE = '业务已经办理,请勿重复提交;因暂时无法写入处理记录,没有显示结果,请稍后查询核对。';
+
 /** A department gave no usable answer: one constant sentence, the department's name, the first place concerned. */
-export function unavailableError(department: string, path: readonly (string | number)[]): PublicError {
-  return new PublicError(HUB_ERRORS.DEPARTMENT_UNAVAILABLE, {
-    path,
-    extensions: { code: 'DEPARTMENT_UNAVAILABLE', department },
-  });
+export function unavailableError(
+  department: string,
+  reason: UnavailableReason,
+  path: readonly (string | number)[],
+): PublicError {
+  const isUnrecorded = reason === 'journal' || reason === 'journal-done';
+  const code = isUnrecorded ? 'RECORD_UNAVAILABLE' : 'DEPARTMENT_UNAVAILABLE';
+  const message = reason === 'journal-done' ? DONE : HUB_ERRORS[code];
+  return new PublicError(message, { path, extensions: { code, department } });
 }
 
 /** The public form of a GraphQL error that a department sent. */

@@ -12,6 +12,8 @@ import { type PolicyContent, parsePolicyContent } from '../schema/access/policy-
 import type { Ground, Session } from '../schema/access/viewer.ts';
 import { parseGround } from '../schema/grant-claims.ts';
 import type { GrantSigner } from '../schema/grant-keys.ts';
+import type { WitnessAnswer, WitnessRequest } from '../schema/processing-record/witness.ts';
+import { parseWitnessAnswer } from '../schema/processing-record/witness-form.ts';
 import {
   type Department,
   type DepartmentAnswer,
@@ -19,6 +21,7 @@ import {
   DepartmentUnavailable,
   isDepartmentAnswer,
 } from './department.ts';
+import { foreignAnswer, receiptedAnswer } from './department-receipts.ts';
 import { GrantedExchange, type GrantedRequest } from './granted-exchange.ts';
 import { exchange, type HttpAnswer } from './json-over-http.ts';
 
@@ -35,9 +38,17 @@ export interface RemoteOptions {
   breaker: BreakerOptions;
   /** Signs what is asked of it; a foreign subgraph knows no grants. */
   signer?: GrantSigner | undefined;
+  /** A subgraph that keeps no journal: its data are taken without receipts. */
+  isForeign?: boolean | undefined;
 }
 
 type Asked = Omit<GrantedRequest, 'signal'>;
+
+/** An answer, and how many attempts before it got none. */
+interface Attempted<Found> {
+  found: Found;
+  lost: number;
+}
 
 /**
  * A department on another host: keep-alive HTTP, one time limit over all attempts, one retry for what changes nothing
@@ -50,8 +61,9 @@ export class RemoteDepartment implements Department {
   readonly #agent: Agent;
   readonly #breaker: CircuitBreakerPolicy;
   readonly #exchange: GrantedExchange;
+  readonly #checked: typeof receiptedAnswer;
 
-  constructor(name: string, { url, timeoutMs, breaker, signer }: RemoteOptions) {
+  constructor(name: string, { url, timeoutMs, breaker, signer, isForeign }: RemoteOptions) {
     this.name = name;
     this.#url = new URL(url);
     this.#timeoutMs = timeoutMs;
@@ -62,20 +74,29 @@ export class RemoteDepartment implements Department {
       breaker: new ConsecutiveBreaker(breaker.failures),
     });
     this.#exchange = new GrantedExchange(name, this.#url, this.#agent, signer);
+    this.#checked = isForeign ? foreignAnswer : receiptedAnswer;
   }
 
-  fetch({ kind, query, variables, session }: DepartmentRequest): Promise<DepartmentAnswer> {
-    const asked = { act: 'graphql', body: { query, variables }, session } as const;
-    return this.#ask(asked, kind === 'query', (answer) => this.#graphqlAnswer(answer));
+  async fetch({ kind, query, variables, session, operation }: DepartmentRequest): Promise<DepartmentAnswer> {
+    const asked = { act: 'graphql', body: { query, variables, operation }, session } as const;
+    const { found, lost } = await this.#ask(asked, kind === 'query', (answer) =>
+      this.#checked(this.name, this.#graphqlAnswer(answer)),
+    );
+    return lost > 0 ? { ...found, lost } : found;
   }
 
   ground(number: string, session: Session): Promise<Ground | null> {
-    return this.#ask({ act: 'ground', body: { number }, session }, true, (answer) => this.#found(answer, parseGround));
+    return this.#find({ act: 'ground', body: { number }, session }, parseGround);
   }
 
   policy(): Promise<PolicyContent | null> {
-    const asked = { act: 'policy-content', body: {}, session: NOBODY } as const;
-    return this.#ask(asked, true, (answer) => this.#found(answer, parsePolicyContent));
+    return this.#find({ act: 'policy-content', body: {}, session: NOBODY }, parsePolicyContent);
+  }
+
+  async witness(request: WitnessRequest): Promise<WitnessAnswer> {
+    const answer = await this.#find({ act: 'witness', body: request, session: NOBODY }, parseWitnessAnswer);
+    if (!answer) throw new DepartmentUnavailable(this.name, 'garbage');
+    return answer;
   }
 
   /** Asks the service's `ready`, beside `graphql`; one without it is asked the smallest query. */
@@ -93,7 +114,12 @@ export class RemoteDepartment implements Department {
     this.#agent.destroy();
   }
 
-  async #ask<Answer>(asked: Asked, mayRepeat: boolean, parse: (answer: HttpAnswer) => Answer): Promise<Answer> {
+  /** What was found, null when nothing was. */
+  async #find<Found>(asked: Asked, parse: (value: unknown) => Found | null): Promise<Found | null> {
+    return (await this.#ask(asked, true, (answer) => this.#found(answer, parse))).found;
+  }
+
+  async #ask<Found>(asked: Asked, mayRepeat: boolean, parse: (answer: HttpAnswer) => Found): Promise<Attempted<Found>> {
     try {
       return await this.#breaker.execute(() => this.#attempts(asked, mayRepeat, parse));
     } catch (error) {
@@ -102,15 +128,19 @@ export class RemoteDepartment implements Department {
     }
   }
 
-  async #attempts<Answer>(asked: Asked, mayRepeat: boolean, parse: (answer: HttpAnswer) => Answer): Promise<Answer> {
+  async #attempts<Found>(
+    asked: Asked,
+    mayRepeat: boolean,
+    parse: (answer: HttpAnswer) => Found,
+  ): Promise<Attempted<Found>> {
     const signal = AbortSignal.timeout(this.#timeoutMs);
     const attempt = async () => parse(await this.#reached(signal, this.#exchange.post({ ...asked, signal })));
     try {
-      return await attempt();
+      return { found: await attempt(), lost: 0 };
     } catch (error) {
-      const isRefused = error instanceof DepartmentUnavailable && error.reason === 'grant';
-      if (!mayRepeat || isRefused || signal.aborted) throw error;
-      return await attempt();
+      if (!(error instanceof DepartmentUnavailable) || !mayRepeat || signal.aborted || isFinal(error)) throw error;
+      const { lost } = error;
+      return { found: await attempt().catch((again) => Promise.reject(withLost(again, lost))), lost };
     }
   }
 
@@ -139,6 +169,7 @@ export class RemoteDepartment implements Department {
 
   #json({ status, body }: HttpAnswer): unknown {
     if (status === 401) throw new DepartmentUnavailable(this.name, 'grant');
+    if (status === 503) throw new DepartmentUnavailable(this.name, unansweredReason(body));
     if (status < 200 || status >= 500) throw new DepartmentUnavailable(this.name, 'status');
     try {
       return JSON.parse(body);
@@ -146,4 +177,21 @@ export class RemoteDepartment implements Department {
       throw new DepartmentUnavailable(this.name, 'garbage');
     }
   }
+}
+
+/** Asking again at once would change nothing. */
+function isFinal({ reason }: DepartmentUnavailable): boolean {
+  return reason === 'grant' || reason === 'journal' || reason === 'journal-done';
+}
+
+/** The failure of a second attempt, with what the first may have left behind. */
+function withLost(error: unknown, before: number): unknown {
+  if (!(error instanceof DepartmentUnavailable)) return error;
+  return new DepartmentUnavailable(error.department, error.reason, before + 1);
+}
+
+/** A department that cannot write its journal says so, and whether an act is done all the same. */
+function unansweredReason(body: string): DepartmentUnavailable['reason'] {
+  if (body === '{"isDone":true}') return 'journal-done';
+  return body === '{"isDone":false}' ? 'journal' : 'status';
 }

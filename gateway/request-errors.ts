@@ -60,6 +60,16 @@ export class Refusal extends Error {
   }
 }
 
+/** What `make` gives, or why it refuses: for a request that is looked at further before it is refused. */
+export function madeOrRefusal<T>(make: () => T): T | Refusal {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
 /**
  * Makes Apollo Server's errors public: constant sentences with the place in the text, nothing of the input;
  * conformance keeps the words of validation, which speak about the client's own document, but makes no suggestions.

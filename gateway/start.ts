@@ -11,6 +11,7 @@ import { httpServer } from './http-server.ts';
 import { HubGateway } from './hub-gateway.ts';
 import type { SubgraphDoor } from './local-department.ts';
 import { type Log, logToStandardOutput } from './log.ts';
+import type { Recorder } from './processing-record/recorder.ts';
 import type { Mode } from './public-error.ts';
 import type { BreakerOptions } from './remote-department.ts';
 import type { SignIn } from './sign-in/open-sign-in.ts';
@@ -34,6 +35,12 @@ export interface GatewayOptions {
   /** Who sends a request, and the routes to sign in by; without it nobody has signed in. */
   signIn?: SignIn | undefined;
   allowances?: Allowances | undefined;
+  /** Where every operation is written down before its answer leaves; a hub does not start without. Whoever opened it closes it. */
+  recorder?: Recorder | undefined;
+  /** The record's database as a role that reads it, for the yearly extract; without it there is none. */
+  recordUrl?: string | undefined;
+  /** Runs when no request is left while departments can still be asked: the record is closed and sealed. */
+  afterDrain?: (() => Promise<void>) | undefined;
   /** Where the policy comes from, when not from the joint meeting among the departments. */
   policy?: PolicySource | undefined;
   /** The clock that the policy's age is told by. */
@@ -58,6 +65,7 @@ export interface RunningGateway {
 /** Starts a gateway. Departments in this process stay open when it stops: whoever opened them closes them. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const { supergraph, host = '127.0.0.1', port = 4000, mode = 'hub', log = logToStandardOutput } = options;
+  if (mode === 'hub' && !options.recorder) throw new Error('A hub without a processing record discloses nothing.');
   const registry = new DepartmentRegistry(
     options.subgraphs,
     options.timeoutMs ?? 5_000,
@@ -74,14 +82,16 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   });
   const apollo = apolloServer(gateway, mode, log);
   await apollo.start();
-  const { signIn, allowances, trustedProxies } = options;
+  const { signIn, allowances, recorder, recordUrl, trustedProxies } = options;
   const departments = () => gateway.departments;
   const policy = new PolicyCopy(options.policy ?? policyOf(departments), log, options.now);
   const sessions = mode === 'hub' ? new Sessions(policy, departments) : undefined;
   if (sessions) await policy.start();
-  const app = await httpServer({ apollo, gateway, mode, log, signIn, sessions, allowances, trustedProxies });
+  const served = { apollo, gateway, mode, log, signIn, sessions, allowances };
+  const app = await httpServer({ ...served, recorder, recordUrl, trustedProxies });
   const stop = async () => {
     await drain(app);
+    await options.afterDrain?.();
     policy.stop();
     await apollo.stop();
     await registry.close();

@@ -15,3 +15,6 @@ const ActReceiptSchema = defineEntity({
 /** What an act with an idempotency key did, so that sending it again answers the same and changes nothing. */
 export class ActReceipt extends ActReceiptSchema.class {}
 ActReceiptSchema.setClass(ActReceipt);
+
+/** What a receipt has for a result that concerns a child erased since: the act is not done again, and there is nothing to answer. */
+export const ERASED_RESULT = '';

@@ -6,8 +6,10 @@ import type { Session, Viewer } from '../schema/access/viewer.ts';
 import { badInput, hubError } from '../schema/errors.ts';
 import { dayAt, type PlainDate } from '../schema/plain-date.ts';
 import { refuseForbiddenAct } from './act-access.ts';
-import { ActReceipt } from './act-receipt.ts';
+import { ActReceipt, ERASED_RESULT } from './act-receipt.ts';
 import type { Department } from './department.ts';
+import { childrenNamedIn, idsNamed } from './disclosure-asked.ts';
+import type { RequestContext } from './execute.ts';
 import type { Reader, ReadingContext } from './reader.ts';
 import type { ReadingKeys } from './reading.ts';
 import { inputHashOf } from './receipt-hash.ts';
@@ -42,6 +44,9 @@ type Standing = Pick<Work, 'keys' | 'source'>;
 /** Who acts, and with what. */
 type Who = Standing & Pick<Work, 'viewer' | 'session' | 'recordedBy'>;
 
+/** Writes an act down before it is committed. */
+type Journaling = () => Promise<void>;
+
 const TRIES = 3;
 
 /** The mutation resolvers of a department: act, commit, then read the answer with the client's selection. */
@@ -55,9 +60,9 @@ export function actResolvers(
   const standing: Standing = { keys, source: department.source };
   const resolve =
     (name: string, act: Act) =>
-    async (_: unknown, args: ActArguments, context: ReadingContext, info: GraphQLResolveInfo) => {
+    async (_: unknown, args: ActArguments, context: RequestContext, info: GraphQLResolveInfo) => {
       const { session, access } = context;
-      refuseForbiddenAct(access, info, args as never, termOf(info.schema));
+      refuseForbiddenAct(access, info, args as never, termOf(info.schema), context.disclosed);
       if (!session.viewer) throw accessDenied('SIGN_IN_REQUIRED', `Mutation.${name}`);
       const who = { session, viewer: session.viewer, recordedBy: session.viewer.name, ...standing };
       const begin = () => {
@@ -65,9 +70,14 @@ export function actResolvers(
         confine(em as EntityManager, context);
         return em as EntityManager;
       };
-      const key = await perform(name, act, args, begin, who).catch((error) => {
+      const declared = info.parentType.getFields()[info.fieldName]?.args ?? [];
+      const named = childrenNamedIn(declared, args as never).flatMap(({ by, value }) => idsNamed(by, value, keys));
+      const journaling = () => context.journaled.act(name, [...new Set(named)].sort());
+      const key = await perform(name, act, args, begin, who, journaling).catch((error) => {
         throw explained(error, department);
       });
+      context.journaled.actIsDone();
+      if (key === ERASED_RESULT) return null;
       return reader().byKey(context, getNamedType(info.returnType) as GraphQLObjectType, key, info);
     };
   return Object.fromEntries(Object.entries(department.acts).map(([name, act]) => [name, resolve(name, act)]));
@@ -79,21 +89,34 @@ async function perform(
   args: ActArguments,
   begin: () => EntityManager,
   who: Who,
+  journaling: Journaling,
 ): Promise<string> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await begin().transactional((em) => once(name, act, args, em as EntityManager, who));
+      return await begin().transactional((em) => once(name, act, args, em as EntityManager, who, journaling));
     } catch (error) {
       if (attempt >= TRIES || !isTransient(error)) throw error;
     }
   }
 }
 
-/** Runs the act, or answers what the same request with the same idempotency key did before. */
-async function once(name: string, act: Act, args: ActArguments, em: EntityManager, who: Who): Promise<string> {
+/** Runs the act, or answers what the same request with the same idempotency key did before, and then writes nothing. */
+async function once(
+  name: string,
+  act: Act,
+  args: ActArguments,
+  em: EntityManager,
+  who: Who,
+  journaling: Journaling,
+): Promise<string> {
   const now = new Date();
   const work: Work = { em, now, today: dayAt(now), ...who };
-  if (!args.idempotencyKey) return String(await act(args.input, work));
+  const written = async (resultKey: string) => {
+    await em.flush();
+    await journaling();
+    return resultKey;
+  };
+  if (!args.idempotencyKey) return written(String(await act(args.input, work)));
   if (args.idempotencyKey.length > 100)
     throw badInput({ field: 'idempotencyKey', message: '幂等键最长 100 个字符,请改用较短的键。' });
   const idempotencyKey = inputHashOf(work.keys.receiptKey, [who.viewer.id, args.idempotencyKey]);
@@ -106,7 +129,7 @@ async function once(name: string, act: Act, args: ActArguments, em: EntityManage
   }
   const resultKey = String(await act(args.input, work));
   em.create(ActReceipt, { idempotencyKey, act: name, inputHash, resultKey, at: now });
-  return resultKey;
+  return written(resultKey);
 }
 
 const REGISTERED_ELSEWHERE = {

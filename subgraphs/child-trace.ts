@@ -35,7 +35,16 @@ export function traceReading(section: string, department: DepartmentCode, regist
       from ${sql.table(register)} c left join contact_office o on o.id = ${nearestOffice(sql.ref('c.division_code'))}
       where c.id = ${current} and (${name} is null or c.name = ${name}) and ${unsealed(sql.ref('c.id'))})`;
   };
-  return { key: 'token', fields: { [section]: derived((trace) => knowing(trace('token'))) } };
+  return {
+    key: 'token',
+    fields: { [section]: derived((trace) => knowing(trace('token'))) },
+    names: (trace) => sql`(${trace('token')}::json ->> 'id')`,
+  };
+}
+
+/** The child that an opened trace names; null: nobody. */
+export function tracedChild(opened: string): string | null {
+  return (JSON.parse(opened) as { id: string | null }).id;
 }
 
 /** The key that a reference is read by: that of a trace is opened first; null, and there is nothing to read. */

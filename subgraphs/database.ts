@@ -1,19 +1,28 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
+import { furtherRoles } from '../schema/processing-record/roles.ts';
+import { migrateJournal } from './journal-tables.ts';
 import { ormOptions } from './orm.ts';
 import { protectStored, type StoredKeys } from './protect-stored.ts';
 
-/** The passwords of a department's two roles. */
+/** The passwords of a database's roles; only the processing record's has a writer and a sealer. */
 export interface DatabasePasswords {
   migrator: string;
   runtime: string;
+  writer?: string;
+  sealer?: string;
 }
 
-/** How a department reaches its database: the migrator may alter tables, the runtime role may only read and write rows. */
+/**
+ * How a database is reached: the migrator may alter tables, the runtime role may only read and write rows; further roles may
+ * connect, and what else they may is granted by the migrations.
+ */
 export interface DatabaseUrls {
   migration: string;
   runtime: string;
+  writer?: string;
+  sealer?: string;
 }
 
 /** The extension every department may count on: exclusion constraints over periods. */
@@ -27,7 +36,7 @@ export function databaseName(department: string): string {
   return department.replaceAll('-', '_');
 }
 
-/** Creates a department's database, owner role and runtime role; leaves alone what is there (passwords are set anew). */
+/** Creates a department's database and its roles; leaves alone what is there (passwords are set anew). */
 export async function createDatabase(
   adminUrl: string,
   department: string,
@@ -40,16 +49,17 @@ export async function createDatabase(
     await createRole(admin, migrator, passwords.migrator);
     await admin.query(`grant pg_checkpoint to ${migrator}`);
     await createRole(admin, name, passwords.runtime);
+    const further = await createFurtherRoles(admin, department, passwords);
     const { rowCount } = await admin.query('select from pg_database where datname = $1', [name]);
     if (!rowCount) await admin.query(`create database ${name} owner ${migrator}`);
-    await closeToOthers(admin, name, name);
+    await closeToOthers(admin, name, [name, ...further]);
     await admin.query('revoke connect, temporary on database postgres, template1 from public');
   });
   await withClient(databaseUrl(adminUrl, name), (admin) => admin.query(grants(name, migrator)));
   return databaseUrls(adminUrl, department, passwords);
 }
 
-/** The two URLs of a department's database in a cluster; `database` when it is not the one named after the department. */
+/** The URLs of a department's database in a cluster; `database` when it is not the one named after the department. */
 export function databaseUrls(
   clusterUrl: string,
   department: string,
@@ -57,16 +67,19 @@ export function databaseUrls(
   database = databaseName(department),
 ): DatabaseUrls {
   const role = databaseName(department);
+  const { writer, sealer } = furtherRoles(department);
   return {
     migration: databaseUrl(clusterUrl, database, `${role}_migrator`, passwords.migrator),
     runtime: databaseUrl(clusterUrl, database, role, passwords.runtime),
+    ...(writer && passwords.writer ? { writer: databaseUrl(clusterUrl, database, writer, passwords.writer) } : {}),
+    ...(sealer && passwords.sealer ? { sealer: databaseUrl(clusterUrl, database, sealer, passwords.sealer) } : {}),
   };
 }
 
-/** Who may connect is not copied from a template: the department's runtime role, and nobody by default. */
-export async function closeToOthers(admin: pg.Client, database: string, runtimeRole: string): Promise<void> {
+/** Who may connect is not copied from a template: the given roles beside the owner, and nobody by default. */
+export async function closeToOthers(admin: pg.Client, database: string, roles: readonly string[]): Promise<void> {
   await admin.query(
-    `revoke all on database ${database} from public; grant connect on database ${database} to ${runtimeRole}`,
+    `revoke all on database ${database} from public; grant connect on database ${database} to ${roles.join(', ')}`,
   );
 }
 
@@ -76,7 +89,10 @@ export async function closeToOthers(admin: pg.Client, database: string, runtimeR
  */
 export async function migrate(department: string, migrationUrl: string, keys?: StoredKeys): Promise<boolean> {
   await applyMigrations(department, migrationUrl);
-  return withClient(migrationUrl, (client) => protectStored(department, client, keys));
+  return withClient(migrationUrl, async (client) => {
+    await migrateJournal(client, databaseName(department));
+    return protectStored(department, client, keys);
+  });
 }
 
 async function applyMigrations(department: string, migrationUrl: string): Promise<void> {
@@ -118,10 +134,24 @@ export function databaseUrl(clusterUrl: string, database: string, role?: string,
   return url.href;
 }
 
-async function createRole(admin: pg.Client, role: string, password: string): Promise<void> {
+/** A role that may log in, with the password if there is one; without one it has none, or keeps the one it has. */
+async function createRole(admin: pg.Client, role: string, password?: string): Promise<void> {
   const { rowCount } = await admin.query('select from pg_roles where rolname = $1', [role]);
   const rights = 'login nosuperuser nocreatedb nocreaterole noreplication';
-  await admin.query(`${rowCount ? 'alter' : 'create'} role ${role} ${rights} password ${pg.escapeLiteral(password)}`);
+  const secret = password === undefined ? '' : `password ${pg.escapeLiteral(password)}`;
+  await admin.query(`${rowCount ? 'alter' : 'create'} role ${role} ${rights} ${secret}`);
+}
+
+/** The roles beside the two of every database: migrations count on them, so one without a password is made as well. */
+async function createFurtherRoles(
+  admin: pg.Client,
+  department: string,
+  { writer, sealer }: DatabasePasswords,
+): Promise<string[]> {
+  const names = furtherRoles(department);
+  if (names.writer) await createRole(admin, names.writer, writer);
+  if (names.sealer) await createRole(admin, names.sealer, sealer);
+  return Object.values(names);
 }
 
 /** The runtime role reads and writes rows and owns nothing: tables and sequences of the migrator are opened by default. */

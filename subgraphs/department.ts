@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { PolicyContent } from '../schema/access/policy-content.ts';
 import type { Ground, Viewer } from '../schema/access/viewer.ts';
 import type { PlainDate } from '../schema/plain-date.ts';
+import type { ActKind } from '../schema/processing-record/record.ts';
 import type { Act } from './act.ts';
 import type { SealedColumn } from './field-keys.ts';
 import type { EntityClass, Reading, Row, Sql } from './reading.ts';
@@ -12,6 +13,8 @@ export interface Department {
   reading: Reading;
   /** Its mutations, by field name. */
   acts: Record<string, Act>;
+  /** What the processing record calls those of its acts that are something else than a WRITE. */
+  actKinds?: Readonly<Record<string, ActKind>>;
   /** Where what its acts write comes from (来源) when the clerk names no document. */
   source: string;
   /** What a violated database constraint means to the clerk: the input field and a Chinese sentence that says what to do. */

@@ -24,8 +24,11 @@ export interface EmbeddedPostgres {
 
 const INITDB_FLAGS = ['--locale=C.UTF-8', '--locale-provider=icu', '--icu-locale=zh-Hans-CN', '--encoding=UTF8'];
 
-/** Durable, for a small machine; loopback only; no statement, parameter or key value ever reaches the server log. */
+/** Durable, whatever the data directory's own settings say; for a small machine; loopback only; no statement, parameter or key value ever reaches the server log. */
 const SETTINGS: Record<string, string> = {
+  fsync: 'on',
+  full_page_writes: 'on',
+  synchronous_commit: 'on',
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   max_connections: '100',

@@ -12,17 +12,28 @@ import { accessDenied } from '../schema/access/denial-error.ts';
 import { termOf } from '../schema/access/department-term.ts';
 import type { Session } from '../schema/access/viewer.ts';
 import { HUB_ERRORS, publicError } from '../schema/errors.ts';
+import { NotJournaled } from '../schema/processing-record/not-journaled.ts';
 import type { DepartmentAccess, SessionAccess } from './access.ts';
+import { DisclosureTrace } from './disclosure-trace.ts';
+import type { Journal } from './journal.ts';
+import { operationFacts } from './journal-operation.ts';
+import { JournaledRequest } from './journal-request.ts';
 import type { ReadingContext } from './reader.ts';
 import type { SubgraphAnswer, SubgraphRequest } from './subgraph.ts';
 
 const MOST_DOCUMENTS = 1_000;
+
+/** What a request is executed with: what it may see, and what it will be written down as. */
+export interface RequestContext extends ReadingContext {
+  journaled: JournaledRequest;
+}
 
 /** Executes requests on a department's schema; a document is parsed and validated once. */
 export class Executor {
   readonly #name: string;
   readonly #schema: GraphQLSchema;
   readonly #access: DepartmentAccess;
+  readonly #journal: Journal;
   readonly #fieldResolver: GraphQLFieldResolver<unknown, unknown>;
   readonly #documents = new Map<string, DocumentNode | GraphQLFormattedError>();
 
@@ -30,20 +41,36 @@ export class Executor {
     name: string,
     schema: GraphQLSchema,
     access: DepartmentAccess,
+    journal: Journal,
     fieldResolver: GraphQLFieldResolver<unknown, unknown>,
   ) {
     this.#name = name;
     this.#schema = schema;
     this.#access = access;
+    this.#journal = journal;
     this.#fieldResolver = fieldResolver;
   }
 
-  /** The answer; client errors and internal errors alike come back in public form. */
+  /**
+   * The answer, once it is written down in the journal; client errors and internal errors alike come back in public form.
+   * Rejects with `NotJournaled` when the journal cannot be written in time: then nothing is told.
+   */
   async execute(request: SubgraphRequest, session: Session): Promise<SubgraphAnswer> {
     const document = this.#document(request.query);
     if ('message' in document) return { errors: [document] };
+    const { acts, isAboutSchema } = operationFacts(document, request.operationName);
+    if (!isAboutSchema && this.#journal.isStuck) throw new NotJournaled(false);
     const access = this.#access.of(session);
-    const contextValue: ReadingContext = { session, access, withheld: new Set(), loaders: new Map(), root: null };
+    const journaled = new JournaledRequest(this.#journal, session, request.operation ?? null);
+    const contextValue: RequestContext = {
+      session,
+      access,
+      withheld: new Set(),
+      disclosed: new DisclosureTrace(),
+      loaders: new Map(),
+      root: null,
+      journaled,
+    };
     const { data, errors } = await execute({
       schema: this.#schema,
       document,
@@ -52,10 +79,14 @@ export class Executor {
       operationName: request.operationName,
       fieldResolver: this.#fieldResolver,
     });
+    if (journaled.failure) throw journaled.failure;
     const answer: SubgraphAnswer = data === undefined ? {} : { data };
     const problems = (errors ?? []).map((error) => (data === undefined ? refusal(error) : this.#public(error)));
     const denials = [...contextValue.withheld].map((coordinate) => this.#denial(access, coordinate));
     if (problems.length + denials.length > 0) answer.errors = [...problems, ...denials];
+    // what is refused before it runs tells nothing
+    if (data !== undefined && !isAboutSchema) await journaled.answer(acts, contextValue.disclosed.toDisclosure());
+    if (journaled.receipts.length > 0) answer.extensions = { receipts: journaled.receipts };
     return answer;
   }
 

@@ -3,6 +3,9 @@ import type { Session } from '../schema/access/viewer.ts';
 import { HUB_ERRORS, type HubErrorCode } from '../schema/errors.ts';
 import type { ReadGrant } from '../schema/grant.ts';
 import type { GrantedAct } from '../schema/grant-claims.ts';
+import { NotJournaled } from '../schema/processing-record/not-journaled.ts';
+import { parseOperationMark } from '../schema/processing-record/receipt.ts';
+import type { WitnessRequest } from '../schema/processing-record/witness.ts';
 import type { KeptPolicies } from './kept-policies.ts';
 import type { Subgraph, SubgraphRequest } from './subgraph.ts';
 
@@ -26,7 +29,8 @@ const POLICY_NEEDED: HttpReply = { status: 409, body: { policy: 'needed' } };
 
 /** What a gateway with a grant may ask of a department (凭证准许的操作). */
 export const GRANTED: Record<GrantedAct, (granted: Granted) => Promise<HttpReply>> = {
-  graphql: (granted) => inSession(granted, parseRequest, (asked, session) => granted.subgraph.execute(asked, session)),
+  graphql: (granted) =>
+    inSession(granted, parseRequest, (asked, session) => granted.subgraph.execute(asked, session)).catch(unanswered),
   ground: (granted) => inSession(granted, parseNumber, (number, session) => granted.subgraph.ground(number, session)),
   policy: async ({ grant, body, policies }) => {
     const content = parsePolicyContent(parseJson(body));
@@ -35,11 +39,21 @@ export const GRANTED: Record<GrantedAct, (granted: Granted) => Promise<HttpReply
     return { status: 200, body: { policy: 'kept' } };
   },
   'policy-content': async ({ subgraph }) => ({ status: 200, body: await subgraph.policy() }),
+  witness: async ({ subgraph, body }) => ({
+    status: 200,
+    body: await subgraph.witness(parseJson(body) as WitnessRequest),
+  }),
 };
 
 /** An error with its constant sentence. */
 export function failure(status: number, code: HubErrorCode): HttpReply {
   return { status, body: { errors: [{ message: HUB_ERRORS[code], extensions: { code } }] } };
+}
+
+/** What could not be written down is not told; the gateway learns only whether an act is done all the same. */
+function unanswered(error: unknown): HttpReply {
+  if (!(error instanceof NotJournaled)) throw error;
+  return { status: 503, body: { isDone: error.isDone } };
 }
 
 async function inSession<Asked>(
@@ -56,10 +70,11 @@ async function inSession<Asked>(
 }
 
 function parseRequest(body: unknown): SubgraphRequest | null {
-  const { query, variables, operationName } = (body ?? {}) as Record<keyof SubgraphRequest, unknown>;
+  const { query, variables, operationName, operation } = (body ?? {}) as Record<keyof SubgraphRequest, unknown>;
   if (typeof query !== 'string') return null;
   if (!isAbsentOr(variables, 'object') || Array.isArray(variables)) return null;
   if (!isAbsentOr(operationName, 'string')) return null;
+  if (operation !== undefined && operation !== null && !parseOperationMark(operation)) return null;
   return body as SubgraphRequest;
 }
 

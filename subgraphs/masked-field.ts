@@ -1,5 +1,6 @@
 import { getNamedType, isObjectType, isScalarType } from 'graphql';
 import { sql } from 'kysely';
+import type { Mask } from '../schema/access/classification.ts';
 import { masked } from './mask.ts';
 import type { Asked, ReadCompiler } from './read-compile.ts';
 import { rowOf } from './read-row.ts';
@@ -9,15 +10,23 @@ import { withoutSmallCell, withoutSmallCells, withoutSmallCellsInJson } from './
 
 /** A field in its masked form; what has none (rows of another table) is withheld. */
 export function maskedField(compiler: ReadCompiler, asked: Asked, how: FieldReading): Sql {
-  const { scope, type, field, args, sets, source } = asked;
-  const mask = scope.access.classification(`${type.name}.${field.name}`)?.mask;
-  if (!mask || (how.kind === 'DERIVED' && compiler.readings.isAbsent(type, source))) return sql`null`;
+  const { args, field, source } = asked;
+  const mask = maskOf(compiler, asked, how);
+  if (!mask) return sql`null`;
   if (mask === 'SMALL_CELL') return how.kind === 'DERIVED' ? withoutSmall(compiler, asked, how) : sql`null`;
   if (how.kind === 'SEALED') return sealedJson(rowOf(source), how.property, sql`true`);
   if (how.kind === 'DERIVED') return masked(mask, how.sql(rowOf(source), args));
   const target = getNamedType(field.type);
   if (how.kind !== 'KEY' || !isObjectType(target)) return sql`null`;
-  return compiler.bareReference(scope, target, sets, masked(mask, how.key(rowOf(source), args)));
+  return compiler.reference(asked, target, masked(mask, how.key(rowOf(source), args)));
+}
+
+/** The mask that a field is shown in when it is not shown in plain; null when it has no masked form there. */
+export function maskOf(compiler: ReadCompiler, { scope, type, field, source }: Asked, how: FieldReading): Mask | null {
+  const mask = scope.access.classification(`${type.name}.${field.name}`)?.mask ?? null;
+  if (how.kind === 'DERIVED') return compiler.readings.isAbsent(type, source) ? null : mask;
+  if (mask === 'SMALL_CELL') return null;
+  return how.kind === 'SEALED' || (how.kind === 'KEY' && isObjectType(getNamedType(field.type))) ? mask : null;
 }
 
 function withoutSmall(

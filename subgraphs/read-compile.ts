@@ -7,31 +7,33 @@ import {
   getNullableType,
   isListType,
   isObjectType,
-  type SelectionSetNode,
 } from 'graphql';
 import { sql } from 'kysely';
 import type { Decision } from '../schema/access/decide.ts';
 import { argumentCoordinates } from '../schema/access/input-coordinates.ts';
 import { mayMatch } from './access.ts';
+import { childrenNamedIn } from './disclosure-asked.ts';
+import { aboutOf, fieldTold, hiddenColumns, referenceTold, rowsTold } from './disclosure-compile.ts';
+import type { TellingOnRows } from './disclosure-kinds.ts';
 import type { FieldReadings } from './field-readings.ts';
 import { maskedField } from './masked-field.ts';
 import { within } from './read-list.ts';
-import { compileConnection, compileList } from './read-many.ts';
+import { compileConnection, compileList, type Many } from './read-many.ts';
 import { rowOf, type Source, tableOf } from './read-row.ts';
-import type { RowScope } from './read-scope.ts';
-import { below, columnOf, type Scope, selectedFields } from './read-selection.ts';
+import { denialEverywhere, type RowScope } from './read-scope.ts';
+import { below, columnOf, type Scope, type Selection, selectedFields } from './read-selection.ts';
 import type { Arguments, FieldReading, Sql } from './reading.ts';
 import { sealedJson } from './sealed-answer.ts';
 import { viewerSlots } from './session-slots.ts';
 
-/** A field in the place where it is asked for. */
-export interface Asked {
-  scope: Scope;
-  type: GraphQLObjectType;
+/** A field in the place where it is asked for, with the selections below it. */
+export interface Asked extends Selection {
+  /** The column its answer stands in. */
+  column: string;
   field: GraphQLField<unknown, unknown>;
   args: Arguments;
-  sets: SelectionSetNode[];
-  source: Source;
+  /** How the rows around it tell it. */
+  telling: TellingOnRows;
 }
 
 /** Turns selections on a department's types into SQL that answers them as JSON, one expression a selection. */
@@ -46,22 +48,26 @@ export class ReadCompiler {
   }
 
   /** The JSON object of a selection on a row of `from`, as a scalar sub-select; null when `from` has no row. */
-  object(scope: Scope, type: GraphQLObjectType, sets: readonly SelectionSetNode[], source: Source, from: Sql): Sql {
+  object(selection: Selection, from: Sql): Sql {
     const alias = sql.ref(this.readings.alias());
-    return sql`(select row_to_json(${alias}) from (select ${this.columns(scope, type, sets, source)} ${from}) ${alias})`;
+    return sql`(select row_to_json(${alias}) from (select ${this.columns(selection)} ${from}) ${alias})`;
   }
 
-  /** The selected fields of a type as the select list of a statement over `source`, each as the session may see it. */
-  columns(scope: Scope, type: GraphQLObjectType, sets: readonly SelectionSetNode[], source: Source): Sql {
+  /** The selected fields of a type as the select list of a statement over its source, each as the session may see it. */
+  columns(selection: Selection): Sql {
+    const { scope, type, sets } = selection;
     const columns: Sql[] = [];
     for (const [key, nodes] of selectedFields(scope, type, sets)) {
       const name = (nodes[0] as FieldNode).name.value;
       if (name.startsWith('_')) continue;
       const field = type.getFields()[name] as GraphQLField<unknown, unknown>;
       const args = getArgumentValues(field, nodes[0] as FieldNode, scope.variables);
-      const value = this.#decided({ scope, type, field, args, sets: below(nodes), source });
-      columns.push(sql`${value} as ${sql.id(columnOf(key))}`);
+      scope.named.push(...childrenNamedIn(field.args, args));
+      const column = columnOf(key);
+      const value = this.#decided({ ...selection, column, field, args, sets: below(nodes), telling: 'D' });
+      columns.push(sql`${value} as ${sql.id(column)}`);
     }
+    columns.push(...hiddenColumns(this, selection));
     return sql.join(columns.length > 0 ? columns : [sql`1 as "$"`]);
   }
 
@@ -79,11 +85,14 @@ export class ReadCompiler {
       ? scope.access.reading(coordinate, this.rows.isAboutChild(source))
       : scope.access.readingWithoutRow(coordinate);
     const how = this.readings.fieldReading(type, field, source);
+    const denial = denialEverywhere(verdict);
+    if (denial) scope.denied.set(coordinate, denial.code);
+    const told = { ...asked, telling: fieldTold(this, asked, how, verdict) };
     if (verdict.kind === 'LEAF') {
       if (verdict.decision.kind === 'DENY') scope.withheld.add(coordinate);
-      return this.#as(verdict.decision, asked, how);
+      return this.#as(verdict.decision, told, how);
     }
-    return this.rows.byVerdict(verdict, source, (decision) => this.#as(decision, asked, how));
+    return this.rows.byVerdict(verdict, source, (decision) => this.#as(decision, told, how));
   }
 
   #as(decision: Decision, asked: Asked, how: FieldReading): Sql {
@@ -92,47 +101,47 @@ export class ReadCompiler {
   }
 
   #plain(asked: Asked, how: FieldReading): Sql {
-    const { scope, type, field, args, sets, source } = asked;
+    const { type, field, args, source } = asked;
     if (how.kind === 'DERIVED') return how.sql(rowOf(source), args);
     if (how.kind === 'SEALED') return sealedJson(rowOf(source), how.property, sql`false`);
     const target = getNamedType(field.type);
     if (!isObjectType(target)) throw new Error(`${type.name}.${field.name} is read as rows but is no object`);
-    if (how.kind === 'HERE') return this.object(scope, target, sets, source, sectionOf(asked));
-    if (how.kind === 'KEY') return this.bareReference(scope, target, sets, how.key(rowOf(source), args));
+    if (how.kind === 'HERE') return this.object(rowsTold(asked, target, source, 'SAME'), sectionOf(asked));
+    if (how.kind === 'KEY') return this.reference(asked, target, how.key(rowOf(source), args));
     const rows = this.readings.source(how.entity);
     const where = how.where(rowOf(source), rowOf(rows), args);
     if (how.kind === 'ONE') return this.#one(asked, how, target, rows, where);
-    const list = {
-      scope,
-      field,
-      args,
-      sets,
+    const ofParent = this.rows.isOfSameChild(source, rows, where);
+    const many: Many = {
+      ...asked,
       target: rows,
       where,
-      ofParent: this.rows.isOfSameChild(source, rows, where),
+      ofParent,
       usual: how.orderBy,
       list: `${type.name}.${field.name}`,
     };
     return isListType(getNullableType(field.type))
-      ? compileList(this, list, target)
-      : compileConnection(this, list, target);
+      ? compileList(this, many, target)
+      : compileConnection(this, many, target);
   }
 
   #one(
-    { scope, type, field, args, sets, source }: Asked,
+    asked: Asked,
     how: Extract<FieldReading, { kind: 'ONE' }>,
     target: GraphQLObjectType,
     rows: Source,
     where: Sql,
   ): Sql {
+    const { scope, type, field, args, source } = asked;
     const isKeyOnly = !source.meta && type.name !== 'Query';
     const mayBeThere = isKeyOnly ? this.#onItsRow(scope, `${type.name}.${field.name}`, rows) : sql``;
-    const visible = this.visible(scope, target, rows, this.rows.isOfSameChild(source, rows, where));
+    const ofParent = this.rows.isOfSameChild(source, rows, where);
+    const visible = this.visible(scope, target, rows, ofParent);
     const from = sql`from ${tableOf(rows)} where (${where}) ${visible} ${mayBeThere} limit 1`;
-    const found = this.object(scope, target, sets, rows, from);
-    return how.otherwise
-      ? sql`coalesce(${found}, ${this.bareReference(scope, target, sets, how.otherwise(args))})`
-      : found;
+    const found = this.object(rowsTold(asked, target, rows, ofParent ? 'SAME' : aboutOf(this, target, rows)), from);
+    if (!how.otherwise) return found;
+    const bare = { ...asked, type: target, source: this.keySource(target), told: null };
+    return sql`coalesce(${found}, ${this.bareReference(bare, how.otherwise(args))})`;
   }
 
   /** A section of a type that is only a key here is decided by the row that the section is read from. */
@@ -142,13 +151,27 @@ export class ReadCompiler {
     return sql`and ${this.rows.byVerdict(verdict, rows, ({ kind }) => (kind === 'ALLOW' ? sql`true` : sql`false`))}`;
   }
 
+  /** A field that refers to an object by its key. */
+  reference(asked: Asked, type: GraphQLObjectType, key: Sql): Sql {
+    return this.bareReference(referenceTold(this, asked, type), key);
+  }
+
   /** A reference made of its key only; a null key is no reference. */
-  bareReference(scope: Scope, type: GraphQLObjectType, sets: readonly SelectionSetNode[], key: Sql): Sql {
+  bareReference(selection: Selection, key: Sql): Sql {
+    const { alias, keys } = selection.source;
+    const [name] = keys as ReadonlySet<string> & Iterable<string>;
+    const column = sql.ref(`${alias}.${name}`);
+    return this.object(
+      selection,
+      sql`from (select ${key} as ${sql.ref(name as string)}) ${sql.ref(alias)} where ${column} is not null`,
+    );
+  }
+
+  /** The objects of a type as they are known by key alone. */
+  keySource(type: GraphQLObjectType): Source {
     const name = this.readings.readingOf(type).key;
     if (!name) throw new Error(`${type.name} is referred to by key but declares none`);
-    const source = this.readings.keySource(name);
-    const table = sql`from (select ${key} as ${sql.ref(name)}) ${sql.ref(source.alias)} where ${sql.ref(`${source.alias}.${name}`)} is not null`;
-    return this.object(scope, type, sets, source, table);
+    return this.readings.keySource(name);
   }
 }
 

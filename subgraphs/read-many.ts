@@ -1,6 +1,8 @@
-import type { GraphQLField, GraphQLObjectType, SelectionSetNode } from 'graphql';
+import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
 import { sql } from 'kysely';
-import type { ReadCompiler } from './read-compile.ts';
+import { aboutOf, rowsTold } from './disclosure-compile.ts';
+import type { About } from './disclosure-plan.ts';
+import type { Asked, ReadCompiler } from './read-compile.ts';
 import {
   afterCursor,
   edgeType,
@@ -12,15 +14,11 @@ import {
   pageSize,
 } from './read-list.ts';
 import { type Source, tableOf } from './read-row.ts';
-import { below, columnOf, type Scope, selectedFields } from './read-selection.ts';
-import type { Arguments, Sql } from './reading.ts';
+import { below, columnOf, selectedFields } from './read-selection.ts';
+import type { Sql } from './reading.ts';
 
 /** A field of many rows: its selection, its rows, the condition that ties them to the parent, their usual order. */
-export interface Many {
-  scope: Scope;
-  field: GraphQLField<unknown, unknown>;
-  args: Arguments;
-  sets: SelectionSetNode[];
+export interface Many extends Asked {
   target: Source;
   where: Sql;
   /** Whether they are the parent's own: rows about the child that the parent is. */
@@ -37,7 +35,7 @@ export function compileList(compiler: ReadCompiler, many: Many, type: GraphQLObj
   const limit = many.field.args.some((each) => each.name === 'first')
     ? sql`limit ${pageSize(many.args.first)}::int`
     : sql``;
-  const columns = compiler.columns(many.scope, type, many.sets, many.target);
+  const columns = compiler.columns(rowsTold(many, type, many.target, aboutRows(compiler, many, type)));
   return sql`(select coalesce(json_agg(row_to_json("$page")), '[]') from (select ${columns} from ${tableOf(many.target)} where ${sql.join(conditions, sql` and `)} order by ${orderClause(orders)} ${limit}) "$page")`;
 }
 
@@ -75,21 +73,31 @@ function pageColumns(
   orders: readonly Order[],
 ): Sql {
   const columns = [sql`json_build_array(${sql.join(orders.map((order) => order.by))}) as "order"`];
-  for (const { path, sets } of nodeSelections(many, type)) {
-    columns.push(sql`${compiler.object(many.scope, node, sets, many.target, sql``)} as ${sql.id(columnOf(path))}`);
+  const selections = nodeSelections(many, type);
+  const paths = selections.map(({ column }) => column);
+  const told = many.told?.page(many.column, many.telling, node.name, aboutRows(compiler, many, node), paths);
+  for (const { column, sets } of selections) {
+    const rows = { ...many, type: node, sets, source: many.target, told: told?.get(column) ?? null };
+    columns.push(sql`${compiler.object(rows, sql``)} as ${sql.id(column)}`);
   }
   return sql.join(columns);
 }
 
-function nodeSelections(many: Many, type: GraphQLObjectType): { path: string; sets: SelectionSetNode[] }[] {
-  const selections: { path: string; sets: SelectionSetNode[] }[] = [];
+function aboutRows(compiler: ReadCompiler, { ofParent, target }: Many, type: GraphQLObjectType): About {
+  return ofParent ? 'SAME' : aboutOf(compiler, type, target);
+}
+
+/** Where a page's rows are shown, by the column of each path, with what is selected there. */
+function nodeSelections(many: Many, type: GraphQLObjectType): { column: string; sets: SelectionSetNode[] }[] {
+  const selections: { column: string; sets: SelectionSetNode[] }[] = [];
   for (const [key, nodes] of selectedFields(many.scope, type, many.sets)) {
     const name = nodes[0]?.name.value;
-    if (name === 'nodes') selections.push({ path: key, sets: below(nodes) });
+    if (name === 'nodes') selections.push({ column: columnOf(key), sets: below(nodes) });
     if (name !== 'edges') continue;
     const edge = edgeType(type);
     for (const [nodeKey, edgeNodes] of selectedFields(many.scope, edge, below(nodes))) {
-      if (edgeNodes[0]?.name.value === 'node') selections.push({ path: `${key}.${nodeKey}`, sets: below(edgeNodes) });
+      if (edgeNodes[0]?.name.value === 'node')
+        selections.push({ column: columnOf(`${key}.${nodeKey}`), sets: below(edgeNodes) });
     }
   }
   return selections;

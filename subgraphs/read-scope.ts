@@ -11,6 +11,9 @@ import type { Row, Sql, TypeReading } from './reading.ts';
 import { groundChild, hiddenChildren, lastBirthDate, viewerAncestors, viewerSlots } from './session-slots.ts';
 import { textOf } from './sql-text.ts';
 
+/** The type that stands for a child in every department (儿童). */
+export const CHILD = 'Child';
+
 type PersonsChild = (child: Row, person: Sql) => Sql;
 
 /** The one place where statements learn which rows a session may see (管辖范围), by each row's true child or place. */
@@ -32,6 +35,16 @@ export class RowScope {
   /** Whether rows of a source are about a child. */
   isAboutChild(source: Source): boolean {
     return source.meta !== null && this.#subjects.tiesOf(source.meta).child !== null;
+  }
+
+  /** The id of the child that rows of a source are about or name; null when they are about none. */
+  childOf(source: Source, type: string, reading: TypeReading): Sql | null {
+    const row = rowOf(source);
+    if (reading.names) return reading.names(row);
+    if (!source.meta) return type === CHILD && source.keys.has('id') ? row('id') : null;
+    const { child, paper } = this.#subjects.tiesOf(source.meta);
+    if (child) return this.#subjects.idAlong(source, child);
+    return paper && this.#subjects.along(source, paper, (named) => named('childId'), 'VALUE');
   }
 
   /**
@@ -127,11 +140,13 @@ export class RowScope {
   }
 }
 
+type Denial = Extract<Decision, { kind: 'DENY' }>;
+
 /** What a verdict denies by when it denies every row; a CASE of nothing but nulls would be text, whatever the column is. */
-function denialEverywhere(verdict: Verdict): Decision | null {
+export function denialEverywhere(verdict: Verdict): Denial | null {
   if (verdict.kind === 'LEAF') return verdict.decision.kind === 'DENY' ? verdict.decision : null;
   const denials = [verdict.otherwise, ...verdict.cases.map((each) => each.verdict)].map(denialEverywhere);
-  return denials.every((denial) => denial !== null) ? (denials[0] as Decision) : null;
+  return denials.every((denial) => denial !== null) ? (denials[0] as Denial) : null;
 }
 
 /** A paper that names a child by its id alone: not about a sealed one, unless the viewer wrote it. */

@@ -9,7 +9,11 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import type { DenialCode } from '../schema/access/denials.ts';
 import type { SessionAccess } from './access.ts';
+import type { NamedInArguments } from './disclosure-asked.ts';
+import type { DisclosureNode } from './disclosure-plan.ts';
+import type { Source } from './read-row.ts';
 import type { Variables } from './slot.ts';
 
 /** What a selection is read within: the operation, its fragments, and its variables (slots where a value may change). */
@@ -21,6 +25,19 @@ export interface Scope {
   access: SessionAccess;
   /** Coordinates that were asked for and are denied on every row. */
   withheld: Set<string>;
+  /** The same with why, and with those that are denied for different reasons on different rows. */
+  denied: Map<string, DenialCode>;
+  /** Where its arguments name children. */
+  named: NamedInArguments[];
+}
+
+/** What is selected on the rows of a source, and where it is noted what they tell (null: they repeat what was asked). */
+export interface Selection {
+  scope: Scope;
+  type: GraphQLObjectType;
+  sets: readonly SelectionSetNode[];
+  source: Source;
+  told: DisclosureNode | null;
 }
 
 /** The fields selected on an object type, by response key, with every node that asks for that key. */

@@ -7,6 +7,8 @@ import type { Row, Sql } from './reading.ts';
 export interface Ties {
   child: readonly EntityProperty[] | null;
   place: readonly EntityProperty[] | null;
+  /** To a paper that names the child by its id alone. */
+  paper: readonly EntityProperty[] | null;
 }
 
 /** The ties of every table, worked out from the relations once (行与儿童、区划的关联). */
@@ -25,6 +27,7 @@ export class Subjects {
     if (!ties) {
       ties = {
         child: shortestWay(meta, (at) => at.class === this.#register?.class),
+        paper: shortestWay(meta, (at) => 'childId' in at.properties),
         place: shortestWay(meta, (at) => 'divisionCode' in at.properties),
       };
       this.#ties.set(meta, ties);
@@ -41,6 +44,13 @@ export class Subjects {
     const inner = this.along(target, rest, what, as);
     const from = sql`from ${tableOf(target)} where ${rowOf(target)(own)} = ${rowOf(source)(first.name)}`;
     return as === 'CONDITION' ? sql`exists (select ${from} and ${inner})` : sql`(select ${inner} ${from})`;
+  }
+
+  /** The key of the row that the hops lead to: the last relation holds it, so that row itself is not read. */
+  idAlong(source: Source, hops: readonly EntityProperty[]): Sql {
+    const last = hops.at(-1);
+    if (!last) return rowOf(source)(source.meta?.primaryKeys[0] as string);
+    return this.along(source, hops.slice(0, -1), (row) => row(last.name), 'VALUE');
   }
 }
 

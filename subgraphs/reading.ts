@@ -47,6 +47,8 @@ export interface TypeReading {
   fields?: Record<string, FieldReading>;
   /** Who may see a row beyond what its child or place decides: SQL over the row and the viewer. */
   visible?: (row: Row, viewer: ViewerSlots) => Sql;
+  /** The id of the child that a row names without a relation to its record, where no property `childId` says it. */
+  names?: (row: Row) => Sql;
   /** The property with the sign-in id of who wrote the paper: a paper about a sealed child stays its writer's. */
   writtenBy?: string;
   /** Filter fields that are not a property: SQL for the condition. */

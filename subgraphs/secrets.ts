@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { furtherRoles } from '../schema/processing-record/roles.ts';
 import type { DatabasePasswords } from './database.ts';
 import { FieldKeys, newKeyringEntry } from './field-keys.ts';
 import { fieldKeysFrom, keyringFile } from './keyring-source.ts';
+import { completeSealing, type SealingKeys, type SealingSecrets, sealingKeysOf } from './sealing-secrets.ts';
 
 /** The secrets of an embedded run (本机运行的密钥): made at random once, kept in the data directory, readable by its owner only. */
 export interface Secrets {
@@ -12,6 +14,8 @@ export interface Secrets {
   fieldKeys: FieldKeys;
   adminPassword: string;
   databases: Record<string, DatabasePasswords>;
+  /** The keys of seals and witnesses of the processing record. */
+  sealing: SealingKeys;
 }
 
 interface SecretsFile {
@@ -20,28 +24,43 @@ interface SecretsFile {
   fieldKeys?: string;
   adminPassword: string;
   databases: Record<string, DatabasePasswords>;
+  /** A file of an earlier version has none yet. */
+  sealing: SealingSecrets;
 }
 
-/** Reads `<dataDir>/secrets.json`, making it first, and adds passwords for departments that are new. */
-export function readSecrets(dataDir: string, departments: readonly string[]): Secrets {
+/**
+ * Reads `<dataDir>/secrets.json`, making it first; a file of an earlier version, or new departments, get what they lack.
+ * `others`: databases that are no department's.
+ */
+export function readSecrets(dataDir: string, departments: readonly string[], others: readonly string[] = []): Secrets {
   const file = join(dataDir, 'secrets.json');
-  const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as SecretsFile) : undefined;
-  const secrets: SecretsFile = known ?? {
-    linkageKey: randomBytes(32).toString('base64'),
-    adminPassword: password(),
-    databases: {},
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '{}';
+  const known = JSON.parse(text) as Partial<SecretsFile>;
+  const secrets: SecretsFile = {
+    linkageKey: known.linkageKey ?? randomBytes(32).toString('base64'),
+    fieldKeys: known.fieldKeys || newKeyringEntry(),
+    adminPassword: known.adminPassword ?? password(),
+    databases: { ...known.databases },
+    sealing: completeSealing(known.sealing ?? {}, departments),
   };
-  const fresh = departments.filter((name) => !secrets.databases[name]);
-  for (const name of fresh) secrets.databases[name] = { migrator: password(), runtime: password() };
-  const isWithoutRing = !secrets.fieldKeys;
-  secrets.fieldKeys ??= newKeyringEntry();
-  if (!known || fresh.length > 0 || isWithoutRing) writePrivately(dataDir, file, secrets);
+  for (const name of [...departments, ...others])
+    secrets.databases[name] = completePasswords(name, secrets.databases[name]);
+  if (JSON.stringify(secrets) !== JSON.stringify(known)) writePrivately(dataDir, file, secrets);
   const fromEnvironment = process.env.HUB_LINKAGE_KEY;
   return {
     ...secrets,
     linkageKey: parseLinkageKey(fromEnvironment || secrets.linkageKey),
     fieldKeys: fieldKeysFrom(process.env) ?? new FieldKeys(keyringFile(file, ringOf)),
+    sealing: sealingKeysOf(secrets.sealing),
   };
+}
+
+/** The passwords of a database's roles, new ones for those that have none. */
+function completePasswords(name: string, known: Partial<DatabasePasswords> = {}): DatabasePasswords {
+  const roles = ['migrator', 'runtime', ...Object.keys(furtherRoles(name))] as const;
+  return Object.fromEntries(
+    roles.map((role) => [role, known[role as keyof DatabasePasswords] ?? password()]),
+  ) as unknown as DatabasePasswords;
 }
 
 /** Puts a new random key first in the ring of `<dataDir>/secrets.json`. */

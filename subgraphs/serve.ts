@@ -7,9 +7,11 @@ import { Gate } from './gate.ts';
 import type { GrantKeySource } from './grant-check.ts';
 import { grantKeysFrom } from './grant-key-source.ts';
 import { failure, type HttpReply } from './granted-acts.ts';
+import { durabilityFrom } from './journal-durability.ts';
 import { fieldKeysFrom } from './keyring-source.ts';
 import { parseLinkageKey } from './secrets.ts';
 import { departmentNames, openSubgraph, type Subgraph } from './subgraph.ts';
+import { witnessKeysFrom } from './witness-keys.ts';
 
 /** A department's own HTTP server. */
 export interface SubgraphServer {
@@ -109,9 +111,11 @@ async function main(name: string | undefined): Promise<void> {
   const linkageKey = parseLinkageKey(HUB_LINKAGE_KEY);
   const fieldKeys = fieldKeysFrom(process.env);
   const grantKeys = grantKeysFrom(process.env);
+  const witness = witnessKeysFrom(process.env);
+  const durability = durabilityFrom(process.env);
   if (MIGRATION_DATABASE_URL) await migrate(name, MIGRATION_DATABASE_URL, { linkageKey, fieldKeys });
   const server = await serveSubgraph(
-    await openSubgraph(name, { databaseUrl: DATABASE_URL, linkageKey, fieldKeys }),
+    await openSubgraph(name, { databaseUrl: DATABASE_URL, linkageKey, fieldKeys, witness, durability }),
     HOST,
     Number(PORT),
     grantKeys,

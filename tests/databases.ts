@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { inject } from 'vitest';
+import { furtherRoles } from '../schema/processing-record/roles.ts';
 import {
   closeToOthers,
   createDatabase,
@@ -33,7 +34,7 @@ export interface TestDatabase extends DatabaseUrls {
   drop(): Promise<void>;
 }
 
-const PASSWORDS = { migrator: 'migrator', runtime: 'runtime' };
+const PASSWORDS = { migrator: 'migrator', runtime: 'runtime', writer: 'writer', sealer: 'sealer' };
 const COMPLETE = 'complete';
 
 /** A fresh database for each department, copied from a template that is made once a run. */
@@ -53,7 +54,7 @@ async function copy(department: string, template: string, name: string): Promise
   const role = databaseName(department);
   await withClient(admin, async (client) => {
     await client.query(`create database ${name} template ${template} owner ${role}_migrator`);
-    await closeToOthers(client, name, role);
+    await closeToOthers(client, name, [role, ...Object.values(furtherRoles(department))]);
   });
   const urls = databaseUrls(admin, department, PASSWORDS, name);
   return {

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { newGrantPair, parseGrantSigner } from '../schema/grant-keys.ts';
 import { testKeyring, testLinkageKey } from './databases.ts';
+import { witnessEnvironment } from './test-sealing.ts';
 
 const grantPair = newGrantPair('test');
 
@@ -35,6 +36,8 @@ export async function startDepartmentProcess(name: string, databaseUrl: string):
       HUB_LINKAGE_KEY: testLinkageKey.toString('base64'),
       HUB_FIELD_KEYS: testKeyring,
       HUB_GRANT_PUBLIC_KEYS: grantPair.publicKey,
+      HUB_DURABILITY: 'any',
+      ...witnessEnvironment(name),
       HOST: '127.0.0.1',
       PORT: '0',
     },

@@ -1,12 +1,17 @@
 import type { PolicySource } from '../gateway/access/policy-copy.ts';
 import type { Allowances } from '../gateway/allowances.ts';
 import type { RequestIdentity } from '../gateway/sign-in/request-identity.ts';
+import type { GatewayOptions } from '../gateway/start.ts';
 import type { Session } from '../schema/access/viewer.ts';
+import type { ProcessingRecord } from '../schema/processing-record/record.ts';
 import type { FieldKeys } from '../subgraphs/field-keys.ts';
 import { departmentNames, openSubgraph, type Subgraph, type SubgraphAnswer } from '../subgraphs/subgraph.ts';
 import { freshDatabases, type TestDatabase, type TestDemo, testFieldKeys, testLinkageKey } from './databases.ts';
 import { type DepartmentProcess, startDepartmentProcess, testSigner } from './department-process.ts';
+import { MemoryRecorder } from './record/memory-recorder.ts';
 import { openPolicy, stewardSession, usualIdentity } from './sessions.ts';
+import { openTestRecord } from './test-record.ts';
+import { testWitness } from './test-sealing.ts';
 import { asHeader, testSignIn } from './test-sign-in.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: tests read answers whose shape their own query states
@@ -29,6 +34,11 @@ export interface TestHub extends AsyncDisposable {
   sql<Row extends Record<string, unknown>>(department: string, text: string, parameters?: unknown[]): Promise<Row[]>;
   /** Read statements sent so far by one department, or by all (in-process only). */
   statements(department?: string): number;
+  /** What the hub has written down of every operation (处理记录), and the recorder that keeps it, unless it is in the database. */
+  records: readonly ProcessingRecord[];
+  recorder: MemoryRecorder;
+  /** Seals what the database has of the record now; resolves when the departments have answered. */
+  sealNow(): Promise<void>;
   /** The processes of a remote hub, to be stopped, suspended or killed. */
   processes: Record<string, DepartmentProcess>;
   stop(): Promise<void>;
@@ -55,6 +65,8 @@ export interface TestHubOptions {
   allowances?: Allowances;
   /** The clock that the policy's age is told by. */
   now?: () => number;
+  /** Where operations are recorded: in memory (default, `hub.records`), or as in a running hub, in the record's database. */
+  record?: 'memory' | 'database';
 }
 
 /** `await using hub = await startTestHub({ demo: { seed: 1, children: 700 } })`. */
@@ -79,6 +91,8 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<TestHu
           databaseUrl: runtime,
           linkageKey: testLinkageKey,
           fieldKeys: testFieldKeys,
+          durability: 'any',
+          witness: testWitness(name),
         });
     };
     const started = await Promise.allSettled(departments.map(start));
@@ -86,8 +100,14 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<TestHu
     const remote = Object.entries(processes).map(([name, { url }]) => [name, { url }] as const);
     const policy = options.policy === 'joint-meeting' ? undefined : (options.policy ?? openPolicy(departments));
     const subgraphs = { ...opened, ...Object.fromEntries(remote) };
-    const gateway = await openGateway(subgraphs, { policy, allowances: options.allowances, now: options.now });
+    const memory = new MemoryRecorder();
+    const record = options.record === 'database' ? await openTestRecord(databases) : null;
+    stopGateway = async () => record?.close();
+    const { allowances, now } = options;
+    const [recorder, afterDrain] = [record?.recorder ?? memory, stopGateway];
+    const gateway = await openGateway(subgraphs, { policy, allowances, now, recorder, afterDrain });
     stopGateway = () => gateway.stop();
+    record?.sealWith(gateway);
     const url = new URL(gateway.url).origin;
     return {
       url,
@@ -95,6 +115,9 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<TestHu
       sql: (department, text, parameters) => of(databases, department).sql(text, parameters),
       statements: (department) =>
         (department ? [of(opened, department)] : Object.values(opened)).reduce((sum, one) => sum + one.statements, 0),
+      records: memory.records,
+      recorder: memory,
+      sealNow: async () => record?.sealNow(),
       processes,
       stop,
       [Symbol.asyncDispose]: stop,
@@ -115,6 +138,7 @@ export async function startDepartment(
     databaseUrl: database.runtime,
     linkageKey: testLinkageKey,
     fieldKeys: options.fieldKeys ?? testFieldKeys,
+    durability: 'any',
   });
   const stop = async () => {
     await subgraph.close();
@@ -146,7 +170,7 @@ export async function ask(
 
 async function openGateway(
   subgraphs: Record<string, Subgraph | { url: string }>,
-  rest: { policy: PolicySource | undefined; allowances: Allowances | undefined; now: (() => number) | undefined },
+  rest: Pick<GatewayOptions, 'policy' | 'allowances' | 'now' | 'recorder' | 'afterDrain'>,
 ) {
   const { readFile } = await import('node:fs/promises');
   const { startGateway } = await import('../gateway/start.ts');

@@ -13,8 +13,16 @@ interface Search {
   further: readonly { field: FieldShape; object: ObjectShape; isSameChild: boolean }[];
 }
 
+/** Children of whom an answer tells: those whose number is known, and how many others. */
+export interface ToldChildren {
+  ids: ReadonlySet<string>;
+  unnamed: number;
+}
+
+export const NO_CHILDREN: ToldChildren = { ids: new Set(), unnamed: 0 };
+
 /**
- * Counts the children that an answer discloses (披露的儿童): each child of whom anything but the number is told, and each
+ * Finds the children that an answer discloses (披露的儿童): each child of whom anything but the number is told, and each
  * child that a record is told of; a child met again, in its records or elsewhere, counts once where its number is known.
  */
 export class DisclosedChildren {
@@ -26,7 +34,7 @@ export class DisclosedChildren {
   }
 
   /** `joined`: the departments' data, with the keys that the client did not ask for; `data`: what the client would get. */
-  count(root: ObjectShape, joined: Data, data: Data | null): number {
+  find(root: ObjectShape, joined: Data, data: Data | null): ToldChildren {
     const ids = new Set<string>();
     let unnamed = 0;
     const visit = (shape: ObjectShape, input: unknown, output: unknown, isSameChild: boolean): void => {
@@ -47,7 +55,7 @@ export class DisclosedChildren {
         visit(object, input[field.source], output[field.key], isSameChild);
     };
     visit(root, joined, data, false);
-    return ids.size + unnamed;
+    return { ids, unnamed };
   }
 
   #search(runtime: RuntimeShape, isSameChild: boolean): Search {

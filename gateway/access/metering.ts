@@ -2,20 +2,16 @@ import { type GraphQLSchema, OperationTypeNode } from 'graphql';
 import type { Data } from '../department.ts';
 import type { PreparedOperation } from '../plan-cache.ts';
 import type { LoadedSupergraph } from '../supergraph.ts';
-import { ChildRecords } from './child-records.ts';
-import { DisclosedChildren } from './disclosed-children.ts';
+import type { ToldChildren } from './disclosed-children.ts';
 import { lookUpsOf } from './look-ups.ts';
 import type { Meter } from './meter.ts';
 
 /** What operations on a graph use up of their senders' allowances (用量计算), and whether they may. */
 export class Metering {
   readonly #schema: GraphQLSchema;
-  readonly #disclosed: DisclosedChildren;
 
-  constructor({ apiSchema, departments }: LoadedSupergraph) {
-    const names = departments.map(({ name }) => name);
+  constructor({ apiSchema }: Pick<LoadedSupergraph, 'apiSchema'>) {
     this.#schema = apiSchema;
-    this.#disclosed = new DisclosedChildren(new ChildRecords(apiSchema, names));
   }
 
   /** Taken before anything is fetched: look-ups are limited whether or not they find anybody. */
@@ -29,11 +25,10 @@ export class Metering {
   /** Taken before the answer leaves: as many children as it tells of. */
   async mayDisclose(
     meter: Meter | undefined,
-    { shape, operation }: PreparedOperation,
-    joined: Data,
-    data: Data | null,
+    { operation }: PreparedOperation,
+    { ids, unnamed }: ToldChildren,
   ): Promise<boolean> {
-    const children = meter && data ? this.#disclosed.count(shape, joined, data) : 0;
+    const children = ids.size + unnamed;
     return children === 0 || meter === undefined
       ? true
       : meter.take('CHILDREN_DISCLOSED', children, operation.operation === OperationTypeNode.MUTATION);

@@ -1,8 +1,10 @@
 import { errors, type JWTPayload, jwtVerify } from 'jose';
+import type { SignInRecords } from '../processing-record/sign-in-records.ts';
 import { Refusal } from '../request-errors.ts';
 import { type ClaimRules, viewerOf } from './claims.ts';
 import type { Issuer } from './issuer.ts';
 import { SIGNATURE_ALGORITHMS } from './issuer-rules.ts';
+import { recordRefusal } from './record-refusal.ts';
 import type { SignedIn } from './request-identity.ts';
 import type { Revocations } from './revocations.ts';
 
@@ -13,6 +15,7 @@ export interface BearerRules {
   audience: string;
   claims: ClaimRules;
   revocations: Revocations;
+  records: SignInRecords;
 }
 
 /** A token lives at most this long from when it was issued. */
@@ -21,16 +24,21 @@ const CLOCK_TOLERANCE_SECONDS = 5;
 const LONGEST_TOKEN = 8_192;
 
 /** Who a bearer token speaks for. Every fault of the token is answered alike: which one it was is nobody's business. */
-export async function verifyBearer(token: string, rules: BearerRules): Promise<SignedIn> {
+export async function verifyBearer(token: string, route: string, rules: BearerRules): Promise<SignedIn> {
   if (token.length > LONGEST_TOKEN) throw tokenRefused();
   const payload = await verified(token, rules);
   const { sub, jti, iat, exp } = payload;
   if (sub === undefined || iat === undefined || exp === undefined) throw tokenRefused();
   if (exp - iat > LONGEST_SECONDS) throw tokenRefused();
   const issuedAt = new Date(iat * 1000);
-  if (rules.revocations.isRevoked({ person: sub, issuedAt, ...(jti === undefined ? {} : { token: jti }) }))
-    throw tokenRefused();
-  return { viewer: viewerOf(payload, rules.claims), expiresAt: new Date(exp * 1000) };
+  try {
+    if (rules.revocations.isRevoked({ person: sub, issuedAt, ...(jti === undefined ? {} : { token: jti }) }))
+      throw tokenRefused();
+    return { viewer: viewerOf(payload, rules.claims), expiresAt: new Date(exp * 1000) };
+  } catch (error) {
+    await recordRefusal(rules.records, route, sub, 'BEARER', error);
+    throw error;
+  }
 }
 
 async function verified(token: string, { issuer, issuerUrl, audience }: BearerRules): Promise<JWTPayload> {

@@ -2,12 +2,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Viewer } from '../../schema/access/viewer.ts';
 import type { Allowances } from '../allowances.ts';
 import type { Log } from '../log.ts';
+import type { SignInRecords } from '../processing-record/sign-in-records.ts';
 import { Refusal } from '../request-errors.ts';
 import { type CodeFlow, newAttempt } from './authorisation-code.ts';
-import { type ClaimRules, viewerOf } from './claims.ts';
+import { type ClaimRules, type Claims, viewerOf } from './claims.ts';
 import type { ConsoleSessions } from './console-sessions.ts';
 import { clearingCookie, cookieSecret, type HubCookie, settingCookie } from './cookies.ts';
 import { failedSignInPage, signedInPage } from './pages.ts';
+import { recordRefusal } from './record-refusal.ts';
 import type { Revocations } from './revocations.ts';
 
 /** What the routes of the code flow work with. */
@@ -17,12 +19,14 @@ export interface CodeFlowRoutes {
   sessions: ConsoleSessions;
   revocations: Revocations;
   allowances: Allowances;
+  records: SignInRecords;
   cookies: { session: HubCookie; signIn: HubCookie };
   log: Log;
 }
 
 const ATTEMPT_SECONDS = 600;
 const SESSION_SECONDS = 8 * 3_600;
+const ROUTE = '/sign-in/callback';
 
 /** GET /sign-in/start sends the browser to the issuer; GET /sign-in/callback takes it back and begins a session. */
 export function codeFlowRoutes(app: FastifyInstance, parts: CodeFlowRoutes): void {
@@ -39,10 +43,10 @@ export function codeFlowRoutes(app: FastifyInstance, parts: CodeFlowRoutes): voi
       return showFailure(reply, asRefusal(error, 'TEMPORARILY_UNAVAILABLE'));
     }
   });
-  app.get('/sign-in/callback', async (request, reply) => {
+  app.get(ROUTE, async (request, reply) => {
     reply.header('cache-control', 'no-store').header('set-cookie', clearingCookie(cookies.signIn));
     try {
-      const { id } = await parts.sessions.begin(await arriving(request, parts), 'ISSUER');
+      const { id } = await parts.sessions.begin(await arriving(request, parts), 'ISSUER', ROUTE);
       reply.header('set-cookie', settingCookie(cookies.session, id, SESSION_SECONDS));
       parts.log({ event: 'sign-in', by: 'issuer' });
       return reply.type('text/html; charset=utf-8').send(signedInPage());
@@ -56,17 +60,27 @@ export function codeFlowRoutes(app: FastifyInstance, parts: CodeFlowRoutes): voi
 
 /** The viewer whom the issuer sends back, if everything about it holds. */
 async function arriving(request: FastifyRequest, parts: CodeFlowRoutes): Promise<Viewer> {
-  const { allowances, flow, cookies, claims, revocations } = parts;
+  const { allowances, flow, cookies } = parts;
   await allowances.assertMayTrySignIn(request.ip);
   try {
     const secret = cookieSecret(request.headers, cookies.signIn);
     if (secret === null) throw new Refusal('SIGN_IN_FAILED');
     const question = request.url.indexOf('?');
-    const viewer = viewerOf(await flow.finish(secret, question < 0 ? '' : request.url.slice(question)), claims);
+    return await admitted(await flow.finish(secret, question < 0 ? '' : request.url.slice(question)), parts);
+  } catch (error) {
+    await allowances.noteFailedSignIn(request.ip);
+    throw error;
+  }
+}
+
+/** The viewer of verified claims; that somebody whom the issuer knows is refused is on record. */
+async function admitted(given: Claims, { claims, revocations, records }: CodeFlowRoutes): Promise<Viewer> {
+  try {
+    const viewer = viewerOf(given, claims);
     if (revocations.isRevoked({ person: viewer.id, issuedAt: new Date() })) throw new Refusal('SIGN_IN_FAILED');
     return viewer;
   } catch (error) {
-    await allowances.noteFailedSignIn(request.ip);
+    await recordRefusal(records, ROUTE, given.sub, 'ISSUER', error);
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { ROLE_RULES } from '../../schema/access/role-rules.ts';
 import type { Allowances } from '../allowances.ts';
 import type { Log } from '../log.ts';
+import type { SignInRecords } from '../processing-record/sign-in-records.ts';
 import { Refusal } from '../request-errors.ts';
 import { assertForm } from '../request-form.ts';
 import { parseStrictJson } from '../strict-json.ts';
@@ -16,27 +17,30 @@ export interface DemoRoutes {
   sessions: ConsoleSessions;
   revocations: Revocations;
   allowances: Allowances;
+  records: SignInRecords;
   cookie: HubCookie;
   publicUrl: URL | null;
   log: Log;
 }
 
 const SESSION_SECONDS = 8 * 3_600;
+const ROUTE = '/sign-in/demo';
 
 /** POST /sign-in/demo `{"officer": "demo-county-officer"}`: begins a session of an invented officer, without a password. */
 export function demoRoutes(app: FastifyInstance, parts: DemoRoutes): void {
   const { sessions, cookie, allowances, log } = parts;
-  app.post('/sign-in/demo', { onRequest: async (request) => assertForm(request) }, async (request, reply) => {
+  app.post(ROUTE, { onRequest: async (request) => assertForm(request) }, async (request, reply) => {
     assertSameOrigin(request, parts.publicUrl);
     await allowances.assertMayTrySignIn(request.ip);
     const officer = officerIn(request.body);
     if (!officer || parts.revocations.isRevoked({ person: officer.id, issuedAt: new Date() })) {
       await allowances.noteFailedSignIn(request.ip);
+      if (officer) await parts.records.refused(ROUTE, officer.id, 'DEMO', 'SIGN_IN_FAILED');
       throw new Refusal('SIGN_IN_FAILED');
     }
     const earlier = cookieSecret(request.headers, cookie);
-    if (earlier !== null) await sessions.end(earlier);
-    const { id, endsAt } = await sessions.begin(demoViewer(officer), 'DEMO');
+    if (earlier !== null) await sessions.end(earlier, ROUTE);
+    const { id, endsAt } = await sessions.begin(demoViewer(officer), 'DEMO', ROUTE);
     log({ event: 'sign-in', by: 'demo' });
     return reply
       .header('cache-control', 'no-store')

@@ -1,11 +1,12 @@
 import type { FastifyRequest } from 'fastify';
-import { Refusal } from '../request-errors.ts';
+import { madeOrRefusal, Refusal } from '../request-errors.ts';
 import { type BearerRules, verifyBearer } from './bearer-token.ts';
 import type { ConsoleSessions } from './console-sessions.ts';
 import { cookieSecret, type HubCookie, hasCookie } from './cookies.ts';
 import { assertSameOrigin } from './own-origin.ts';
 import type { RequestIdentity, SignedIn } from './request-identity.ts';
 import { statedCase, statedPurpose } from './stated-purpose.ts';
+import type { TokenUse } from './token-use.ts';
 
 /** What identities are read with. */
 export interface IdentityRules {
@@ -14,21 +15,27 @@ export interface IdentityRules {
   publicUrl: URL | null;
   /** Null: no issuer is configured, so no bearer token is accepted. */
   bearer: BearerRules | null;
+  /** Records the first use of a token. */
+  tokens: TokenUse;
 }
 
-/** Who sends a request, what for and about which case. Of the headers only the session cookie, the token and `x-hub-…` are read. */
+/**
+ * Who sends a request, what for and about which case. Of the headers only the session cookie, the token and `x-hub-…` are
+ * read. What is wrong with the purpose or the case comes back as `fault`, with whoever stated it.
+ */
 export async function identifyRequest(request: FastifyRequest, rules: IdentityRules): Promise<RequestIdentity> {
-  const purpose = statedPurpose(request.headers);
-  const caseNumber = statedCase(request.headers);
+  const { headers } = request;
+  const stated = madeOrRefusal(() => ({ purpose: statedPurpose(headers), caseNumber: statedCase(headers) }));
   if (hasCookie(request.headers, rules.cookie)) assertSameOrigin(request, rules.publicUrl);
   const signedIn = await signedInBy(request, rules, true);
-  return { viewer: signedIn?.viewer ?? null, purpose, caseNumber };
+  const viewer = signedIn?.viewer ?? null;
+  return stated instanceof Refusal ? { viewer, purpose: null, caseNumber: null, fault: stated } : { viewer, ...stated };
 }
 
 /** Who a request speaks for; null: it does not say. A cookie or token that does not hold is refused, not overlooked. */
 export async function signedInBy(
   request: FastifyRequest,
-  { sessions, cookie, bearer }: IdentityRules,
+  { sessions, cookie, bearer, tokens }: IdentityRules,
   isActivity: boolean,
 ): Promise<SignedIn | null> {
   const { headers } = request;
@@ -37,11 +44,18 @@ export async function signedInBy(
     if (isByCookie) throw new Refusal('AMBIGUOUS_IDENTITY');
     const token = /^Bearer ([\w.~+/-]+=*)$/i.exec(headers.authorization)?.[1];
     if (token === undefined || !bearer) throw new Refusal('TOKEN_REFUSED');
-    return verifyBearer(token, bearer);
+    const signedIn = await verifyBearer(token, routeOf(request), bearer);
+    await tokens.note(routeOf(request), token, signedIn.viewer);
+    return signedIn;
   }
   if (!isByCookie) return null;
   const id = cookieSecret(headers, cookie);
-  const signedIn = id === null ? null : await sessions.find(id, isActivity);
+  const signedIn = id === null ? null : await sessions.find(id, routeOf(request), isActivity);
   if (!signedIn) throw new Refusal('SIGN_IN_ENDED');
   return signedIn;
+}
+
+/** The route of a request, as records name it. */
+export function routeOf({ routeOptions: { url } }: FastifyRequest): string {
+  return url ?? '/';
 }

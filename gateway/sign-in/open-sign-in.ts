@@ -2,6 +2,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Allowances } from '../allowances.ts';
 import type { HubDatabase } from '../hub-database/open.ts';
 import type { Log } from '../log.ts';
+import type { Recorder } from '../processing-record/recorder.ts';
+import { SignInRecords } from '../processing-record/sign-in-records.ts';
 import { codeFlow } from './authorisation-code.ts';
 import type { BearerRules } from './bearer-token.ts';
 import { codeFlowRoutes } from './code-flow-routes.ts';
@@ -15,6 +17,7 @@ import { Revocations, type RevocationTimes } from './revocations.ts';
 import { sessionRoute } from './session-route.ts';
 import type { SignInSettings } from './settings.ts';
 import { signInRoutes } from './sign-in-routes.ts';
+import { TokenUse } from './token-use.ts';
 
 /** Who sends a request: the first thing a gateway asks. Throws a `Refusal` for an identity that does not hold. */
 export type SessionOf = (request: FastifyRequest) => Promise<RequestIdentity>;
@@ -33,6 +36,8 @@ export interface SignInParts {
   allowances: Allowances;
   /** The departments there are, as `enum Department` names them. */
   departments: ReadonlySet<string>;
+  /** Where it is written down who signs in and out. */
+  recorder: Recorder;
   log: Log;
   revocationTimes?: Partial<RevocationTimes>;
   /** Unknown key names make the issuer's keys be fetched at most once in this time. */
@@ -41,27 +46,30 @@ export interface SignInParts {
 
 /** Opens signing in: reads the revocations, and contacts the issuer when somebody first needs it. */
 export async function openSignIn(parts: SignInParts): Promise<SignIn> {
-  const { database, settings, allowances, departments, log } = parts;
+  const { database, settings, allowances, departments, recorder, log } = parts;
   const { publicUrl, isDemo, issuer: trusted } = settings;
   const revocations = new Revocations(database, log, parts.revocationTimes);
-  const sessions = new ConsoleSessions(database, revocations, isDemo);
+  const records = new SignInRecords(recorder);
+  const sessions = new ConsoleSessions(database, revocations, records, isDemo);
   const cookies = hubCookies(publicUrl?.protocol === 'https:');
   const issuer = trusted && issuerAt(trusted.url, parts.keyCooldownMs);
   const claims = trusted && { names: trusted.names, assurance: trusted.assurance, departments };
   const bearer: BearerRules | null =
     trusted && issuer && claims
-      ? { issuer, issuerUrl: trusted.url, audience: trusted.audience, claims, revocations }
+      ? { issuer, issuerUrl: trusted.url, audience: trusted.audience, claims, revocations, records }
       : null;
   const flow = issuer && trusted?.client && publicUrl ? codeFlow(issuer, trusted, publicUrl) : null;
-  const rules: IdentityRules = { sessions, cookie: cookies.session, publicUrl, bearer };
+  const tokens = new TokenUse(records);
+  const rules: IdentityRules = { sessions, cookie: cookies.session, publicUrl, bearer, tokens };
   await revocations.start();
   return {
     sessionOf: (request) => identifyRequest(request, rules),
     addRoutes(app) {
       sessionRoute(app, rules);
       signInRoutes(app, { sessions, cookie: cookies.session, publicUrl, flow, isDemo });
-      if (flow && claims) codeFlowRoutes(app, { flow, claims, sessions, revocations, allowances, cookies, log });
-      if (isDemo) demoRoutes(app, { sessions, revocations, allowances, cookie: cookies.session, publicUrl, log });
+      const shared = { sessions, revocations, allowances, records, log };
+      if (flow && claims) codeFlowRoutes(app, { ...shared, flow, claims, cookies });
+      if (isDemo) demoRoutes(app, { ...shared, cookie: cookies.session, publicUrl });
     },
     stop: () => revocations.stop(),
   };

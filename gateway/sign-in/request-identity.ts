@@ -1,4 +1,5 @@
 import type { Purpose, Viewer } from '../../schema/access/viewer.ts';
+import type { Refusal } from '../request-errors.ts';
 
 /** Who sends a request, what for, and about which case (请求身份): all that a request may say of its sender. */
 export interface RequestIdentity {
@@ -7,6 +8,8 @@ export interface RequestIdentity {
   purpose: Purpose | null;
   /** Case, task or emergency number as stated; whether it opens anything is decided elsewhere. */
   caseNumber: string | null;
+  /** What is wrong with what the request states, by whomever it was sent: it is refused. */
+  fault?: Refusal | undefined;
 }
 
 /** A request of which nothing is known. */

@@ -1,15 +1,15 @@
 import type { HubDatabase } from '../hub-database/open.ts';
 
-/** Shuts a person out (停用): tokens and sessions end, and new ones are refused until they are let in again. */
-export async function shutOut(database: HubDatabase, person: string): Promise<void> {
+/** Shuts a person out (停用): tokens and sessions end, and new ones are refused until they are let in again. Gives how many sessions ended. */
+export async function shutOut(database: HubDatabase, person: string): Promise<number> {
   await write(database, 'PERSON', person, 'null');
-  await endSessions(database, person);
+  return endSessions(database, person);
 }
 
-/** Ends a person's tokens and sessions (强制下线); they may sign in again at once. */
-export async function signOutEverywhere(database: HubDatabase, person: string): Promise<void> {
+/** Ends a person's tokens and sessions (强制下线); they may sign in again at once. Gives how many sessions ended. */
+export async function signOutEverywhere(database: HubDatabase, person: string): Promise<number> {
   await write(database, 'PERSON', person, 'now()');
-  await endSessions(database, person);
+  return endSessions(database, person);
 }
 
 /** Lets a person who was shut out sign in again (恢复); what was issued before stays refused. False: was not shut out. */
@@ -35,6 +35,7 @@ async function write(
   await database.query({ name: `revoke-until-${until}`, text, values: [kind, subject] });
 }
 
-async function endSessions(database: HubDatabase, person: string): Promise<void> {
-  await database.query({ name: 'end-sessions', text: 'delete from session where person = $1', values: [person] });
+async function endSessions(database: HubDatabase, person: string): Promise<number> {
+  const text = 'delete from session where person = $1 returning 1';
+  return (await database.query({ name: 'end-sessions', text, values: [person] })).length;
 }

@@ -37,11 +37,9 @@ export function signInRoutes(app: FastifyInstance, { sessions, cookie, publicUrl
   app.post('/sign-out', async (request, reply) => {
     assertSameOrigin(request, publicUrl);
     const id = cookieSecret(request.headers, cookie);
-    if (id !== null) await sessions.end(id);
+    reply.header('set-cookie', clearingCookie(cookie));
+    if (id !== null) await sessions.end(id, '/sign-out');
     const signOutUrl = flow ? await flow.endUrl().catch(() => null) : null;
-    return reply
-      .header('cache-control', 'no-store')
-      .header('set-cookie', clearingCookie(cookie))
-      .send({ signOutUrl: signOutUrl?.href ?? null });
+    return reply.header('cache-control', 'no-store').send({ signOutUrl: signOutUrl?.href ?? null });
   });
 }

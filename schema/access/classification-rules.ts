@@ -10,6 +10,7 @@ import {
   SHARE_CLASSES,
 } from './classification.ts';
 import { orderOfValue } from './ordered-by.ts';
+import { isAtLeastAsLimited, roleProblems } from './role-limits.ts';
 import { departmentCode } from './viewer.ts';
 
 /** A department's SDL, by its folder name. */
@@ -40,13 +41,15 @@ function ownProblems(document: DocumentNode, owner: string): string[] {
       ...(coordinate.kind === 'INPUT' ? filterProblems(classification, filters) : []),
     ].map((problem) => `${coordinate.coordinate} ${problem}`);
   });
-  return [...inner, ...orderProblems(document, catalogue)];
+  return [...inner, ...orderProblems(document, catalogue), ...roleProblems(document, catalogue)];
 }
 
 /** A derived field is no less protected than what it is derived from; statistics without small cells may be. */
-function sourceProblems({ share, level, mask, from }: Classification, catalogue: Catalogue): string[] {
+function sourceProblems({ share, level, mask, from, roles }: Classification, catalogue: Catalogue): string[] {
   return from.flatMap((source) => {
     const of = catalogue.get(source);
+    if (of && !isAtLeastAsLimited(roles, of.roles))
+      return [`is open to more roles than ${source}, from which it is derived`];
     if (!of) return [`is derived from ${source}, which is not classified in this department`];
     const isWeaker = level < of.level || SHARE_CLASSES.indexOf(share) < SHARE_CLASSES.indexOf(of.share);
     return isWeaker && mask !== 'SMALL_CELL' ? [`is less protected than ${source}, from which it is derived`] : [];
@@ -64,9 +67,9 @@ const MASKED_TYPES: Readonly<Record<Mask, (type: string) => boolean>> = {
   SMALL_CELL: (type) => type !== 'String' && type !== 'Boolean' && type !== 'ID',
 };
 
-function limits({ coordinate, kind, node }: Coordinate, { share, level, mask, from }: Classification): string[] {
+function limits({ coordinate, kind, node }: Coordinate, { share, level, mask, from, roles }: Classification): string[] {
   const problems: string[] = [];
-  const isOpen = share === 'UNCONDITIONAL' && level === 1;
+  const isOpen = share === 'UNCONDITIONAL' && level === 1 && !roles;
   if (kind === 'FIELD' && share === 'UNCONDITIONAL' && level === 4)
     problems.push('is shared without condition although it is of level 4');
   if (mask === 'SMALL_CELL' && from.length === 0)

@@ -7,7 +7,7 @@ import {
   type InputValueDefinitionNode,
   Kind,
 } from 'graphql';
-import type { DepartmentCode } from './viewer.ts';
+import { type DepartmentCode, ROLES, type Role } from './viewer.ts';
 
 export const SHARE_CLASSES = ['UNCONDITIONAL', 'CONDITIONAL', 'NOT_SHARED'] as const;
 export type ShareClass = (typeof SHARE_CLASSES)[number];
@@ -28,6 +28,8 @@ export interface Classification {
   mask: Mask | null;
   /** Output fields it is derived from. */
   from: readonly string[];
+  /** The only roles that may use it, of whatever department; null: not limited by role. */
+  roles: readonly Role[] | null;
 }
 
 /** The declarations of a graph, by coordinate. */
@@ -90,7 +92,8 @@ export function readClassification(
   const value = (name: string) => access?.arguments?.find((argument) => argument.name.value === name)?.value;
   const share = enumValue(value('share'), SHARE_CLASSES);
   const level = intValue(value('level'));
-  if (!share || level < 1 || level > 4) return null;
+  const roles = roleList(value('roles'));
+  if (!share || level < 1 || level > 4 || roles === 'UNCLEAR') return null;
   return {
     coordinate,
     owner,
@@ -98,6 +101,7 @@ export function readClassification(
     level: level as Level,
     mask: enumValue(value('mask'), MASKS),
     from: textList(value('from')),
+    roles,
   };
 }
 
@@ -118,6 +122,15 @@ function enumValue<T extends string>(node: unknown, allowed: readonly T[]): T | 
 function intValue(node: unknown): number {
   const given = node as ConstValueNode | undefined;
   return given?.kind === Kind.INT ? Number(given.value) : 0;
+}
+
+/** Nobody, or a role that does not exist, is no limit that anybody can have meant. */
+function roleList(node: unknown): readonly Role[] | null | 'UNCLEAR' {
+  const given = node as ConstValueNode | undefined;
+  if (!given) return null;
+  const named = given.kind === Kind.LIST ? given.values : [given];
+  const roles = named.map((each) => enumValue(each, ROLES));
+  return roles.length > 0 && roles.every((role) => role !== null) ? roles : 'UNCLEAR';
 }
 
 function textList(node: unknown): string[] {

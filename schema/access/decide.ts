@@ -85,9 +85,10 @@ function judgeReading(
   subject: Subject,
   today: PlainDate,
 ): Decision {
-  const { share, mask } = classification;
+  const { share, mask, roles } = classification;
   const level = effectiveLevel(classification, subject);
-  if (share === 'UNCONDITIONAL' && level === 1) return ALLOW;
+  if (roles && !roles.includes(viewer.role)) return deny('ROLE_NOT_ALLOWED');
+  if (share === 'UNCONDITIONAL' && level === 1 && !roles) return ALLOW;
   const { purpose } = session;
   if (!purpose) return deny('PURPOSE_REQUIRED');
   if (!ROLE_RULES[viewer.role].purposes.includes(purpose)) return deny('PURPOSE_NOT_ALLOWED');
@@ -146,10 +147,10 @@ function ceilingOf(session: Session, { role }: Viewer, purpose: Purpose, subject
 }
 
 /** Acts belong to their department's own people; an act shared without condition is open to all who may write. */
-function judgeWriting(session: Session, viewer: Viewer, { share, owner, level }: Classification): Decision {
+function judgeWriting(session: Session, viewer: Viewer, { share, owner, level, roles }: Classification): Decision {
   const { purpose } = session;
   const rule = ROLE_RULES[viewer.role];
-  if (!rule.mayWrite) return deny('ROLE_NOT_ALLOWED');
+  if (!rule.mayWrite || (roles && !roles.includes(viewer.role))) return deny('ROLE_NOT_ALLOWED');
   if (!purpose) return deny('PURPOSE_REQUIRED');
   if (!rule.purposes.includes(purpose)) return deny('PURPOSE_NOT_ALLOWED');
   if (isUnread(session)) return deny('POLICY_UNAVAILABLE');

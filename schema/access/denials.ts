@@ -4,7 +4,7 @@ export const DENIALS = {
   SIGN_IN_REQUIRED: '请先登录。',
   PURPOSE_REQUIRED: '请先选择使用目的(例如“关爱服务”),再查询儿童信息;不选择时只能看统计和公开信息。',
   PURPOSE_NOT_ALLOWED: '您的角色不能以这个目的使用数据,请改选与工作相符的使用目的。',
-  ROLE_NOT_ALLOWED: '您的角色不能办理业务,请由承办人员办理。',
+  ROLE_NOT_ALLOWED: '您的角色不能查看这些内容或办理这项业务,请联系负责的人员。',
   OTHER_DEPARTMENT: '这项业务由{owner}办理,请联系该部门,或向其提出校核、转介。',
   NOT_SHARED: '该数据项不予共享,只有{owner}可以使用。确有需要的,请联系{owner}。',
   NO_AGREEMENT: '{owner}与您的部门之间没有适用于这一目的的共享授权。请在联席会议中提出共享申请。',

@@ -26,6 +26,13 @@ function sharedCoordinatesOf(supergraph: DocumentNode): SharedCoordinates {
   return shared;
 }
 
+/** The departments with data that others use under conditions (数据提供部门): all but those that only coordinate or supervise. */
+export function dataProviders(shared: SharedCoordinates = sharedCoordinates()): DepartmentCode[] {
+  return [...shared]
+    .filter(([, coordinates]) => [...coordinates.values()].includes('CONDITIONAL'))
+    .map(([department]) => department);
+}
+
 /** The department that a coordinate belongs to; null: none, or more than one. */
 export function ownerOf(coordinate: string, shared: SharedCoordinates = sharedCoordinates()): DepartmentCode | null {
   for (const [owner, coordinates] of shared) if (coordinates.has(coordinate)) return owner;

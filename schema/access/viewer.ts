@@ -7,6 +7,7 @@ export type DepartmentCode =
   | 'WOMENS_FEDERATION'
   | 'YOUTH_LEAGUE'
   | 'JOINT_MEETING'
+  | 'PROCESSING_RECORD'
   | (string & {});
 
 /** What a person may do (人员角色). */

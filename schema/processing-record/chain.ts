@@ -15,8 +15,8 @@ export interface Link {
   hash: string;
 }
 
-/** A chain's name: letters of the host or department, when it began, and chance. */
-export const CHAIN_NAME = /^[a-z0-9][a-z0-9.-]{0,79}$/;
+/** A chain's name: whose it is (never digits first, or a JSON object would list it out of order), when it began, and chance. */
+export const CHAIN_NAME = /^[a-z][a-z0-9.-]{0,79}$/;
 
 /** SM3 over previous hash, chain, position and body, each on its own line; hexadecimal. */
 export function linkHash(previous: string, chain: string, seq: number, body: string): string {

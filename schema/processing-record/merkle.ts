@@ -12,12 +12,9 @@ export interface MerkleFrontier {
 
 export const EMPTY_TREE: MerkleFrontier = { size: 0, peaks: [] };
 
-const LEAF = Buffer.from([0]);
-const NODE = Buffer.from([1]);
-
 /** The hash of a leaf, which is a link's hash (hexadecimal). */
 export function leafHash(link: string): string {
-  return hash('sha256', Buffer.concat([LEAF, Buffer.from(link, 'hex')]), 'hex');
+  return hash('sha256', Buffer.from(`00${link}`, 'hex'), 'hex');
 }
 
 /** The tree with further links at its end. */
@@ -40,5 +37,5 @@ export function rootOf({ peaks }: MerkleFrontier): string {
 }
 
 function nodeHash(left: string, right: string): string {
-  return hash('sha256', Buffer.concat([NODE, Buffer.from(left, 'hex'), Buffer.from(right, 'hex')]), 'hex');
+  return hash('sha256', Buffer.from(`01${left}${right}`, 'hex'), 'hex');
 }

@@ -24,7 +24,8 @@ export const PROCESSING_KINDS = [
 export type ProcessingKind = (typeof PROCESSING_KINDS)[number];
 
 /** What an act is recorded as (业务操作的处理类型); an ordinary one is a WRITE. */
-export type ActKind = 'WRITE' | 'BREAK_GLASS' | 'POLICY' | 'ERASURE' | 'IMPORT' | 'EXPORT';
+export const ACT_KINDS = ['WRITE', 'BREAK_GLASS', 'POLICY', 'ERASURE', 'IMPORT', 'EXPORT'] as const;
+export type ActKind = (typeof ACT_KINDS)[number];
 
 /** How an operation ended: answered, answered without finding anything, answered in part, denied, refused as a whole, failed. */
 export type ProcessingResult = 'OK' | 'NO_HIT' | 'PARTIAL' | 'DENIED' | 'REFUSED' | 'FAILED';
@@ -98,7 +99,7 @@ export interface ProcessingRecord {
   operation: string;
   /** The GraphQL operation's name, as far as it is one; the HTTP route of what is no GraphQL operation. */
   name: string | null;
-  /** SM3 of the document's text, hexadecimal; null where there is none. */
+  /** SM3 of the document without literal values, hexadecimal; null where there is none, or it is no GraphQL. */
   document: string | null;
   viewer: RecordedViewer | null;
   purpose: Purpose | null;
@@ -115,6 +116,6 @@ export interface ProcessingRecord {
   result: ProcessingResult;
   /** The code of the refusal or of the first error that was given; null when there was none. */
   code: string | null;
-  /** What else is to be said of what is no GraphQL operation: event, chains followed, record withheld. Texts and numbers. */
+  /** What else is to be said: event, chains followed, record withheld, case number that opened nothing. Texts and numbers. */
   detail: Readonly<Record<string, unknown>> | null;
 }

@@ -5,3 +5,8 @@
 export const RECORD_DEPARTMENT = 'processing-record';
 export const RECORD_WRITER = 'processing_record_writer';
 export const RECORD_SEALER = 'processing_record_sealer';
+
+/** The further login roles of a department's database (附加登录角色), by what their passwords are called. */
+export function furtherRoles(department: string): { writer?: string; sealer?: string } {
+  return department === RECORD_DEPARTMENT ? { writer: RECORD_WRITER, sealer: RECORD_SEALER } : {};
+}

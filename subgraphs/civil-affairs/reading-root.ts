@@ -3,6 +3,7 @@ import { childIdOf, isChildId } from '../../schema/child-id.ts';
 import { badInput } from '../../schema/errors.ts';
 import { type NationalId, nationalIdProblem, parseNationalId } from '../../schema/national-id.ts';
 import { dayAt } from '../../schema/plain-date.ts';
+import { erasureRoot } from '../erasure-reading.ts';
 import { type Arguments, all, byId, many, one, reference, type Sql, type TypeReading } from '../reading.ts';
 import { mapped } from '../slot.ts';
 import { ChildDirector } from './entities/child-director.ts';
@@ -21,6 +22,7 @@ import { Standard } from './entities/standard.ts';
 import { TownshipCareHome } from './entities/township-care-home.ts';
 import { Training } from './entities/training.ts';
 import { VagrantFollowUp } from './entities/vagrant-follow-up.ts';
+import { erasure } from './erasure.ts';
 import { soughtChild } from './find-child.ts';
 import { numberIndex } from './national-id-column.ts';
 import { isInRegion, isValidOn } from './standard-in-force.ts';
@@ -72,6 +74,7 @@ export const rootReading: TypeReading = {
     childSupervisor: byId(ChildSupervisor),
     childSupervisors: all(ChildSupervisor, 'divisionCode', 'name'),
     training: byId(Training),
+    ...erasureRoot('registeredChild', erasure),
     trainings: all(Training, 'startsOn desc'),
     townshipCareHome: byId(TownshipCareHome),
     townshipCareHomes: all(TownshipCareHome, 'divisionCode', 'name'),

@@ -1,4 +1,6 @@
+import { erasureReading } from '../erasure-reading.ts';
 import type { Reading } from '../reading.ts';
+import { erasure } from './erasure.ts';
 import { childReading } from './reading-child.ts';
 import { divisionReading } from './reading-division.ts';
 import { peopleReading } from './reading-people.ts';
@@ -14,4 +16,5 @@ export const reading: Reading = {
   ...serviceReading,
   ...placeReading,
   ...peopleReading,
+  ...erasureReading(erasure),
 };

@@ -93,7 +93,9 @@ export type Department =
   /** 共青团 */
   | 'YOUTH_LEAGUE'
   /** 联席会议 */
-  | 'JOINT_MEETING';
+  | 'JOINT_MEETING'
+  /** 处理记录(审计监督) */
+  | 'PROCESSING_RECORD';
 
 /** 星期 */
 export type Weekday =
@@ -159,6 +161,59 @@ export type ContactOffice = {
   updatedAt: Scalars['DateTime']['output'];
   /** 版本号,修改时作为 expectedVersion */
   version: Scalars['Int']['output'];
+};
+
+/** 删除依据(个人信息保护法第四十七条) */
+export type ErasureGround =
+  /** 监护人请求 */
+  | 'GUARDIAN_REQUEST'
+  /** 保存期限届满 */
+  | 'RETENTION_ENDED'
+  /** 处理目的已实现或无法实现 */
+  | 'PURPOSE_ACHIEVED'
+  /** 违法处理 */
+  | 'UNLAWFUL_PROCESSING'
+  /** 登记错误 */
+  | 'WRONG_REGISTRATION';
+
+/** 一类记录及其条数 */
+export type ErasedRows = {
+  /** 记录的种类 */
+  term?: Maybe<Scalars['String']['output']>;
+  /** 条数 */
+  rowCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 删除预览:如果现在删除这名儿童在本部门的资料,会删去哪些记录 */
+export type ErasurePreview = {
+  /** 儿童编号(现行编号) */
+  childId?: Maybe<Scalars['ID']['output']>;
+  /** 将被删除的记录,按种类 */
+  rows?: Maybe<Array<ErasedRows>>;
+  /** 将被删除的记录总数;提交删除时作为 expectedRowCount */
+  rowCount?: Maybe<Scalars['Int']['output']>;
+  /** 不得删除的情形:办结后才能删除;没有时为空列表 */
+  obstacles?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** 删除登记:何时、由谁、依何规定删除了一名儿童在本部门的资料;不含资料内容 */
+export type Erasure = {
+  /** 编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 儿童编号 */
+  childId?: Maybe<Scalars['ID']['output']>;
+  /** 删除依据 */
+  ground?: Maybe<ErasureGround>;
+  /** 说明(文号或事由) */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 删除的记录,按种类 */
+  rows?: Maybe<Array<ErasedRows>>;
+  /** 删除的记录总数 */
+  rowCount?: Maybe<Scalars['Int']['output']>;
+  /** 办理人 */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  /** 删除时刻 */
+  at?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** 儿童:身份字段以民政登记为准(一数一源);每个部门各有一节,没有记录时为空 */
@@ -2971,6 +3026,10 @@ export type Query = {
   publicityEvents?: Maybe<PublicityEventConnection>;
   /** 标准列表:给出日期时只列该日生效的,给出地区时只列在该地区适用的 */
   standards?: Maybe<StandardConnection>;
+  /** 删除台账中一名儿童的资料的预览;本部门没有这名儿童时为空 */
+  registeredChildErasurePreview?: Maybe<ErasurePreview>;
+  /** 一名儿童的删除登记,新的在前;供数据管理员和管理人员查看 */
+  registeredChildErasures?: Maybe<Array<Erasure>>;
 };
 
 
@@ -3206,6 +3265,18 @@ export type QueryStandardsArgs = {
   orderBy?: InputMaybe<StandardOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 */
+export type QueryRegisteredChildErasurePreviewArgs = {
+  childId: Scalars['ID']['input'];
+};
+
+
+/** 查询 */
+export type QueryRegisteredChildErasuresArgs = {
+  childId: Scalars['ID']['input'];
 };
 
 /** 登记一名儿童 */
@@ -3690,6 +3761,20 @@ export type UndoIdentifyChildInput = {
   provisionalId: Scalars['ID']['input'];
 };
 
+/** 删除台账中一名儿童的资料:先查看删除预览,编号填写两次 */
+export type EraseRegisteredChildInput = {
+  /** 儿童编号 */
+  childId: Scalars['ID']['input'];
+  /** 再填一次儿童编号 */
+  confirmChildId: Scalars['ID']['input'];
+  /** 删除依据 */
+  ground: ErasureGround;
+  /** 说明(文号或事由;不得填写个人信息) */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 预览中将被删除的记录总数 */
+  expectedRowCount: Scalars['Int']['input'];
+};
+
 /** 业务操作 */
 export type Mutation = {
   /** 登记一名儿童 */
@@ -3738,6 +3823,8 @@ export type Mutation = {
   undoIdentifyChild?: Maybe<Child>;
   /** 登记或更换民政在一个区划的联系单位 */
   setCivilAffairsContactOffice?: Maybe<ContactOffice>;
+  /** 删除台账中一名儿童的资料(个人信息保护法第四十七条):本部门的数据管理员以“数据校核”为目的办理;有未办结事项的不得删除,删除后不能恢复 */
+  eraseRegisteredChild?: Maybe<Erasure>;
 };
 
 
@@ -3898,5 +3985,12 @@ export type MutationUndoIdentifyChildArgs = {
 /** 业务操作 */
 export type MutationSetCivilAffairsContactOfficeArgs = {
   input: SetCivilAffairsContactOfficeInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 业务操作 */
+export type MutationEraseRegisteredChildArgs = {
+  input: EraseRegisteredChildInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };

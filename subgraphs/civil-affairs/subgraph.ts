@@ -11,6 +11,7 @@ import { roster } from './roster.ts';
 const department: Department = {
   reading,
   acts,
+  actKinds: { eraseRegisteredChild: 'ERASURE' },
   source: '民政工作人员录入',
   constraints,
   sealed: [NATIONAL_ID],

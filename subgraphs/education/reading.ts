@@ -1,9 +1,11 @@
+import { erasureReading, erasureRoot } from '../erasure-reading.ts';
 import { all, byId, type Reading } from '../reading.ts';
 import { DropoutBulletin } from './entities/dropout-bulletin.ts';
 import { Pupil } from './entities/pupil.ts';
 import { School } from './entities/school.ts';
 import { SchoolFile } from './entities/school-file.ts';
 import { SuspectedDropout } from './entities/suspected-dropout.ts';
+import { erasure } from './erasure.ts';
 import { readingOfChildren } from './reading-child.ts';
 import { readingOfDivisions } from './reading-division.ts';
 import { readingOfFiles } from './reading-file.ts';
@@ -15,6 +17,7 @@ export const reading: Reading = {
   ...readingOfDivisions,
   ...readingOfFiles,
   ...readingOfSchools,
+  ...erasureReading(erasure),
   Query: {
     fields: {
       school: byId(School),
@@ -22,6 +25,7 @@ export const reading: Reading = {
       pupils: all(Pupil),
       suspectedDropouts: all(SuspectedDropout, 'suspectedOn desc'),
       schoolFiles: all(SchoolFile, 'openedOn desc'),
+      ...erasureRoot('pupil', erasure),
       dropoutBulletins: all(DropoutBulletin, 'month desc', 'divisionCode'),
     },
   },

@@ -6,6 +6,14 @@ import { reading } from './reading.ts';
 import { roster } from './roster.ts';
 
 /** 教育: schools, pupils, dropout control, school files and psychological support. */
-const department: Department = { reading, acts, source: '学校登记', constraints, children: Pupil, roster };
+const department: Department = {
+  reading,
+  acts,
+  actKinds: { erasePupil: 'ERASURE' },
+  source: '学校登记',
+  constraints,
+  children: Pupil,
+  roster,
+};
 
 export default department;

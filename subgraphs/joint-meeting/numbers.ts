@@ -22,7 +22,7 @@ export function numberOf(kind: NumberKind, year: string, sequence: number): stri
 /** Numbers run through all areas: what the clerk may not see counts all the same. */
 export const EVERYWHERE = { filters: false } as const;
 
-/** The next number of a kind in the year; two acts at once get two numbers. */
+/** The next number of a kind in the year, never one of an erased paper; two acts at once get two numbers. */
 export async function nextNumber<Record extends Numbered>(
   em: EntityManager,
   kind: NumberKind,
@@ -33,7 +33,12 @@ export async function nextNumber<Record extends Numbered>(
   const year = today.slice(0, 4);
   const where = { number: { $like: `${kind}-${year}-%` } } as never;
   const [last] = await em.findAll(entity, { where, orderBy: { id: 'desc' } as never, limit: 1, ...EVERYWHERE });
-  return numberOf(kind, year, last ? Number((last as Numbered).number.split('-')[2]) + 1 : 1);
+  const [erased] = await em.execute<{ place: number | null }[]>(
+    "select max(split_part(n.number, '-', 3)::int) as place from erasure, unnest(numbers) n(number) where n.number like ?",
+    [`${kind}-${year}-%`],
+  );
+  const taken = Math.max(Number((last as Numbered | undefined)?.number.split('-')[2] ?? 0), erased?.place ?? 0);
+  return numberOf(kind, year, taken + 1);
 }
 
 /** What a clerk names when acting on a record: its number, and the version they have seen. */

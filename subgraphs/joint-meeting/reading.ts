@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { erasureReading, erasureRoot } from '../erasure-reading.ts';
 import { claim } from '../in-force.ts';
 import { all, derived, many, one, type Reading, type TypeReading } from '../reading.ts';
 import {
@@ -23,6 +24,7 @@ import { Notice } from './entities/notice.ts';
 import { PolicySetting } from './entities/policy-setting.ts';
 import { SharingAgreement } from './entities/sharing-agreement.ts';
 import { SharingRequest } from './entities/sharing-request.ts';
+import { erasure } from './erasure.ts';
 import { divisionReading } from './reading-division.ts';
 
 const byNumber = (entity: { name: string }) => one(entity, (_, row, args) => sql`${row('number')} = ${args.number}`);
@@ -88,6 +90,7 @@ const seal: TypeReading = {
     isCurrent: derived((row) => sql`(${row('unsealedAt')} is null)`),
   },
   visible: sealSeen,
+  names: (row) => row('sealedChild'),
   filters: {
     childId: (row, value) => sql`${row('sealedChild')} = ${value}`,
     isCurrent: (row, value) => claim(value, sql`${row('unsealedAt')} is null`),
@@ -108,6 +111,7 @@ export const reading: Reading = {
   EmergencyAccess: emergency,
   Notice: { visible: noticeSeen },
   ChildSeal: seal,
+  ...erasureReading(erasure),
   Query: {
     fields: {
       sharingAgreement: byNumber(SharingAgreement),
@@ -120,6 +124,7 @@ export const reading: Reading = {
       emergencyAccesses: all(EmergencyAccess, 'openedAt desc'),
       notices: all(Notice, 'id desc'),
       childSeals: all(ChildSeal, 'sealedAt desc'),
+      ...erasureRoot('concernedChild', erasure),
       policySettings: all(PolicySetting, 'id desc'),
       answerPeriods: all(AnswerPeriod, 'kind', 'from desc'),
       holidayCalendar: many(CalendarDay, (_, row, args) => sql`extract(year from ${row('day')}) = ${args.year}::int`, [

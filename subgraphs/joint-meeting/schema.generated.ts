@@ -93,7 +93,9 @@ export type Department =
   /** 共青团 */
   | 'YOUTH_LEAGUE'
   /** 联席会议 */
-  | 'JOINT_MEETING';
+  | 'JOINT_MEETING'
+  /** 处理记录(审计监督) */
+  | 'PROCESSING_RECORD';
 
 /** 星期 */
 export type Weekday =
@@ -159,6 +161,59 @@ export type ContactOffice = {
   updatedAt: Scalars['DateTime']['output'];
   /** 版本号,修改时作为 expectedVersion */
   version: Scalars['Int']['output'];
+};
+
+/** 删除依据(个人信息保护法第四十七条) */
+export type ErasureGround =
+  /** 监护人请求 */
+  | 'GUARDIAN_REQUEST'
+  /** 保存期限届满 */
+  | 'RETENTION_ENDED'
+  /** 处理目的已实现或无法实现 */
+  | 'PURPOSE_ACHIEVED'
+  /** 违法处理 */
+  | 'UNLAWFUL_PROCESSING'
+  /** 登记错误 */
+  | 'WRONG_REGISTRATION';
+
+/** 一类记录及其条数 */
+export type ErasedRows = {
+  /** 记录的种类 */
+  term?: Maybe<Scalars['String']['output']>;
+  /** 条数 */
+  rowCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 删除预览:如果现在删除这名儿童在本部门的资料,会删去哪些记录 */
+export type ErasurePreview = {
+  /** 儿童编号(现行编号) */
+  childId?: Maybe<Scalars['ID']['output']>;
+  /** 将被删除的记录,按种类 */
+  rows?: Maybe<Array<ErasedRows>>;
+  /** 将被删除的记录总数;提交删除时作为 expectedRowCount */
+  rowCount?: Maybe<Scalars['Int']['output']>;
+  /** 不得删除的情形:办结后才能删除;没有时为空列表 */
+  obstacles?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** 删除登记:何时、由谁、依何规定删除了一名儿童在本部门的资料;不含资料内容 */
+export type Erasure = {
+  /** 编号 */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** 儿童编号 */
+  childId?: Maybe<Scalars['ID']['output']>;
+  /** 删除依据 */
+  ground?: Maybe<ErasureGround>;
+  /** 说明(文号或事由) */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 删除的记录,按种类 */
+  rows?: Maybe<Array<ErasedRows>>;
+  /** 删除的记录总数 */
+  rowCount?: Maybe<Scalars['Int']['output']>;
+  /** 办理人 */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  /** 删除时刻 */
+  at?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** 儿童:身份字段以民政登记为准(一数一源);每个部门各有一节,没有记录时为空 */
@@ -979,6 +1034,10 @@ export type Query = {
   answerPeriods?: Maybe<Array<AnswerPeriod>>;
   /** 一年的节假日安排;尚未公布的年份为空表 */
   holidayCalendar?: Maybe<Array<CalendarDay>>;
+  /** 删除一名儿童在联席会议的资料的预览;本部门没有这名儿童时为空 */
+  concernedChildErasurePreview?: Maybe<ErasurePreview>;
+  /** 一名儿童的删除登记,新的在前;供数据管理员和管理人员查看 */
+  concernedChildErasures?: Maybe<Array<Erasure>>;
 };
 
 
@@ -1058,6 +1117,30 @@ export type QueryHolidayCalendarArgs = {
   year: Scalars['Int']['input'];
 };
 
+
+export type QueryConcernedChildErasurePreviewArgs = {
+  childId: Scalars['ID']['input'];
+};
+
+
+export type QueryConcernedChildErasuresArgs = {
+  childId: Scalars['ID']['input'];
+};
+
+/** 删除一名儿童在联席会议的资料:先查看删除预览,编号填写两次 */
+export type EraseConcernedChildInput = {
+  /** 儿童编号 */
+  childId: Scalars['ID']['input'];
+  /** 再填一次儿童编号 */
+  confirmChildId: Scalars['ID']['input'];
+  /** 删除依据 */
+  ground: ErasureGround;
+  /** 说明(文号或事由;不得填写个人信息) */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 预览中将被删除的记录总数 */
+  expectedRowCount: Scalars['Int']['input'];
+};
+
 export type Mutation = {
   /** 提出共享申请:使用部门的工作人员、管理人员或数据管理员 */
   requestSharing?: Maybe<SharingRequest>;
@@ -1099,6 +1182,8 @@ export type Mutation = {
   identifyConcernedChild?: Maybe<Child>;
   /** 撤销确认身份 */
   undoIdentifyConcernedChild?: Maybe<Child>;
+  /** 删除一名儿童在联席会议的资料(个人信息保护法第四十七条):本部门的数据管理员以“数据校核”为目的办理;有未办结事项的不得删除,删除后不能恢复 */
+  eraseConcernedChild?: Maybe<Erasure>;
 };
 
 
@@ -1218,6 +1303,12 @@ export type MutationIdentifyConcernedChildArgs = {
 
 export type MutationUndoIdentifyConcernedChildArgs = {
   input: UndoIdentifyConcernedChildInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationEraseConcernedChildArgs = {
+  input: EraseConcernedChildInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -1,5 +1,6 @@
 import type { Department } from '../department.ts';
 import { acts } from './acts/index.ts';
+import { actKinds } from './acts/kinds.ts';
 import { hasWrittenAbout } from './conditions.ts';
 import { constraints } from './constraints.ts';
 import { ConcernedChild } from './entities/concerned-child.ts';
@@ -11,6 +12,7 @@ import { reading } from './reading.ts';
 const department: Department = {
   reading,
   acts,
+  actKinds,
   source: '联席会议登记',
   constraints,
   children: ConcernedChild,

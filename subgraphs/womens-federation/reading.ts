@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { erasureReading, erasureRoot } from '../erasure-reading.ts';
 import { claim, holds, today } from '../in-force.ts';
 import { within } from '../read-list.ts';
 import { all, byId, derived, type FieldReading, many, type Reading, type Row } from '../reading.ts';
@@ -21,6 +22,7 @@ import { GuidedChild } from './entities/guided-child.ts';
 import { JointHomeVisit } from './entities/joint-home-visit.ts';
 import { ParentsSchool } from './entities/parents-school.ts';
 import { WomenAndChildrensHome } from './entities/women-and-childrens-home.ts';
+import { erasure } from './erasure.ts';
 import { childReading } from './reading-child.ts';
 import { divisionReading } from './reading-division.ts';
 import { officeReading, placeReading } from './reading-open.ts';
@@ -143,5 +145,6 @@ export const reading: Reading = {
   ...places,
   ...people,
   ...facts,
-  Query: { fields: root },
+  ...erasureReading(erasure),
+  Query: { fields: { ...root, ...erasureRoot('guidedChild', erasure) } },
 };

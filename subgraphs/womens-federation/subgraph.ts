@@ -9,6 +9,7 @@ import { roster } from './roster.ts';
 const department: Department = {
   reading,
   acts,
+  actKinds: { eraseGuidedChild: 'ERASURE' },
   source: '妇联业务登记',
   constraints,
   children: GuidedChild,

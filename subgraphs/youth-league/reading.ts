@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { erasureReading, erasureRoot } from '../erasure-reading.ts';
 import { all, byId, many, one, type Reading } from '../reading.ts';
 import { checklistInForce } from './checklist-in-force.ts';
 import { CareProject } from './entities/care-project.ts';
@@ -13,6 +14,7 @@ import { LeagueChild } from './entities/league-child.ts';
 import { LeagueVolunteer } from './entities/league-volunteer.ts';
 import { MicroWish } from './entities/micro-wish.ts';
 import { Pairing } from './entities/pairing.ts';
+import { erasure } from './erasure.ts';
 import { careReading } from './reading-care.ts';
 import { childReading } from './reading-child.ts';
 import { divisionReading, standardsInForce } from './reading-division.ts';
@@ -28,6 +30,7 @@ export const reading: Reading = {
   ...dreamRoomReading,
   ...pairingReading,
   ...careReading,
+  ...erasureReading(erasure),
   Query: {
     fields: {
       heartHarbour: byId(HeartHarbour),
@@ -46,6 +49,7 @@ export const reading: Reading = {
       careProjectActivities: all(CareProjectActivity, 'heldOn desc'),
       leagueChildren: all(LeagueChild, 'name'),
       microWishes: all(MicroWish, 'wishedOn desc'),
+      ...erasureRoot('leagueChild', erasure),
       careProjects: all(CareProject, 'id'),
       dreamRoomChecklist: one(
         DreamRoomChecklist,

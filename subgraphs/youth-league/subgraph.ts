@@ -9,6 +9,7 @@ import { roster } from './roster.ts';
 const department: Department = {
   reading,
   acts,
+  actKinds: { eraseLeagueChild: 'ERASURE' },
   source: '共青团登记',
   constraints,
   children: LeagueChild,

@@ -2,7 +2,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import { type Catalogue, type Classification, type Level, SHARE_CLASSES } from '../../schema/access/classification.ts';
 import { type Agreement, NO_POLICY, type Policy } from '../../schema/access/policy.ts';
 import type { Row } from '../../schema/access/scope.ts';
-import { type Ground, PURPOSES, ROLES, type Session, type Viewer } from '../../schema/access/viewer.ts';
+import { type Ground, PURPOSES, ROLES, type Role, type Session, type Viewer } from '../../schema/access/viewer.ts';
 import { addDays, addMonths, type PlainDate } from '../../schema/plain-date.ts';
 
 /** The seed of all generated access cases; a failure prints it again. */
@@ -30,7 +30,18 @@ export const AREAS = [
 ] as const;
 const CHILDREN = ['CHILD1', 'CHILD2', 'CHILD3'] as const;
 
-/** A catalogue in which every share class meets every level, mask and owner, some derived from others. */
+/** Every second coordinate is open to whatever role, the others to one, to two that read different things, to two that write. */
+const LIMITS: readonly (readonly Role[] | null)[] = [
+  null,
+  ['AUDITOR'],
+  null,
+  ['DATA_STEWARD', 'AUDITOR'],
+  null,
+  ['OFFICER', 'CASEWORKER'],
+  null,
+];
+
+/** A catalogue in which every share class meets every level, mask and owner, some derived from others, some for certain roles. */
 export const MADE_CATALOGUE: Catalogue = madeCatalogue();
 
 function madeCatalogue(): Catalogue {
@@ -42,7 +53,8 @@ function madeCatalogue(): Catalogue {
         for (const owner of owners) {
           const at = all.length;
           const from = [[], [], [`T.f${at - 1}`], [`T.f${at - 1}`, `T.f${(at * 7) % 50}`]][at % 4] as string[];
-          all.push({ coordinate: `T.f${at}`, owner, share, level, mask, from: at === 0 ? ['T.unknown'] : from });
+          const roles = LIMITS[at % LIMITS.length] ?? null;
+          all.push({ coordinate: `T.f${at}`, owner, share, level, mask, from: at === 0 ? ['T.unknown'] : from, roles });
         }
   return new Map(all.map((each) => [each.coordinate, each]));
 }

@@ -5,6 +5,8 @@ import { classificationProblems } from '../../schema/access/classification-rules
 const OPEN = '@access(share: UNCONDITIONAL, level: 1)';
 const ORDINARY = '@access(share: CONDITIONAL, level: 2)';
 
+const AUDITED = '@access(share: UNCONDITIONAL, level: 1, roles: [AUDITOR])';
+
 /** What is wrong with the SDL of one department. */
 function problemsOf(sdl: string): string[] {
   return classificationProblems([{ name: 'education', document: parse(sdl) }]);
@@ -92,6 +94,46 @@ test.each<[rule: string, sdl: string, problem: string]>([
     'an order of a connection is held to the fields of its nodes',
     `type Query { pupils(orderBy: PupilOrder ${OPEN}): PupilConnection ${ORDINARY} } type PupilConnection { edges: [PupilEdge] ${OPEN} } type PupilEdge { node: Pupil ${OPEN} } type Pupil { id: ID ${OPEN} } enum PupilOrder { MARKS_ASC }`,
     'PupilOrder.MARKS_ASC orders Pupil by no field of it and is not classified',
+  ],
+  [
+    'roles are named, and exist',
+    'type Pupil { name: String @access(share: UNCONDITIONAL, level: 1, roles: []) }',
+    'Pupil.name is not classified',
+  ],
+  [
+    'a role is one of seven',
+    'type Pupil { name: String @access(share: UNCONDITIONAL, level: 1, roles: [AUDITOR, KING]) }',
+    'Pupil.name is not classified',
+  ],
+  [
+    'what only some roles may use is nullable',
+    `type Pupil { name: String! ${AUDITED} }`,
+    'Pupil.name may be refused and has to be nullable',
+  ],
+  [
+    'what is derived from something for some roles is for no other role',
+    `type Query { audit(name: String @access(share: UNCONDITIONAL, level: 1, roles: [AUDITOR, ADMIN], from: ["Pupil.name"])): Pupil ${AUDITED} } type Pupil { name: String ${AUDITED} }`,
+    'Query.audit(name:) is open to more roles than Pupil.name, from which it is derived',
+  ],
+  [
+    'what is derived from something for some roles is not for everybody',
+    `type Query { audit(name: String @access(share: UNCONDITIONAL, level: 1, from: ["Pupil.name"])): Pupil ${AUDITED} } type Pupil { name: String ${AUDITED} }`,
+    'Query.audit(name:) is open to more roles than Pupil.name, from which it is derived',
+  ],
+  [
+    'a type is limited to roles in all its fields or in none',
+    `type Pupil { name: String ${AUDITED} age: Int ${OPEN} }`,
+    'Pupil.age is open to every role, unlike the other fields of its type',
+  ],
+  [
+    'what leads to something limited is limited',
+    `type School { pupil: Pupil ${OPEN} } type Pupil { name: String ${AUDITED} }`,
+    'School.pupil is open to every role, but Pupil is not',
+  ],
+  [
+    'what leads to a page of something limited is limited; the page itself holds nothing',
+    `type Query { pupils: PupilConnection ${OPEN} } type PupilConnection { nodes: [Pupil!]! ${OPEN} } type Pupil { name: String ${AUDITED} }`,
+    'Query.pupils is open to every role, but Pupil is not',
   ],
 ])('%s', (_rule, sdl, problem) => {
   expect(problemsOf(sdl)).toEqual([`education: ${problem}`]);

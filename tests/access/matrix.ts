@@ -14,7 +14,7 @@ const LEGEND = `# What the twelve demo officers may read, under the demo county'
 # (officer, purpose). Children from 14 to 17 and younger ones differ:
 #   A plain                      M masked                          . not at all
 #   a plain, younger ones masked m masked, younger ones not at all o plain, younger ones not at all
-# Before the columns: share class (U unconditional, C conditional, N not shared), level, mask.
+# Before the columns: share class (U unconditional, C conditional, N not shared), level, mask, the only roles (by first letter).
 # Any change of who may see what shows here as a difference. UPDATE_GOLDEN=1 writes it anew.
 `;
 
@@ -34,7 +34,7 @@ export function accessMatrix(catalogue: Catalogue, policy: Policy, today: PlainD
     return `# ${officer.id} ${officer.departmentTerm} ${ROLE_RULES[officer.role].term} ${officer.area}: ${terms.join(' ')}`;
   });
   const lines = [...catalogue.values()]
-    .filter(({ coordinate, level }) => level >= 2 && isOutput(coordinate))
+    .filter(({ coordinate, level, roles }) => (level >= 2 || roles) && isOutput(coordinate))
     .sort((a, b) => (a.coordinate < b.coordinate ? -1 : 1))
     .map((of) => {
       const columns = officers.map(({ sessions }) => sessions.map((each) => cell(each, catalogue, of, today)).join(''));
@@ -48,8 +48,9 @@ function isOutput(coordinate: string): boolean {
   return /^\w+\.[a-z]\w*$/.test(coordinate) && !/^(Mutation|\w+(Input|Filter))\./.test(coordinate);
 }
 
-function kindOf({ share, level, mask }: Classification): string {
-  return `${share[0]}${level}${mask ? ` ${mask}` : ''}`;
+function kindOf({ share, level, mask, roles }: Classification): string {
+  const limits = roles ? ` ${roles.map((role) => role[0]).join('')}` : '';
+  return `${share[0]}${level}${mask ? ` ${mask}` : ''}${limits}`;
 }
 
 function cell(session: Session, catalogue: Catalogue, { coordinate }: Classification, today: PlainDate): string {

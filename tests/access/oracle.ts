@@ -39,7 +39,8 @@ function factsOf({ session, row, today }: AccessCase, of: Classification) {
     isForeign,
     level,
     isGrown: turned(18),
-    isPublic: of.share === 'UNCONDITIONAL' && level === 1,
+    isPublic: of.share === 'UNCONDITIONAL' && level === 1 && of.roles === null,
+    isForOthers: viewer !== null && (of.roles?.every((role) => role !== viewer.role) ?? false),
     isOwnPurpose: words.includes(word) || words.includes(`${word}*`),
     mayWrite: marks.includes('w'),
     seesWholeArea: !marks.includes('r') || viewer?.division.length === 12,
@@ -106,6 +107,7 @@ type Reason = readonly [DenialCode, (facts: Facts, of: Classification) => boolea
 /** Why a field of a row that exists is not readable at all; the first that applies is told. */
 const UNREADABLE: readonly Reason[] = [
   ['SIGN_IN_REQUIRED', ({ viewer }) => viewer === null],
+  ['ROLE_NOT_ALLOWED', ({ isForOthers }) => isForOthers],
   ['PURPOSE_REQUIRED', ({ isPublic, purpose }) => !isPublic && purpose === null],
   ['PURPOSE_NOT_ALLOWED', ({ isPublic, isOwnPurpose }) => !isPublic && !isOwnPurpose],
   ['POLICY_UNAVAILABLE', ({ isPublic, isNeverRead }) => !isPublic && isNeverRead],
@@ -128,7 +130,7 @@ const MASKED: readonly ((facts: Facts, of: Classification) => boolean)[] = [
 /** Why an act, or an input of one, is not open. */
 const UNWRITABLE: readonly Reason[] = [
   ['SIGN_IN_REQUIRED', ({ viewer }) => viewer === null],
-  ['ROLE_NOT_ALLOWED', ({ mayWrite }) => !mayWrite],
+  ['ROLE_NOT_ALLOWED', ({ mayWrite, isForOthers }) => !mayWrite || isForOthers],
   ['PURPOSE_REQUIRED', ({ purpose }) => purpose === null],
   ['PURPOSE_NOT_ALLOWED', ({ isOwnPurpose }) => !isOwnPurpose],
   ['POLICY_UNAVAILABLE', ({ isNeverRead }) => isNeverRead],

@@ -5,14 +5,21 @@ import { openSignIn } from '../../gateway/sign-in/open-sign-in.ts';
 import { signInSettings } from '../../gateway/sign-in/settings.ts';
 import { startGateway } from '../../gateway/start.ts';
 import { departmentCode, type Purpose } from '../../schema/access/viewer.ts';
+import { RECORD_DEPARTMENT } from '../../schema/processing-record/roles.ts';
 import { departmentNames, openSubgraph, type Subgraph } from '../../subgraphs/subgraph.ts';
 import { freshDatabases, testFieldKeys, testLinkageKey } from '../databases.ts';
 import type { Answer } from '../hub.ts';
 import { freshHubDatabase } from '../sign-in/test-sign-in.ts';
+import { openTestRecord } from '../test-record.ts';
+import { testWitness } from '../test-sealing.ts';
 
 /** The demo hub as `npm start` runs it: the demo county, its agreements in force, the twelve officers who may sign in. */
 export interface DemoHub extends AsyncDisposable {
   url: string;
+  /** Seals what has been recorded until now. */
+  sealNow(): Promise<void>;
+  /** Rows of a statement in a department's database, run as the owner of the tables. */
+  sql: (department: string, text: string, parameters?: unknown[]) => Promise<Record<string, unknown>[]>;
   /** Signs an invented officer in; what they then ask goes through the front door with their session. */
   signIn(officer: string): Promise<Asking>;
 }
@@ -31,18 +38,33 @@ export async function startDemoHub(environment: Record<string, string> = {}): Pr
   const opened: Record<string, Subgraph> = {};
   for (const name of names) {
     const databaseUrl = databases[name]?.runtime as string;
-    opened[name] = await openSubgraph(name, { databaseUrl, linkageKey: testLinkageKey, fieldKeys: testFieldKeys });
+    opened[name] = await openSubgraph(name, {
+      databaseUrl,
+      linkageKey: testLinkageKey,
+      fieldKeys: testFieldKeys,
+      durability: 'any',
+      witness: testWitness(name),
+    });
   }
   const database = await freshHubDatabase();
   const log = () => {};
   const allowances = new Allowances(database, allowanceRules(environment));
   const departments = new Set(names.map(departmentCode));
-  const signIn = await openSignIn({ database, settings: signInSettings({}, true), allowances, departments, log });
+  const record = await openTestRecord(databases);
+  const { recorder } = record;
+  const settings = signInSettings({}, true);
+  const signIn = await openSignIn({ database, settings, allowances, departments, recorder, log });
   const supergraph = readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8');
-  const gateway = await startGateway({ supergraph, subgraphs: opened, signIn, allowances, port: 0, log });
+  const afterDrain = () => record.close();
+  const recordUrl = databases[RECORD_DEPARTMENT]?.sealer;
+  const parts = { supergraph, subgraphs: opened, signIn, allowances, recorder, recordUrl, afterDrain };
+  const gateway = await startGateway({ ...parts, port: 0, log });
+  record.sealWith(gateway);
   const { origin } = new URL(gateway.url);
   return {
     url: origin,
+    sealNow: () => record.sealNow(),
+    sql: async (department, text, parameters) => databases[department]?.sql(text, parameters) ?? [],
     signIn: (officer) => signedIn(origin, officer),
     async [Symbol.asyncDispose]() {
       await gateway.stop();

@@ -7,9 +7,16 @@ import { PURPOSE_RULES } from '../../schema/access/role-rules.ts';
 import { startTestHub } from '../hub.ts';
 import { savedExamples, variablesOf } from './saved-examples.ts';
 
-const questions = ['一个孩子的全貌', '一个地区一页', '谁在部门之间掉队', '谁该做什么', '数据怎样共享'];
+const questions = [
+  '一个孩子的全貌',
+  '一个地区一页',
+  '谁在部门之间掉队',
+  '谁该做什么',
+  '数据怎样共享',
+  '谁看过谁的数据',
+];
 
-test('the examples answer the four questions of the joint meeting and say how data are shared, each at least twice', () => {
+test('the examples answer the four questions of the joint meeting and say how data are shared and who has read them, each at least twice', () => {
   const asked = savedExamples.map(({ question }) => question);
   expect([...new Set(asked)]).toEqual(questions);
   for (const question of questions) expect(asked.filter((one) => one === question).length).toBeGreaterThanOrEqual(2);
@@ -52,8 +59,10 @@ describe('against the demo county', () => {
     return hub.query(example.query, variablesOf(example));
   };
 
-  /** The act, and the child whose id everybody fills in, are asked by the twelve officers (tests/access-officers). */
-  const ready = savedExamples.filter(({ id }) => !['17-child-by-id', '52-request-correction'].includes(id));
+  /** The act, the child whose id everybody fills in, and the record are asked by the twelve officers (tests/access-officers). */
+  const ready = savedExamples.filter(
+    ({ id }) => !['17-child-by-id', '52-request-correction'].includes(id) && !/^6/.test(id),
+  );
 
   test.each(ready)('$id $title finds something, and only what is never shared is missing', async ({ id }) => {
     const { data, errors = [] } = await ask(id);

@@ -3,6 +3,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { execute, GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import type { SubgraphDoor } from '../../gateway/local-department.ts';
 import type { SubgraphAnswer, SubgraphRequest } from '../../subgraphs/subgraph.ts';
+import { sampleReceipt } from '../journal/sample-receipt.ts';
 import { openToAll } from '../open-access.ts';
 
 /**
@@ -145,13 +146,14 @@ export function testDepartment(name: string, journal: Journal): TestDepartment {
       if (department.trouble === 'hang') return new Promise<never>(() => undefined);
       const { query, variables } = request;
       const result = await execute({ schema, document: parse(query), variableValues: variables, contextValue: {} });
-      return JSON.parse(JSON.stringify(result)) as SubgraphAnswer;
+      return { ...JSON.parse(JSON.stringify(result)), extensions: { receipts: [sampleReceipt] } } as SubgraphAnswer;
     },
     async ready() {
       if (department.trouble !== 'none') throw new Error(SECRET);
     },
     ground: async () => null,
     policy: async () => null,
+    witness: async () => ({ kind: 'REFUSED', reason: 'NO_KEY' }),
     close: async () => undefined,
   };
   return department;

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { type GatewayOptions, type RunningGateway, startGateway } from '../../gateway/start.ts';
 import { NOBODY } from '../../schema/access/nobody.ts';
 import type { SubgraphRequest } from '../../subgraphs/subgraph.ts';
+import { MemoryRecorder } from '../record/memory-recorder.ts';
 import { stewardOf } from '../sessions.ts';
 import { asHeader, testSignIn } from '../test-sign-in.ts';
 import { composed, type Journal, SDL, SECRET, type TestDepartment, testDepartment } from './departments.ts';
@@ -13,6 +14,7 @@ export interface TestHub extends AsyncDisposable {
   journal: Journal;
   log: Record<string, unknown>[];
   running: RunningGateway;
+  recorder: MemoryRecorder;
   base: string;
   ask(query: string, variables?: Record<string, unknown>): Promise<TestAnswer>;
 }
@@ -35,6 +37,7 @@ export async function startTestHub(reach: 'local' | 'remote', options: Partial<G
     Object.keys(SDL).map((name) => [name, testDepartment(name, journal)]),
   ) as TestHub['departments'];
   const servers = reach === 'remote' ? await Promise.all(Object.values(departments).map(serve)) : [];
+  const recorder = new MemoryRecorder();
   const urls = Object.fromEntries(Object.values(departments).map(({ name, url }) => [name, url ?? '']));
   const running = await startGateway({
     supergraph: composed(urls),
@@ -44,6 +47,7 @@ export async function startTestHub(reach: 'local' | 'remote', options: Partial<G
     timeoutMs: 300,
     log: (entry) => log.push(entry),
     signIn: testSignIn,
+    recorder,
     policy: async () => ({ agreements: [], sealedChildren: [], smallCellBelow: 10 }),
     ...options,
   });
@@ -52,6 +56,7 @@ export async function startTestHub(reach: 'local' | 'remote', options: Partial<G
     journal,
     log,
     running,
+    recorder,
     base: new URL(running.url).origin,
     ask: (query, variables) => post(running.url, JSON.stringify({ query, variables })),
     async [Symbol.asyncDispose]() {

@@ -102,9 +102,9 @@ describe('a department in trouble costs only its section', () => {
       { department: 'education', status: 'OK' },
       { department: 'youth-league', status: last },
     ];
-    expect(await ready()).toEqual([200, { status: 'OK', departments: departments('OK') }]);
+    expect(await ready()).toEqual([200, { status: 'OK', record: 'OK', departments: departments('OK') }]);
     hub.departments['youth-league'].trouble = 'hang';
-    expect(await ready()).toEqual([503, { status: 'PARTIAL', departments: departments('UNAVAILABLE') }]);
+    expect(await ready()).toEqual([503, { status: 'PARTIAL', record: 'OK', departments: departments('UNAVAILABLE') }]);
     expect((await fetch(`${hub.base}/health`)).status).toBe(200);
   });
 });

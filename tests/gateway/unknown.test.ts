@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { sampleReceipt } from '../journal/sample-receipt.ts';
 import { startTestHub, type TestAnswer, type TestHub } from './test-hub.ts';
 
 const statuses = ({ extensions }: TestAnswer) =>
@@ -43,7 +44,10 @@ describe('not found is null', () => {
 
   it('a record that has none of the fields asked for is a record', async () => {
     const { execute } = hub.departments.education;
-    hub.departments.education.execute = async () => ({ data: { _entities: [null] } });
+    hub.departments.education.execute = async () => ({
+      data: { _entities: [null] },
+      extensions: { receipts: [sampleReceipt] },
+    });
     const answer = await hub.ask('{ child(id: "c1") { id education { grade } } }');
     hub.departments.education.execute = execute;
     expect(answer.data).toEqual({ child: { id: 'c1', education: null } });

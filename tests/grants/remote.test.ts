@@ -100,7 +100,7 @@ test('a query whose line is cut is asked again under a grant of its own; a mutat
   await using line = await recordingLine(league.url);
   const department = reach(line.url);
   line.cuts = 1;
-  expect(await department.fetch({ ...question, session: NOBODY })).toEqual(answer);
+  expect(await department.fetch({ ...question, session: NOBODY })).toEqual({ ...answer, lost: 1 });
   const [one, two] = sent(line.requests);
   expect([one?.path, two?.path, one?.jti === two?.jti]).toEqual(['/graphql', '/graphql', false]);
   line.cuts = 1;

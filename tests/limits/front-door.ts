@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { type RunningGateway, startGateway } from '../../gateway/start.ts';
 import { departmentNames } from '../../subgraphs/subgraph.ts';
+import { MemoryRecorder } from '../record/memory-recorder.ts';
 import { openPolicy, usualIdentity } from '../sessions.ts';
 import { asHeader, testSignIn } from '../test-sign-in.ts';
 
@@ -26,6 +27,7 @@ export async function startFrontDoor(): Promise<RunningGateway & AsyncDisposable
     port: 0,
     log: () => {},
     signIn: testSignIn,
+    recorder: new MemoryRecorder(),
     policy: openPolicy(departmentNames()),
   });
   return { ...gateway, [Symbol.asyncDispose]: () => gateway.stop() };

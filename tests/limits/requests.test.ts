@@ -131,6 +131,7 @@ describe('health and readiness', () => {
     expect(ready.status).toBe(503);
     expect(JSON.parse(ready.text)).toEqual({
       status: 'UNAVAILABLE',
+      record: 'OK',
       departments: departmentNames().map((department) => ({ department, status: 'UNAVAILABLE' })),
     });
   });

@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { RECORD_DEPARTMENT, RECORD_SEALER, RECORD_WRITER } from '../../schema/processing-record/roles.ts';
+import { withClient } from '../../subgraphs/database.ts';
 import { loadDemo } from '../../subgraphs/demo/load.ts';
 import { fieldKeysOf } from '../../subgraphs/keyring-source.ts';
 import { departmentNames } from '../../subgraphs/subgraph.ts';
@@ -9,6 +11,7 @@ import { signedInOfficer } from './officer.ts';
 import { projectText } from './project-files.ts';
 
 let run: ComposeRun;
+const witnesses = departmentNames().filter((name) => name !== RECORD_DEPARTMENT);
 
 beforeAll(async () => {
   run = await runCompose({ gateway: { HUB_DEMO_SIGN_IN: '1' } });
@@ -61,6 +64,21 @@ test('the services of docker-compose.yml answer the four-department question; wi
   expect(JSON.stringify(rest)).not.toMatch(/127\.0\.0\.1|localhost|ECONN|http:/);
 });
 
+/** Seals of the running hub and how many departments have signed each. */
+async function seals(): Promise<Array<{ number: number; signatures: number }>> {
+  const url = run.environment[RECORD_DEPARTMENT]?.MIGRATION_DATABASE_URL as string;
+  const text = `select s.number::int, count(c)::int as signatures from seal s left join seal_cosignature c using (number)
+    group by s.number order by s.number`;
+  return withClient(url, async (client) => (await client.query(text)).rows);
+}
+
+test('the gateway seals what it records; the departments sign, each with its own key, those that are down later', async () => {
+  const isSigned = async () => (await seals()).some(({ signatures }) => signatures >= witnesses.length - 1);
+  for (let waited = 0; !(await isSigned()) && waited < 60; waited++) await sleep(500);
+  expect(await seals()).toContainEqual({ number: 1, signatures: expect.toSatisfy((count) => count >= 2) });
+  expect(await isSigned()).toBe(true);
+});
+
 test('a client that reaches a department past the gateway is told nothing, whoever it claims to be', async () => {
   const headers = {
     'content-type': 'application/json',
@@ -72,12 +90,29 @@ test('a client that reaches a department past the gateway is told nothing, whoev
   expect([response.status, await response.text()]).toEqual([401, '']);
 });
 
-test('the key that signs is with the gateway alone, departments have the public half', () => {
-  const services = Object.fromEntries(composeServices());
-  const told = (variable: string) =>
-    Object.keys(services).filter((name) => Object.hasOwn(services[name]?.environment ?? {}, variable));
+/** The services that are told a variable. */
+function told(variable: string): string[] {
+  const services = composeServices().filter(([, { environment = {} }]) => Object.hasOwn(environment, variable));
+  return services.map(([name]) => name).toSorted();
+}
+
+test('the keys that sign are with the gateway alone, departments have the public halves', () => {
   expect(told('HUB_GRANT_PRIVATE_KEY')).toEqual(['gateway']);
-  expect(told('HUB_GRANT_PUBLIC_KEYS').toSorted()).toEqual(departmentNames());
+  expect(told('HUB_GRANT_PUBLIC_KEYS')).toEqual(departmentNames());
+  expect(told('HUB_SEAL_PRIVATE_KEY')).toEqual(['gateway']);
+  expect(told('HUB_SEAL_PUBLIC_KEYS')).toEqual(witnesses);
+});
+
+test('each department but the record itself witnesses seals, with a key that nobody else has', () => {
+  expect(told('HUB_WITNESS_PRIVATE_KEY')).toEqual(witnesses);
+  const keys = witnesses.map((name) => run.environment[name]?.HUB_WITNESS_PRIVATE_KEY);
+  expect(new Set(keys).size).toBe(witnesses.length);
+});
+
+test('the gateway alone appends to the record and seals it, each as a role of its own', () => {
+  expect([told('HUB_RECORD_WRITER_URL'), told('HUB_RECORD_SEALER_URL')]).toEqual([['gateway'], ['gateway']]);
+  const roleIn = (variable: string) => new URL(run.environment.gateway?.[variable] as string).username;
+  expect([roleIn('HUB_RECORD_WRITER_URL'), roleIn('HUB_RECORD_SEALER_URL')]).toEqual([RECORD_WRITER, RECORD_SEALER]);
 });
 
 test('every department has its service, and the gateway knows where', () => {
@@ -89,7 +124,7 @@ test('every department has its service, and the gateway knows where', () => {
   }
 });
 
-test('a department is told its own passwords only, and so is the gateway', () => {
+test('a department is told its own passwords only, the gateway beside its own those to append to the record and to seal it', () => {
   const services = Object.fromEntries(composeServices());
   const asked = (name: string) =>
     [...JSON.stringify(services[name]).matchAll(/\$\{(\w+PASSWORD)/g)].map(([, variable]) => variable);
@@ -97,7 +132,8 @@ test('a department is told its own passwords only, and so is the gateway', () =>
     const own = name.replaceAll('-', '_').toUpperCase();
     expect(asked(name)).toEqual([`${own}_PASSWORD`, `${own}_MIGRATOR_PASSWORD`]);
   }
-  expect(asked('gateway')).toEqual(['HUB_PASSWORD', 'HUB_MIGRATOR_PASSWORD']);
+  const record = ['PROCESSING_RECORD_WRITER_PASSWORD', 'PROCESSING_RECORD_SEALER_PASSWORD'];
+  expect(asked('gateway')).toEqual(['HUB_PASSWORD', 'HUB_MIGRATOR_PASSWORD', ...record]);
 });
 
 test('no secret is in the file, and every image names a version', () => {

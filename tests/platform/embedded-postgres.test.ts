@@ -64,6 +64,20 @@ test('Chinese text can be found by trigrams and sorts by its own rules; writes a
   await server.stop();
 });
 
+test('what is committed is on the disk, whatever somebody has set in the data directory', async () => {
+  using folder = freshFolder('durable');
+  const first = await start(folder.path);
+  const names = ['fsync', 'synchronous_commit', 'full_page_writes'];
+  await withClient(first.adminUrl, async (client) => {
+    for (const name of names) await client.query(`alter system set ${name} = off`);
+  });
+  await first.stop();
+  const again = await start(folder.path);
+  const settings = names.map((name) => `current_setting('${name}')`).join(` || ' ' || `);
+  expect(await ask(again, `select ${settings}`)).toBe('on on on');
+  await again.stop();
+});
+
 test('a hub that is killed with -9 takes its PostgreSQL along, and the data can be opened again', async () => {
   using folder = freshFolder('killed');
   const { child } = await hold(folder.path);

@@ -4,6 +4,7 @@ import { DEMO_OFFICERS, demoViewer } from '../../gateway/sign-in/demo-officers.t
 import { PURPOSES, ROLES } from '../../schema/access/viewer.ts';
 import { findDivisionLevel } from '../../schema/division-code.ts';
 import { DEMO_DIRECTOR } from '../../subgraphs/joint-meeting/demo-record.ts';
+import { freshDatabases } from '../databases.ts';
 import { projectRoot, projectText } from '../platform/project-files.ts';
 import {
   codeOf,
@@ -127,7 +128,10 @@ test('in production the hub does not start with the flag, and says why', async (
 
 test('the command shuts a person out and lets them in again', async () => {
   const cookie = await demoCookie(gateway, 'demo-league-cadre');
-  const revoke = (...flags: string[]) => run('gateway/sign-in/revoke.ts', flags, { HUB_DATABASE_URL: database.url });
+  const { 'processing-record': record } = await freshDatabases(['processing-record']);
+  const environment = { HUB_DATABASE_URL: database.url, HUB_DURABILITY: 'any' };
+  const writer = { HUB_RECORD_WRITER_URL: String(record?.writer) };
+  const revoke = (...flags: string[]) => run('gateway/sign-in/revoke.ts', flags, { ...environment, ...writer });
   expect(await revoke('person', 'demo-league-cadre')).toEqual([0, '已停用。\n']);
   expect((await gateway.get('/session', { cookie })).status).toBe(401);
   expect(await revoke('restore', 'demo-league-cadre')).toEqual([0, '已恢复,可以重新登录。\n']);
@@ -138,4 +142,21 @@ test('the command shuts a person out and lets them in again', async () => {
     { kind: 'PERSON', subject: 'demo-league-cadre', forGood: false },
     { kind: 'TOKEN', subject: 'some-jti', forGood: false },
   ]);
+  const said =
+    "select body::jsonb -> 'detail' as detail from record_link where body::jsonb ->> 'kind' = 'SIGN_IN' order by chain";
+  expect(
+    ((await record?.sql<{ detail: { event: string } }>(said)) ?? []).map(({ detail }) => detail).sort(byEvent),
+  ).toEqual([
+    { event: 'LET_IN', person: 'demo-league-cadre' },
+    { event: 'SHUT_OUT', person: 'demo-league-cadre', sessions: 2 },
+    { event: 'TOKEN_REVOKED', token: 'some-jti' },
+  ]);
+  await record?.drop();
+  const gone = { HUB_RECORD_WRITER_URL: 'postgres://127.0.0.1:1/nowhere' };
+  expect(await run('gateway/sign-in/revoke.ts', ['token', 'other-jti'], { ...environment, ...gone })).toEqual([
+    3,
+    '令牌已吊销。\n但未能写入处理记录:请检查处理记录库(HUB_RECORD_WRITER_URL)后再运行一次同一命令。\n',
+  ]);
 });
+
+const byEvent = (one: { event: string }, other: { event: string }) => (one.event < other.event ? -1 : 1);

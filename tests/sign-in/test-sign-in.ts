@@ -10,6 +10,7 @@ import { openSignIn, type SignInParts } from '../../gateway/sign-in/open-sign-in
 import { signInSettings } from '../../gateway/sign-in/settings.ts';
 import { createDatabase, withClient } from '../../subgraphs/database.ts';
 import { startTestHub } from '../gateway/test-hub.ts';
+import { MemoryRecorder } from '../record/memory-recorder.ts';
 
 /** A hub database of its own, dropped at the end. */
 export interface TestHubDatabase extends HubDatabase, AsyncDisposable {
@@ -47,6 +48,8 @@ export interface TestGateway extends AsyncDisposable {
   url: string;
   log: Record<string, unknown>[];
   allowances: Allowances;
+  /** What was written down of signing in and of operations. */
+  recorder: MemoryRecorder;
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   /** Posts JSON as a page of the hub does. */
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
@@ -72,8 +75,10 @@ export async function startTestGateway(
   const allowances = new Allowances(own, allowanceRules(environment));
   const settings = signInSettings(environment, isDemo);
   const departments = new Set(['CIVIL_AFFAIRS', 'EDUCATION', 'JOINT_MEETING']);
-  const signIn = await openSignIn({ database: own, settings, allowances, departments, log: note, ...times });
-  const hub = await startTestHub('local', { signIn, allowances, port, log: note });
+  const recorder = new MemoryRecorder();
+  const parts = { database: own, settings, allowances, departments, recorder, log: note };
+  const signIn = await openSignIn({ ...parts, ...times });
+  const hub = await startTestHub('local', { signIn, allowances, recorder, port, log: note });
   const url = hub.base;
   const post: TestGateway['post'] = (path, body, headers = {}) =>
     fetch(`${url}${path}`, {
@@ -85,6 +90,7 @@ export async function startTestGateway(
     url,
     log,
     allowances,
+    recorder,
     get: (path, headers = {}) => fetch(`${url}${path}`, { headers, redirect: 'manual' }),
     post,
     ask: (headers) => post('/graphql', { query: '{ __typename }' }, headers),

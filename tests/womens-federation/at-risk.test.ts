@@ -76,6 +76,9 @@ describe('an at-risk report', () => {
       refused({ 'input.handedOverOn': FUTURE }),
     );
     const right = { ...handOver, handedOverOn: daysAgo(18) };
+    expect(await act(department, 'handOverAtRiskReport', { ...right, handedOverTo: 'PROCESSING_RECORD' })).toEqual(
+      refused({ 'input.handedOverTo': '该部门不办理风险报告,请改选负责处置的部门。' }),
+    );
     expect(await act(department, 'handOverAtRiskReport', right, '{ handedOverTo version }')).toEqual({
       handedOverTo: 'CIVIL_AFFAIRS',
       version: 2,

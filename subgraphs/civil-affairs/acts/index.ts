@@ -11,6 +11,7 @@ import { closeCase } from './close-case.ts';
 import { createChildrensHome } from './create-childrens-home.ts';
 import { determineCategory } from './determine-category.ts';
 import { endCategory } from './end-category.ts';
+import { eraseRegisteredChild } from './erase-registered-child.ts';
 import { identifyChild } from './identify-child.ts';
 import { openCase } from './open-case.ts';
 import { recordHomeVisit } from './record-home-visit.ts';
@@ -51,4 +52,5 @@ export const acts: Record<string, Act> = {
   identifyChild,
   undoIdentifyChild: undoIdentify(RegisteredChild, keptNumber),
   setCivilAffairsContactOffice: setContactOffice,
+  eraseRegisteredChild,
 };

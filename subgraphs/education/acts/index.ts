@@ -14,6 +14,7 @@ import { endSchoolCareNeed } from './end-school-care-need.ts';
 import { endSchoolSocialWorker } from './end-school-social-worker.ts';
 import { endTeacherPairing } from './end-teacher-pairing.ts';
 import { enrolPupil } from './enrol-pupil.ts';
+import { erasePupil } from './erase-pupil.ts';
 import { leaveSchool } from './leave-school.ts';
 import { openDropoutWatch } from './open-dropout-watch.ts';
 import { openPsychologicalFile } from './open-psychological-file.ts';
@@ -74,4 +75,5 @@ export const acts: Record<string, Act> = {
   identifyPupil: identify(Pupil),
   undoIdentifyPupil: undoIdentify(Pupil),
   setEducationContactOffice: setContactOffice,
+  erasePupil,
 };

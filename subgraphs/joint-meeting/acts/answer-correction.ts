@@ -1,4 +1,4 @@
-import { sharedCoordinates } from '../../../schema/access/shareable-coordinates.ts';
+import { dataProviders } from '../../../schema/access/shareable-coordinates.ts';
 import type { FieldProblem } from '../../../schema/errors.ts';
 import type { Act, Work } from '../../act.ts';
 import { problem, refuse, saysSomething } from '../../check.ts';
@@ -39,7 +39,9 @@ function forwardingProblem(
   if (!forwardedTo) return problem('forwardedTo', '请填写数据的来源部门,以便转交。');
   if (forwardedTo === request.owner) return problem('forwardedTo', '不能转交给本部门,请填写来源部门。');
   if (forwardedTo === request.askedBy) return problem('forwardedTo', '不能转交给提出校核的部门,请填写来源部门。');
-  return sharedCoordinates().has(forwardedTo) ? null : problem('forwardedTo', '该部门没有接入,请联系联席会议协调。');
+  return dataProviders().includes(forwardedTo)
+    ? null
+    : problem('forwardedTo', '该部门没有接入或不提供数据,请联系联席会议协调。');
 }
 
 async function handOver(request: CorrectionRequest, owner: string, { em, today }: Work): Promise<void> {

@@ -1,6 +1,7 @@
 import { answerCorrection } from './answer-correction.ts';
 import { closeEmergency } from './close-emergency.ts';
 import { endAgreement } from './end-agreement.ts';
+import { eraseConcernedChild } from './erase-concerned-child.ts';
 import { grantSharing } from './grant-sharing.ts';
 import { identifyConcernedChild, undoIdentifyConcernedChild } from './identify-concerned-child.ts';
 import { openEmergency } from './open-emergency.ts';
@@ -39,4 +40,5 @@ export const acts = {
   publishHolidayCalendar,
   identifyConcernedChild,
   undoIdentifyConcernedChild,
+  eraseConcernedChild,
 };

@@ -1,4 +1,4 @@
-import { sharedCoordinates } from '../../../schema/access/shareable-coordinates.ts';
+import { dataProviders } from '../../../schema/access/shareable-coordinates.ts';
 import type { Act, Work } from '../../act.ts';
 import { problem, refuse, saysSomething } from '../../check.ts';
 import { concerned, concernProblems } from '../concerned-child.ts';
@@ -48,7 +48,6 @@ export const openEmergency: Act<OpenEmergencyInput> = async (input, work) => {
 /** The departments whose data may be opened, and the managers of the opener's own. */
 function tell(emergency: EmergencyAccess, { em, now, viewer }: Work): void {
   const facts = { emergency, divisionCode: viewer.division, at: now };
-  for (const department of sharedCoordinates().keys())
-    if (department !== 'JOINT_MEETING') em.create(Notice, { ...facts, department, audience: 'OWNER' });
+  for (const department of dataProviders()) em.create(Notice, { ...facts, department, audience: 'OWNER' });
   em.create(Notice, { ...facts, department: viewer.department, audience: 'SUPERVISOR' });
 }

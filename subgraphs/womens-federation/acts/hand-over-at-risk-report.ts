@@ -2,6 +2,7 @@ import type { Act } from '../../act.ts';
 import { notBefore, notInFuture, problem, refuse } from '../../check.ts';
 import { seen } from '../../seen.ts';
 import { AtRiskReport } from '../entities/at-risk-report.ts';
+import { handlingDepartment } from '../handling-department.ts';
 import type { HandOverAtRiskReportInput } from '../schema.generated.ts';
 
 /** 移交风险报告 to the department that must act, once. */
@@ -13,7 +14,7 @@ export const handOverAtRiskReport: Act<HandOverAtRiskReportInput> = async (input
     notInFuture('handedOverOn', input.handedOverOn, today),
     notBefore('handedOverOn', input.handedOverOn, report.reportedOn, '报告日期'),
   );
-  report.handedOverTo = input.handedOverTo;
+  report.handedOverTo = handlingDepartment('handedOverTo', input.handedOverTo);
   report.handedOverOn = input.handedOverOn;
   await em.flush();
   return report.id;

@@ -13,6 +13,7 @@ import { createWomenAndChildrensHome } from './create-women-and-childrens-home.t
 import { endKeyFamily } from './end-key-family.ts';
 import { enlistFamilyEducationExpert } from './enlist-family-education-expert.ts';
 import { enlistFamilyEducationVolunteer } from './enlist-family-education-volunteer.ts';
+import { eraseGuidedChild } from './erase-guided-child.ts';
 import { handOverAtRiskReport } from './hand-over-at-risk-report.ts';
 import { holdFamilyEducationActivity } from './hold-family-education-activity.ts';
 import { holdLecture } from './hold-lecture.ts';
@@ -48,4 +49,5 @@ export const acts = {
   identifyGuidedChild: identify(GuidedChild, birthDateKept),
   undoIdentifyGuidedChild: undoIdentify(GuidedChild, birthDateKept),
   setWomensFederationContactOffice: setContactOffice,
+  eraseGuidedChild,
 };

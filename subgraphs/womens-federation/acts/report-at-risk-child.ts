@@ -4,6 +4,7 @@ import { inOfficeOn } from '../../check-place.ts';
 import { recorded } from '../../recorded.ts';
 import { AtRiskReport } from '../entities/at-risk-report.ts';
 import { GridWorker } from '../entities/grid-worker.ts';
+import { handlingDepartment } from '../handling-department.ts';
 import { namedChild } from '../named-child.ts';
 import type { ReportAtRiskChildInput } from '../schema.generated.ts';
 
@@ -27,7 +28,7 @@ export const reportAtRiskChild: Act<ReportAtRiskChildInput> = async (input, work
     kind,
     description,
     reportedOn,
-    handedOverTo: handOverTo ?? null,
+    handedOverTo: handOverTo ? handlingDepartment('handOverTo', handOverTo) : null,
     handedOverOn: handOverTo ? reportedOn : null,
     ...recorded(work),
   });

@@ -3,6 +3,15 @@ import { divisionCode, provenance, version } from '../../properties.ts';
 import { GridWorker } from './grid-worker.ts';
 import { GuidedChild } from './guided-child.ts';
 
+/** The departments that can act on a report (处置部门). */
+export const HANDLING_DEPARTMENTS = [
+  'CIVIL_AFFAIRS',
+  'EDUCATION',
+  'WOMENS_FEDERATION',
+  'YOUTH_LEAGUE',
+  'JOINT_MEETING',
+] as const;
+
 const AtRiskReportSchema = defineEntity({
   name: 'AtRiskReport',
   properties: {
@@ -22,9 +31,7 @@ const AtRiskReportSchema = defineEntity({
     ] as const),
     description: p.text(),
     reportedOn: p.date(),
-    handedOverTo: p
-      .enum(['CIVIL_AFFAIRS', 'EDUCATION', 'WOMENS_FEDERATION', 'YOUTH_LEAGUE', 'JOINT_MEETING'] as const)
-      .nullable(),
+    handedOverTo: p.enum(HANDLING_DEPARTMENTS).nullable(),
     handedOverOn: p.date().nullable(),
     answeredOn: p.date().nullable(),
     answer: p.text().nullable(),

@@ -9,6 +9,7 @@ import { createHeartHarbour } from './create-heart-harbour.ts';
 import { createLeagueBase } from './create-league-base.ts';
 import { endPairing } from './end-pairing.ts';
 import { endPairingMember } from './end-pairing-member.ts';
+import { eraseLeagueChild } from './erase-league-child.ts';
 import { fulfilMicroWish } from './fulfil-micro-wish.ts';
 import { holdCareProjectActivity } from './hold-care-project-activity.ts';
 import { holdCollectiveCare } from './hold-collective-care.ts';
@@ -54,4 +55,5 @@ export const acts = {
   updateHeartHarbour,
   updateLeagueChild,
   setYouthLeagueContactOffice: setContactOffice,
+  eraseLeagueChild,
 };

@@ -1,0 +1,81 @@
+import { type FormEvent, useState } from 'react';
+import { useSession } from '../signed-in.ts';
+import { useStatedPurpose } from '../stated-purpose.ts';
+import { ChildReportPaper } from './child-report-paper.tsx';
+import { dayAfter, isDay } from './days.ts';
+import { Notices, PurposeWanted, Waiting } from './notices.tsx';
+import { goTo, type PlaceState, usePlace } from './place.ts';
+import { readChildReport } from './read-child-report.ts';
+import { useAnswer } from './use-answer.ts';
+
+/** 监护人知情报告: one child, a period, everything that is on record about it, to be read and printed. */
+export function ChildReportPage() {
+  const { state } = usePlace();
+  const { purpose } = useStatedPurpose();
+  const id = state.id?.trim().toUpperCase() ?? '';
+  return (
+    <>
+      <div className="records-title not-printed">
+        <h2>监护人知情报告</h2>
+        <p>
+          一名儿童：哪些部门、什么角色、何时、为什么、看过哪些数据项。供监护人查阅、复制；不含数据的内容和工作人员的姓名。
+        </p>
+      </div>
+      <ReportForm state={{ ...state, id }} />
+      {id && purpose && <Report id={id} from={state.from} until={state.until} />}
+      {id && !purpose && <PurposeWanted />}
+    </>
+  );
+}
+
+function ReportForm({ state }: { state: PlaceState }) {
+  const ask = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget);
+    const text = (name: string) => String(given.get(name) ?? '').trim();
+    goTo('child', { id: text('id').toUpperCase(), from: text('from'), until: text('until') });
+  };
+  return (
+    <form className="record-form not-printed" onSubmit={ask} key={JSON.stringify(state)}>
+      <label className="record-form-wide">
+        儿童编号
+        <input
+          name="id"
+          required
+          defaultValue={state.id}
+          placeholder="26 位编号"
+          autoComplete="off"
+          spellCheck={false}
+        />
+      </label>
+      <label>
+        自
+        <input type="date" name="from" defaultValue={state.from} />
+      </label>
+      <label>
+        至
+        <input type="date" name="until" defaultValue={state.until} />
+      </label>
+      <div className="record-form-buttons">
+        <button type="submit">出具报告</button>
+      </div>
+    </form>
+  );
+}
+
+function Report({ id, from, until }: { id: string; from: string | undefined; until: string | undefined }) {
+  const isAuditor = useSession().viewer.role === 'AUDITOR';
+  const [issuedAt] = useState(() => new Date());
+  const first = isDay(from) ? from : undefined;
+  const asked = { id, from: first, until: dayAfter(until) };
+  const answer = useAnswer(() => readChildReport(asked, isAuditor), JSON.stringify(asked));
+  if (!answer) return <Waiting text="正在汇总这名儿童的全部处理记录……" />;
+  if (!answer.data) return <Notices title="不能出具这名儿童的报告" notices={answer.notices} />;
+  const { entries } = answer.data;
+  if (entries === null)
+    return (
+      <p className="record-waiting">没有找到这名儿童的处理记录。请核对编号；须先在本部门查到该儿童，才能出具报告。</p>
+    );
+  const last = isDay(until) ? until : undefined;
+  return <ChildReportPaper child={id} from={first} until={last} entries={entries} issuedAt={issuedAt} />;
+}

@@ -1,0 +1,92 @@
+import query from '../operations/owners-digest.graphql?raw';
+import { useSession } from '../signed-in.ts';
+import { daysLater, dayText, isDay, mondayOf, today } from './days.ts';
+import { type DigestLine, DigestLines } from './digest-lines.tsx';
+import { DigestList } from './digest-list.tsx';
+import { Notices, Waiting } from './notices.tsx';
+import { goTo, type PlaceState, usePlace } from './place.ts';
+import { PlaceLink } from './place-link.tsx';
+import { named, useTerms } from './terms.ts';
+import { askRecord, useAnswer } from './use-answer.ts';
+
+/** 其他部门使用本部门数据情况: the owner's digest of a week, and the list behind each line. */
+export function DigestPage() {
+  const { state } = usePlace();
+  const { viewer } = useSession();
+  const { departments } = useTerms();
+  const isAuditor = viewer.role === 'AUDITOR';
+  const department = (isAuditor && state.department) || (isAuditor ? 'CIVIL_AFFAIRS' : viewer.department);
+  const week = mondayOf(isDay(state.week) ? state.week : today());
+  const period = { department, from: week, until: daysLater(week, 7) };
+  return (
+    <>
+      <div className="records-title">
+        <h2>其他部门使用{named(departments, department)}数据的情况</h2>
+        <p>一周内其他部门、以什么角色、为什么看过本部门的哪些数据项。</p>
+      </div>
+      <WeekChooser state={{ ...state, department, week }} isAuditor={isAuditor} />
+      <Digest period={period} state={{ ...state, department, week }} />
+    </>
+  );
+}
+
+function WeekChooser({ state, isAuditor }: { state: PlaceState; isAuditor: boolean }) {
+  const { departments } = useTerms();
+  const { department = '', week = '' } = state;
+  const own = isAuditor ? { department } : ({} as PlaceState);
+  return (
+    <div className="record-form">
+      {isAuditor && (
+        <label>
+          数据提供部门
+          <select value={department} onChange={(event) => goTo('digest', { department: event.target.value, week })}>
+            {Object.entries(departments)
+              .filter(([value]) => value !== 'PROCESSING_RECORD')
+              .map(([value, term]) => (
+                <option key={value} value={value}>
+                  {term}
+                </option>
+              ))}
+          </select>
+        </label>
+      )}
+      <label>
+        周
+        <input
+          type="date"
+          value={week}
+          onChange={({ target: { value } }) => isDay(value) && goTo('digest', { ...own, week: mondayOf(value) })}
+        />
+      </label>
+      <div className="record-form-buttons">
+        <PlaceLink page="digest" state={{ ...own, week: daysLater(week, -7) }}>
+          上一周
+        </PlaceLink>
+        <PlaceLink page="digest" state={{ ...own, week: daysLater(week, 7) }}>
+          下一周
+        </PlaceLink>
+        <span>
+          {dayText(week)} 至 {dayText(daysLater(week, 6))}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+type Period = { department: string; from: string; until: string };
+
+function Digest({ period, state }: { period: Period; state: PlaceState }) {
+  const answer = useAnswer(
+    () => askRecord<{ ownersDigest: readonly DigestLine[] | null }>(query, period),
+    JSON.stringify(period),
+  );
+  if (!answer) return <Waiting />;
+  if (!answer.data?.ownersDigest) return <Notices title="不能查看数据使用情况" notices={answer.notices} />;
+  const { consumer, role, purpose } = state;
+  return (
+    <>
+      <DigestLines lines={answer.data.ownersDigest} state={state} />
+      {consumer && <DigestList variables={{ ...period, filter: { consumer, role, purpose: purpose || undefined } }} />}
+    </>
+  );
+}

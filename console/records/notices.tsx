@@ -1,0 +1,35 @@
+import type { Notice } from '../answer-notices.ts';
+import { useTerms } from './terms.ts';
+
+const STATE_PURPOSE = '请先在页面上方选择使用目的。';
+
+/** Why something is not shown, in the hub's own words, and what to do. */
+export function Notices({ notices, title }: { notices: readonly Notice[]; title: string }) {
+  const { departments } = useTerms();
+  if (notices.length === 0) return null;
+  return (
+    <section className="record-notice" role="alert">
+      <h2>{title}</h2>
+      {notices.map(({ owner, sentence }) => (
+        <p key={`${owner} ${sentence}`}>
+          {owner && !sentence.startsWith(departments[owner] ?? owner) && <b>{departments[owner] ?? owner}：</b>}
+          {sentence}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** Waiting for an answer. */
+export function Waiting({ text = '正在查询……' }: { text?: string }) {
+  return (
+    <p className="record-waiting" role="status">
+      {text}
+    </p>
+  );
+}
+
+/** Says that a purpose has to be stated before anything can be asked. */
+export function PurposeWanted() {
+  return <p className="record-waiting">{STATE_PURPOSE}</p>;
+}

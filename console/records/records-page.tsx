@@ -1,0 +1,65 @@
+import type { GraphQLSchema } from 'graphql';
+import { type ReactNode, useMemo } from 'react';
+import emblem from '../emblem.svg';
+import type { ConsoleSession } from '../session.ts';
+import { SessionLine } from '../session-line.tsx';
+import { SignedIn } from '../signed-in.ts';
+import { AnomaliesPage } from './anomalies-page.tsx';
+import { ChildReportPage } from './child-report-page.tsx';
+import { DigestPage } from './digest-page.tsx';
+import { HealthPage } from './health-page.tsx';
+import { type PageName, usePlace } from './place.ts';
+import { PlaceLink } from './place-link.tsx';
+import { RecordListPage } from './record-list-page.tsx';
+import { NamedIn, termsOf } from './terms.ts';
+
+const TITLES: Readonly<Record<PageName, string>> = {
+  list: '记录查询',
+  child: '监护人知情报告',
+  digest: '本部门数据使用情况',
+  anomalies: '异常访问',
+  health: '封印与核验',
+};
+
+const VIEWS: Readonly<Record<PageName, () => ReactNode>> = {
+  list: RecordListPage,
+  child: ChildReportPage,
+  digest: DigestPage,
+  anomalies: AnomaliesPage,
+  health: HealthPage,
+};
+
+/** The processing record for people (处理记录): five pages under one header. */
+export function RecordsPage({ session, catalogue }: { session: ConsoleSession; catalogue: GraphQLSchema }) {
+  const { page } = usePlace();
+  const terms = useMemo(() => termsOf(catalogue), [catalogue]);
+  const View = VIEWS[page];
+  return (
+    <SignedIn value={session}>
+      <NamedIn value={terms}>
+        <a className="records-skip" href="#records-main">
+          跳到正文
+        </a>
+        <header className="records-header">
+          <img src={emblem} alt="" width="36" height="36" />
+          <h1>儿童数据枢纽</h1>
+          <span className="records-place">处理记录</span>
+          <a className="session-link" href="/graphiql/">
+            查询台
+          </a>
+          <SessionLine catalogue={catalogue} />
+        </header>
+        <nav className="records-nav" aria-label="处理记录的页面">
+          {Object.entries(TITLES).map(([name, title]) => (
+            <PlaceLink key={name} page={name as PageName} aria-current={name === page ? 'page' : undefined}>
+              {title}
+            </PlaceLink>
+          ))}
+        </nav>
+        <main id="records-main" className="records-main">
+          <View />
+        </main>
+      </NamedIn>
+    </SignedIn>
+  );
+}

@@ -1,0 +1,23 @@
+import './records.css';
+import './record-views.css';
+import './report.css';
+import { createRoot } from 'react-dom/client';
+import { currentSession } from '../session.ts';
+import { statedPurpose, statePurpose } from '../stated-purpose.ts';
+import { recordPurpose } from './record-purpose.ts';
+import { RecordsPage } from './records-page.tsx';
+import { catalogue } from './terms.ts';
+
+const place = document.getElementById('records');
+if (!place) throw new Error('records.html has no element #records');
+const root = createRoot(place);
+
+async function open(): Promise<void> {
+  const session = await currentSession();
+  if (!session) return;
+  const stated = session.purposes.find(({ purpose }) => purpose === statedPurpose().purpose);
+  statePurpose({ purpose: stated?.purpose ?? recordPurpose(session) });
+  root.render(<RecordsPage session={session} catalogue={await catalogue()} />);
+}
+
+open().catch((error: Error) => root.render(<p className="records-loading">{error.message}</p>));

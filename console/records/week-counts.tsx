@@ -1,0 +1,49 @@
+import { named, useTerms } from './terms.ts';
+
+/** How often something was done on a day. */
+export interface DailyCount {
+  readonly on: string;
+  readonly kind: string;
+  readonly department: string | null;
+  readonly purpose: string | null;
+  readonly count: number;
+}
+
+/** The last seven days: days down, kinds of processing across. */
+export function WeekCounts({ counts }: { counts: readonly DailyCount[] }) {
+  const { kinds } = useTerms();
+  if (counts.length === 0) return null;
+  const days = [...new Set(counts.map(({ on }) => on))].sort().reverse();
+  const shown = Object.keys(kinds).filter((kind) => counts.some((count) => count.kind === kind));
+  const sum = (on: string, kind: string) =>
+    counts.reduce((total, each) => (each.on === on && each.kind === kind ? total + each.count : total), 0);
+  return (
+    <section>
+      <h3>近七日（本辖区）</h3>
+      <div className="records-wide">
+        <table className="record-counts">
+          <thead>
+            <tr>
+              <th scope="col">日期</th>
+              {shown.map((kind) => (
+                <th scope="col" key={kind}>
+                  {named(kinds, kind)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {days.map((on) => (
+              <tr key={on}>
+                <th scope="row">{on}</th>
+                {shown.map((kind) => (
+                  <td key={kind}>{sum(on, kind) || '—'}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

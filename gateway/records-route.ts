@@ -1,0 +1,18 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { FastifyInstance } from 'fastify';
+import { EXPLORER_FOLDER } from './explorer-route.ts';
+
+const ABSENT = '处理记录页面尚未构建。请重新运行 npm start;接口 /graphql 可以照常使用。\n';
+
+/** GET /records and everything below it: the one page that shows the processing record (处理记录页面), when it is built. */
+export function recordsRoute(app: FastifyInstance, folder = EXPLORER_FOLDER): void {
+  const file = `${folder}records.html`;
+  const page = existsSync(file) ? readFileSync(file) : null;
+  for (const path of ['/records', '/records/*']) {
+    app.get(path, (_request, reply) =>
+      page
+        ? reply.type('text/html; charset=utf-8').send(page)
+        : reply.code(404).type('text/plain; charset=utf-8').send(ABSENT),
+    );
+  }
+}

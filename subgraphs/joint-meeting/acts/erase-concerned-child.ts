@@ -1,0 +1,5 @@
+import { eraseChild } from '../../erase-child.ts';
+import { erasure } from '../erasure.ts';
+
+/** 删除涉及儿童的资料: all that the department keeps of one child, by its data steward. */
+export const eraseConcernedChild = eraseChild(erasure);
