@@ -178,7 +178,7 @@ class PlanExecution {
     const { session, trace } = this.#run;
     const request: DepartmentRequest = { kind: step.operation, query: step.query, variables, session };
     if (!trace) return department.fetch(request);
-    return trace.fetches.follow(step.department, department.fetch({ ...request, operation: trace.mark }));
+    return trace.fetches.follow(step.department, () => department.fetch({ ...request, operation: trace.mark }));
   }
 
   #variables(step: FetchStep): Data {

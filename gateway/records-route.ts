@@ -7,11 +7,10 @@ const ABSENT = '处理记录页面尚未构建。请重新运行 npm start;接�
 /** GET /records and everything below it: the one page that shows the processing record (处理记录页面), when it is built. */
 export function recordsRoute(app: FastifyInstance, folder = EXPLORER_FOLDER): void {
   const file = `${folder}records.html`;
-  const page = existsSync(file) ? readFileSync(file) : null;
   for (const path of ['/records', '/records/*']) {
     app.get(path, (_request, reply) =>
-      page
-        ? reply.type('text/html; charset=utf-8').send(page)
+      existsSync(file)
+        ? reply.type('text/html; charset=utf-8').send(readFileSync(file, 'utf8'))
         : reply.code(404).type('text/plain; charset=utf-8').send(ABSENT),
     );
   }

@@ -1,4 +1,4 @@
-import { type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
+import { type GraphQLField, GraphQLID, type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
 import { sql } from 'kysely';
 import type { Verdict } from '../schema/access/verdict.ts';
 import type { TellingOnRows } from './disclosure-kinds.ts';
@@ -9,6 +9,8 @@ import type { Source } from './read-row.ts';
 import { below, type Scope, type Selection, selectedFields } from './read-selection.ts';
 import type { FieldReading, Sql } from './reading.ts';
 
+type Field = GraphQLField<unknown, unknown>;
+
 /** Notes that a field was asked for, and how the rows will tell it. */
 export function fieldTold(compiler: ReadCompiler, asked: Asked, how: FieldReading, verdict: Verdict): TellingOnRows {
   const { told, scope, type, field, source, column, sets } = asked;
@@ -16,7 +18,12 @@ export function fieldTold(compiler: ReadCompiler, asked: Asked, how: FieldReadin
   if (!told || (compiler.readings.isAbsent(type, source) && !isKey)) return 'D';
   const telling = told.field(field.name, column, verdict, maskOf(compiler, asked, how) !== null, isKey);
   const target = getNamedType(field.type);
-  if (how.kind === 'DERIVED' && isObjectType(target)) told.value(column, telling, coordinatesOf(scope, target, sets));
+  if (how.kind === 'DERIVED' && isObjectType(target)) {
+    const selected = fieldsOfValue(scope, target, sets);
+    told.value(column, telling, [...selected.keys()]);
+    for (const [coordinate, inner] of selected) if (isIds(inner)) told.ids(column, inner.name, coordinate);
+  }
+  if (isIds(field)) told.ids(column, null, `${type.name}.${field.name}`);
   return telling;
 }
 
@@ -55,14 +62,21 @@ function childColumn(compiler: ReadCompiler, type: GraphQLObjectType, source: So
   return compiler.rows.childOf(source, type.name, compiler.readings.readingOf(type));
 }
 
-/** The fields selected of a value and of the values in it. */
-function coordinatesOf(scope: Scope, type: GraphQLObjectType, sets: Asked['sets']): string[] {
-  return [...selectedFields(scope, type, sets).values()].flatMap((nodes) => {
+/** The fields selected of a value and of the values in it, by coordinate. */
+function fieldsOfValue(scope: Scope, type: GraphQLObjectType, sets: Asked['sets']): Map<string, Field> {
+  const selected = new Map<string, Field>();
+  for (const nodes of selectedFields(scope, type, sets).values()) {
     const name = nodes[0]?.name.value as string;
     const field = type.getFields()[name];
-    if (!field) return [];
+    if (!field) continue;
+    selected.set(`${type.name}.${name}`, field);
     const inner = getNamedType(field.type);
-    const deeper = isObjectType(inner) ? coordinatesOf(scope, inner, below(nodes)) : [];
-    return [`${type.name}.${name}`, ...deeper];
-  });
+    const deeper = isObjectType(inner) ? fieldsOfValue(scope, inner, below(nodes)) : [];
+    for (const [coordinate, each] of deeper) selected.set(coordinate, each);
+  }
+  return selected;
+}
+
+function isIds({ type }: Field): boolean {
+  return getNamedType(type) === GraphQLID;
 }

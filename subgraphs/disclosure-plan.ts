@@ -1,5 +1,6 @@
 import type { Verdict } from '../schema/access/verdict.ts';
 import { RowKinds, type Telling, type TellingOnRows } from './disclosure-kinds.ts';
+import { type NamingField, namingField } from './disclosure-naming.ts';
 import type { Told } from './disclosure-together.ts';
 
 /** The hidden columns of a row: the child it is about, and how it tells the fields that differ by row. No field is named so. */
@@ -34,6 +35,8 @@ export class DisclosureNode {
   /** For an object made of the key that was asked for: the columns by which it tells something all the same. */
   readonly evidence: Set<string> | null;
   readonly links = new Map<string, Link>();
+  /** Where rows that are about no child name children. */
+  readonly naming: NamingField[] = [];
   readonly #fields = new Map<string, TellingOnRows>();
   readonly #values: Value[] = [];
   readonly #told = new Map<string, Told>();
@@ -64,6 +67,12 @@ export class DisclosureNode {
     else this.evidence?.add(column);
     this.#fields.set(`${this.type}.${name}`, telling);
     return telling;
+  }
+
+  /** A field that holds ids, in a column or in a member of the values there: of children, where the rows are about none. */
+  ids(column: string, member: string | null, coordinate: string): void {
+    const isKnown = this.naming.some((known) => known.column === column && known.member === member);
+    if (this.about === 'NOBODY' && !isKnown) this.naming.push(namingField(column, member, coordinate));
   }
 
   /** The fields selected of a value. */

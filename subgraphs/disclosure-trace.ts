@@ -22,10 +22,13 @@ export class DisclosureTrace {
 
   /** A row told something of a child, or (null) of no child. */
   tell(child: string | null, told: Told): void {
-    const before = this.#told.get(child) ?? this.#nothing;
-    const now = before.with(told);
-    if (now !== before) this.#told.set(child, now);
+    this.#keep(child, told);
     if (told.type !== 'Query') this.#rows.set(told.type, (this.#rows.get(told.type) ?? 0) + 1);
+  }
+
+  /** A row that is about no child named one. */
+  name(child: string, told: Told): void {
+    this.#keep(child, told);
   }
 
   /** What was told so far, in the one form that alike disclosures have. */
@@ -36,6 +39,12 @@ export class DisclosureTrace {
       rows: Object.fromEntries(inOrder(this.#rows)),
       denied: Object.fromEntries(inOrder(this.#denied)),
     };
+  }
+
+  #keep(child: string | null, told: Told): void {
+    const before = this.#told.get(child) ?? this.#nothing;
+    const now = before.with(told);
+    if (now !== before) this.#told.set(child, now);
   }
 }
 

@@ -1,3 +1,4 @@
+import { childrenNamedOn } from './disclosure-naming.ts';
 import { CHILD_COLUMN, type DisclosureNode, KINDS_COLUMN, letterOn } from './disclosure-plan.ts';
 import type { DisclosureTrace } from './disclosure-trace.ts';
 
@@ -28,6 +29,7 @@ function traceRow(trace: DisclosureTrace, node: DisclosureNode, value: unknown, 
   const child = node.about === 'SAME' ? around.child : ((row[CHILD_COLUMN] as string | null | undefined) ?? null);
   const letters = node.hasOwnKinds ? ((row[KINDS_COLUMN] as string | undefined) ?? '') : around.letters;
   trace.tell(child, node.told(row, letters, around.isKeyMasked));
+  for (const field of node.naming) for (const named of childrenNamedOn(row, field)) trace.name(named, field.told);
   for (const [column, link] of node.links) {
     const below = row[column];
     if (below === null || below === undefined) continue;

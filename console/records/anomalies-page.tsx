@@ -2,10 +2,10 @@ import query from '../operations/record-anomalies.graphql?raw';
 import { type AnomalyLine, AnomalyLines } from './anomaly-lines.tsx';
 import { dayAfter, daysLater, isDay, today } from './days.ts';
 import { Notices, Waiting } from './notices.tsx';
-import { goTo, usePlace } from './place.ts';
 import { PlaceLink } from './place-link.tsx';
 import { named, useTerms } from './terms.ts';
 import { askRecord, useAnswer } from './use-answer.ts';
+import { goTo, usePlace } from './use-place.ts';
 
 /** A rule with the threshold in force. */
 interface Rule {

@@ -1,12 +1,12 @@
 import { type FormEvent, useState } from 'react';
-import { useSession } from '../signed-in.ts';
 import { useStatedPurpose } from '../stated-purpose.ts';
 import { ChildReportPaper } from './child-report-paper.tsx';
 import { dayAfter, isDay } from './days.ts';
 import { Notices, PurposeWanted, Waiting } from './notices.tsx';
-import { goTo, type PlaceState, usePlace } from './place.ts';
+import type { PlaceState } from './place.ts';
 import { readChildReport } from './read-child-report.ts';
 import { useAnswer } from './use-answer.ts';
+import { goTo, usePlace } from './use-place.ts';
 
 /** 监护人知情报告: one child, a period, everything that is on record about it, to be read and printed. */
 export function ChildReportPage() {
@@ -64,17 +64,18 @@ function ReportForm({ state }: { state: PlaceState }) {
 }
 
 function Report({ id, from, until }: { id: string; from: string | undefined; until: string | undefined }) {
-  const isAuditor = useSession().viewer.role === 'AUDITOR';
   const [issuedAt] = useState(() => new Date());
   const first = isDay(from) ? from : undefined;
   const asked = { id, from: first, until: dayAfter(until) };
-  const answer = useAnswer(() => readChildReport(asked, isAuditor), JSON.stringify(asked));
+  const answer = useAnswer(() => readChildReport(asked), JSON.stringify(asked));
   if (!answer) return <Waiting text="正在汇总这名儿童的全部处理记录……" />;
   if (!answer.data) return <Notices title="不能出具这名儿童的报告" notices={answer.notices} />;
   const { entries } = answer.data;
   if (entries === null)
     return (
-      <p className="record-waiting">没有找到这名儿童的处理记录。请核对编号；须先在本部门查到该儿童，才能出具报告。</p>
+      <p className="record-waiting">
+        没有找到这名儿童的处理记录。请核对编号；数据管理员须先在本部门查到该儿童，才能出具报告。
+      </p>
     );
   const last = isDay(until) ? until : undefined;
   return <ChildReportPaper child={id} from={first} until={last} entries={entries} issuedAt={issuedAt} />;

@@ -1,5 +1,5 @@
 import { useSession } from '../signed-in.ts';
-import { byDay, type ReportEntry, summaryOf } from './child-report.ts';
+import { byDay, hasSeenData, type ReportEntry, summaryOf } from './child-report.ts';
 import { ChildReportProof } from './child-report-proof.tsx';
 import { dayText, instantText, today } from './days.ts';
 import type { SeenData } from './recorded.ts';
@@ -73,14 +73,14 @@ function Heading({ child, from, until, entries, issuedAt }: ReportShown) {
 
 function Summary({ entries }: { entries: readonly ReportEntry[] }) {
   const { departments, roles, purposes } = useTerms();
-  const seen = entries.filter(({ data }) => data.length > 0).length;
+  const seen = entries.filter(hasSeenData).length;
   const lines = summaryOf(entries);
   return (
     <section>
       <h3>概要</h3>
       <p>
         这一期间共有 <b>{entries.length}</b> 次操作涉及该儿童：<b>{seen}</b> 次看到了数据项，
-        <b>{entries.length - seen}</b> 次没有看到任何数据项（查找无结果、被拒绝、登记或查阅本记录）。
+        <b>{entries.length - seen}</b> 次没有看到任何数据项（查找无结果、被拒绝、办理业务或查阅本记录）。
       </p>
       {lines.length > 0 && (
         <table className="report-table">

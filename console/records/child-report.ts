@@ -18,19 +18,6 @@ export interface ReportEntry {
   readonly denied: readonly Denied[];
 }
 
-/** A processing record as an auditor reads it, of which one child's part is taken. */
-export interface RecordOfChildren extends Omit<ReportEntry, 'ground' | 'wasAsked' | 'data'> {
-  readonly ground: { readonly kind: string } | null;
-  readonly asked: readonly string[];
-  readonly groups: ReadonlyArray<{ readonly childIds: readonly string[]; readonly data: readonly SeenData[] }>;
-}
-
-/** What of a record concerns one child. */
-export function entryOf({ ground, asked, groups, ...record }: RecordOfChildren, child: string): ReportEntry {
-  const told = groups.filter(({ childIds }) => childIds.includes(child)).flatMap(({ data }) => data);
-  return { ...record, ground: ground?.kind ?? null, wasAsked: asked.includes(child), data: merged(told) };
-}
-
 /** Each type of each department once; what was seen in the clear anywhere was seen in the clear. */
 export function merged(all: readonly SeenData[]): SeenData[] {
   const byType = Map.groupBy(all, ({ department, type }) => `${department} ${type}`);
@@ -45,6 +32,11 @@ export function merged(all: readonly SeenData[]): SeenData[] {
     }));
     return { ...(same[0] as SeenData), fields };
   });
+}
+
+/** Whether data about the child were seen; a report like this one holds none. */
+export function hasSeenData({ data }: Pick<ReportEntry, 'data'>): boolean {
+  return data.some(({ department }) => department !== 'PROCESSING_RECORD');
 }
 
 /** What one department did in the period. */
@@ -66,7 +58,7 @@ export function summaryOf(entries: readonly ReportEntry[]): DepartmentSummary[] 
       roles: [...new Set(own.map(({ role }) => role))],
       purposes: [...new Set(own.map(({ purpose }) => purpose))],
       times: own.length,
-      seenTimes: own.filter(({ data }) => data.length > 0).length,
+      seenTimes: own.filter(hasSeenData).length,
     }))
     .sort((one, other) => other.times - one.times || String(one.department).localeCompare(String(other.department)));
 }

@@ -4,10 +4,11 @@ import { daysLater, dayText, isDay, mondayOf, today } from './days.ts';
 import { type DigestLine, DigestLines } from './digest-lines.tsx';
 import { DigestList } from './digest-list.tsx';
 import { Notices, Waiting } from './notices.tsx';
-import { goTo, type PlaceState, usePlace } from './place.ts';
+import type { PlaceState } from './place.ts';
 import { PlaceLink } from './place-link.tsx';
 import { named, useTerms } from './terms.ts';
 import { askRecord, useAnswer } from './use-answer.ts';
+import { goTo, usePlace } from './use-place.ts';
 
 /** 其他部门使用本部门数据情况: the owner's digest of a week, and the list behind each line. */
 export function DigestPage() {

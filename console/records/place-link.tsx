@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { goTo, type PageName, type PlaceState, placeHref } from './place.ts';
+import { type PageName, type PlaceState, placeHref } from './place.ts';
+import { goTo } from './use-place.ts';
 
 /** A link to a place of the record: an address like any other, followed without loading the page again. */
 export function PlaceLink({

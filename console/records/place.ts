@@ -1,5 +1,3 @@
-import { useSyncExternalStore } from 'react';
-
 /** The pages of the record. */
 export const PAGES = ['list', 'child', 'digest', 'anomalies', 'health'] as const;
 export type PageName = (typeof PAGES)[number];
@@ -31,35 +29,4 @@ export function placeHref(page: PageName, state: PlaceState = {}): string {
   const given = Object.entries(state).filter(([, value]) => value !== '');
   const hash = given.length > 0 ? `#${new URLSearchParams(given)}` : '';
   return `${page === 'list' ? ROOT : `${ROOT}/${page}`}${hash}`;
-}
-
-const listeners = new Set<() => void>();
-let shown = '';
-let current: Place = { page: 'list', state: {} };
-
-function look(): Place {
-  const address = `${location.pathname}${location.hash}`;
-  if (address === shown) return current;
-  shown = address;
-  current = placeIn(location.pathname, location.hash);
-  return current;
-}
-
-/** Where one is, kept up to date. */
-export function usePlace(): Place {
-  return useSyncExternalStore((listener) => {
-    listeners.add(listener);
-    for (const event of ['hashchange', 'popstate']) addEventListener(event, listener);
-    return () => {
-      listeners.delete(listener);
-      for (const event of ['hashchange', 'popstate']) removeEventListener(event, listener);
-    };
-  }, look);
-}
-
-/** Goes to a place of the record without loading the page again; the way back leads back. */
-export function goTo(page: PageName, state: PlaceState = {}): void {
-  history.pushState(null, '', placeHref(page, state));
-  scrollTo(0, 0);
-  for (const listener of listeners) listener();
 }

@@ -1,6 +1,5 @@
-import childRecords from '../operations/child-records.graphql?raw';
 import childReport from '../operations/child-report.graphql?raw';
-import { entryOf, type RecordOfChildren, type ReportEntry } from './child-report.ts';
+import { merged, type ReportEntry } from './child-report.ts';
 import type { Connection } from './recorded.ts';
 import { askRecord, type RecordAnswer } from './use-answer.ts';
 
@@ -16,35 +15,19 @@ export interface ReportAsked {
   readonly until?: string | undefined;
 }
 
-type ReportPage = { page: Connection<ReportEntry> | null; notices: RecordAnswer<unknown>['notices'] };
-type OfAuditor = { processingRecords: Connection<RecordOfChildren> | null };
-type OfSteward = { child: { processingRecord: { disclosures: Connection<ReportEntry> | null } | null } | null };
+type Answer = { childProcessingRecord: { disclosures: Connection<ReportEntry> | null } | null };
 
-/**
- * Reads everything that is on record about a child (知情报告), page by page until nothing is left. Auditors, who may not open
- * a child, read the records that name it; data stewards read what the hub tells of the child itself.
- */
-export async function readChildReport(asked: ReportAsked, isAuditor: boolean): Promise<RecordAnswer<ReportRead>> {
+/** Reads everything that is on record about a child (知情报告), page by page until nothing is left. */
+export async function readChildReport(asked: ReportAsked): Promise<RecordAnswer<ReportRead>> {
   const entries: ReportEntry[] = [];
   for (let after: string | null = null; ; ) {
-    const { page, notices }: ReportPage = isAuditor
-      ? await recordsPage(asked, after)
-      : await disclosuresPage(asked, after);
+    const answer: RecordAnswer<Answer> = await askRecord<Answer>(childReport, { ...asked, after });
+    const { notices } = answer;
+    const page: Connection<ReportEntry> | null | undefined = answer.data?.childProcessingRecord?.disclosures;
     if (notices.length > 0) return { data: null, notices };
     if (!page) return { data: { entries: null }, notices };
-    entries.push(...page.nodes);
+    entries.push(...page.nodes.map((entry) => ({ ...entry, data: merged(entry.data) })));
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     if (after === null) return { data: { entries }, notices };
   }
-}
-
-async function recordsPage(asked: ReportAsked, after: string | null): Promise<ReportPage> {
-  const { data, notices } = await askRecord<OfAuditor>(childRecords, { ...asked, after });
-  const found = data?.processingRecords ?? null;
-  return { page: found && { ...found, nodes: found.nodes.map((record) => entryOf(record, asked.id)) }, notices };
-}
-
-async function disclosuresPage(asked: ReportAsked, after: string | null): Promise<ReportPage> {
-  const { data, notices } = await askRecord<OfSteward>(childReport, { ...asked, after });
-  return { page: data?.child?.processingRecord?.disclosures ?? null, notices };
 }

@@ -2,7 +2,6 @@ import query from '../operations/record-list.graphql?raw';
 import { useSession } from '../signed-in.ts';
 import { ExtractButton } from './extract-button.tsx';
 import { Notices, Waiting } from './notices.tsx';
-import { usePlace } from './place.ts';
 import { PlaceLink } from './place-link.tsx';
 import { RecordDetail } from './record-detail.tsx';
 import { RecordLines } from './record-lines.tsx';
@@ -10,6 +9,7 @@ import { recordFilter, searchedIn } from './record-search.ts';
 import { RecordSearchForm } from './record-search-form.tsx';
 import type { RecordLine } from './recorded.ts';
 import { usePages } from './use-pages.ts';
+import { usePlace } from './use-place.ts';
 
 /** 处理记录: search, list, and one record with everything in it. */
 export function RecordListPage() {

@@ -1,8 +1,9 @@
 import type { FormEvent } from 'react';
-import { goTo, type PlaceState } from './place.ts';
+import type { PlaceState } from './place.ts';
 import { PlaceLink } from './place-link.tsx';
 import { SEARCHED } from './record-search.ts';
 import { useTerms } from './terms.ts';
+import { goTo } from './use-place.ts';
 
 const TEXTS = [
   ['viewer', '人员编号', '例如 demo-county-officer'],

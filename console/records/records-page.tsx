@@ -8,10 +8,11 @@ import { AnomaliesPage } from './anomalies-page.tsx';
 import { ChildReportPage } from './child-report-page.tsx';
 import { DigestPage } from './digest-page.tsx';
 import { HealthPage } from './health-page.tsx';
-import { type PageName, usePlace } from './place.ts';
+import type { PageName } from './place.ts';
 import { PlaceLink } from './place-link.tsx';
 import { RecordListPage } from './record-list-page.tsx';
 import { NamedIn, termsOf } from './terms.ts';
+import { usePlace } from './use-place.ts';
 
 const TITLES: Readonly<Record<PageName, string>> = {
   list: '记录查询',

@@ -1,6 +1,10 @@
 import './records.css';
-import './record-views.css';
+import './forms.css';
+import './tables.css';
+import './record.css';
+import './digest-health.css';
 import './report.css';
+import './narrow.css';
 import { createRoot } from 'react-dom/client';
 import { currentSession } from '../session.ts';
 import { statedPurpose, statePurpose } from '../stated-purpose.ts';

@@ -12,10 +12,13 @@ export class FollowedFetches {
   readonly #fetches = new Map<string, Fetches>();
   readonly #running = new Set<Promise<unknown>>();
   #isActDone = false;
+  #isOver = false;
 
-  /** Keeps the receipts of an answer that is on its way. */
-  follow(department: string, answer: Promise<DepartmentAnswer>): Promise<DepartmentAnswer> {
+  /** Asks a department and keeps the receipts of its answer. Once the record is being made nobody is asked any more. */
+  async follow(department: string, ask: () => Promise<DepartmentAnswer>): Promise<DepartmentAnswer> {
+    if (this.#isOver) throw new DepartmentUnavailable(department, 'failure', 0);
     const fetches = this.#of(department);
+    const answer = ask();
     const followed = answer.then(
       ({ extensions, lost = 0 }) => {
         fetches.receipts.push(...(extensions?.receipts ?? []));
@@ -31,8 +34,12 @@ export class FollowedFetches {
     return followed.then(() => answer);
   }
 
-  /** Resolves when every fetch has ended, well or badly: an operation that failed early leaves some on their way. */
+  /**
+   * Resolves when every fetch has ended, well or badly: an operation that failed early leaves some on their way. What such a
+   * fetch would lead to is not asked for: it would be told under an operation whose record is written already.
+   */
   async settled(): Promise<void> {
+    this.#isOver = true;
     await Promise.all(this.#running);
   }
 

@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { Cosignature, Seal } from '../../schema/processing-record/seal.ts';
 import { Findings } from '../../schema/processing-record/verify-finding.ts';
 import type { CosignedSeal, Trust } from '../../schema/processing-record/verify-seals.ts';
+import { wrongColumns } from './verify-columns.ts';
 import { anchorFiles, anchorsIn } from './verify-folder.ts';
 import { type Anchor, type Chains, PIECE, type Piece, type RecordSource } from './verify-source.ts';
 
@@ -66,6 +67,7 @@ export async function openDatabases({ recordUrl, journals, trust, anchors }: Rec
       const file = files?.get(department);
       return file ? anchorsIn(file) : anchorsOf(pool(journals[department] as string), witnessed.get(department) ?? 0);
     },
+    wrongColumns: () => wrongColumns(pool(recordUrl)),
     close: async () => void (await Promise.all([...pools.values()].map((each) => each.end()))),
   };
 }

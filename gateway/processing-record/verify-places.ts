@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { keyText } from '../../schema/key-text.ts';
 import { parseSealKeys, parseWitnessKeys } from '../../schema/processing-record/keys.ts';
 import { RECORD_DEPARTMENT } from '../../schema/processing-record/roles.ts';
@@ -73,6 +75,8 @@ function namedPlaces(recordUrl: string, environment: NodeJS.ProcessEnv): RecordP
 
 /** The embedded run's: of the hub that runs on the data directory, or with PostgreSQL started for as long as it takes. */
 async function embeddedPlaces(dataDir: string): Promise<RecordPlaces> {
+  if (!existsSync(join(dataDir, 'secrets.json')))
+    throw new Error(`${dataDir} 中没有枢纽的数据:请设置 HUB_DATA_DIR,或 HUB_RECORD_READER_URL 指向处理记录库。`);
   const names = departmentNames();
   const { sealing, databases, adminPassword } = readSecrets(dataDir, names);
   const trust = { hub: sealing.sealKeys, witnesses: sealing.witnessPublicKeys };

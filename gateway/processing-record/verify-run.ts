@@ -14,6 +14,8 @@ import type { RecordSource } from './verify-source.ts';
 export interface VerifyOptions {
   /** Entries of departments that were asked without a gateway are no finding. */
   isDirectAllowed?: boolean;
+  /** Also hold the database's search columns against the bodies, which takes longer than all the rest. */
+  isWithColumns?: boolean;
 }
 
 /** What a verification did and found (核验结果). */
@@ -61,6 +63,7 @@ export async function verifyRecord(
   const { expiredAt } = sealed;
   const isDirectAllowed = options.isDirectAllowed === true;
   const explained = reconcile(source, records, journals, findings, { isDirectAllowed, expiredAt });
+  if (options.isWithColumns) findings.take((await source.wrongColumns?.())?.kept ?? []);
   const known = [...source.trust.witnesses.keys()];
   return {
     findings: findings.kept,

@@ -1,5 +1,5 @@
 import type { ChainExtent } from '../../schema/processing-record/verify-chains.ts';
-import type { Finding } from '../../schema/processing-record/verify-finding.ts';
+import type { Finding, Findings } from '../../schema/processing-record/verify-finding.ts';
 import type { LinkRange } from '../../schema/processing-record/verify-links.ts';
 import type { CosignedSeal, Trust } from '../../schema/processing-record/verify-seals.ts';
 
@@ -57,6 +57,8 @@ export interface RecordSource {
   /** In the order of their numbers, after a number. */
   seals(after?: number): AsyncIterable<CosignedSeal>;
   anchors(department: string): AsyncIterable<Anchor>;
+  /** Records whose search columns do not say what their bodies do; only a database has such columns. */
+  wrongColumns?(): Promise<Findings>;
   close(): Promise<void>;
 }
 

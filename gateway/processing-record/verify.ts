@@ -12,6 +12,7 @@ const USAGE = `用法:
   npm run record:verify -- --evidence <文件夹>     核验 npm run record:export 写出的证据
   npm run record:verify -- --anchors <文件夹|文件> 用各部门自行交来的见证留底核验
   npm run record:verify -- --keys <文件>           用自己保管的公钥(keys.json)核验,不用证据中所附的
+  npm run record:verify -- --columns               另核对数据库中用于检索的列是否与记录内容一致(较慢)
   另有:--allow-direct 允许不经网关的查询;--json 输出 JSON
 退出码:0 没有发现问题;1 发现问题;2 未能核验。`;
 
@@ -24,6 +25,7 @@ async function main(): Promise<number> {
       from: { type: 'string' },
       until: { type: 'string' },
       keys: { type: 'string' },
+      columns: { type: 'boolean', default: false },
       'allow-direct': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
@@ -33,7 +35,10 @@ async function main(): Promise<number> {
   const pool = inThreads(Math.max(2, Math.min(8, availableParallelism())));
   let result: Verification;
   try {
-    result = await verifyRecord(await partOf(source, values), pool, { isDirectAllowed: values['allow-direct'] });
+    result = await verifyRecord(await partOf(source, values), pool, {
+      isDirectAllowed: values['allow-direct'],
+      isWithColumns: values.columns,
+    });
   } finally {
     await pool.close();
     await source.close();

@@ -21,6 +21,13 @@ test.each([
   expect(back(wanted)).toBe('/graphiql/');
 });
 
+test('the pages of the record are reached too; what they show is carried along where no server sees it', () => {
+  const from = (search: string, ownHash: string) => returnPath(search, 'https://hub.example.org', ownHash);
+  expect(from('?return=%2Frecords%2Fchild', '#id=A')).toBe('/records/child#id=A');
+  expect(from('?return=%2Frecords', '')).toBe('/records');
+  expect(from('?return=%2Frecordsx', '')).toBe('/graphiql/');
+});
+
 test('what was typed is not carried along in the address', () => {
   expect(back('/graphiql/?query=%7Bchildren%7D#22-townships')).toBe('/graphiql/#22-townships');
 });

@@ -21,13 +21,18 @@ export function runDemoHub(dataDir: string, environment: Record<string, string> 
   return runHubProcess(dataDir, { hasDemoSignIn: true, environment: { ...UNLIMITED, ...environment } });
 }
 
+/** The cookie of an officer who has signed in. */
+export async function cookieOf(url: string, officer: string): Promise<string> {
+  const init = { method: 'POST', headers: PAGE, body: JSON.stringify({ officer }) };
+  const response = await fetch(`${url}/sign-in/demo`, init);
+  return String(response.headers.getSetCookie()[0]).split(';')[0] as string;
+}
+
 /** Signs officers of different departments in; three of them may write their own queries. */
 export function signedIn(url: string): Promise<Asking[]> {
   return Promise.all(
     OFFICERS.map(async (officer) => {
-      const body = JSON.stringify({ officer });
-      const response = await fetch(`${url}/sign-in/demo`, { method: 'POST', headers: PAGE, body });
-      const cookie = String(response.headers.getSetCookie()[0]).split(';')[0] as string;
+      const cookie = await cookieOf(url, officer);
       return asking(url, { ...PAGE, cookie, 'x-hub-purpose': PURPOSE[officer] ?? 'CHILD_CARE' });
     }),
   );
