@@ -49,7 +49,9 @@ export interface TestDepartment extends AsyncDisposable {
   subgraph: Subgraph;
   database: TestDatabase;
   /** Asks as the department's own data steward, unless another session is given. */
-  execute(query: string, variables?: Record<string, unknown>, session?: Session): Promise<SubgraphAnswer & Answer>;
+  execute(query: string, variables?: Record<string, unknown>, session?: Session): Promise<Answer>;
+  /** The same, with the receipts that a gateway gets. */
+  answer(query: string, variables?: Record<string, unknown>, session?: Session): Promise<SubgraphAnswer & Answer>;
   sql: TestDatabase['sql'];
   statements(): number;
   stop(): Promise<void>;
@@ -140,6 +142,8 @@ export async function startDepartment(
     fieldKeys: options.fieldKeys ?? testFieldKeys,
     durability: 'any',
   });
+  const answer: TestDepartment['answer'] = (query, variables, session = stewardSession(name)) =>
+    subgraph.execute({ query, variables }, session) as Promise<SubgraphAnswer & Answer>;
   const stop = async () => {
     await subgraph.close();
     await database.drop();
@@ -147,8 +151,8 @@ export async function startDepartment(
   return {
     subgraph,
     database,
-    execute: (query, variables, session = stewardSession(name)) =>
-      subgraph.execute({ query, variables }, session) as Promise<SubgraphAnswer & Answer>,
+    answer,
+    execute: async (...asked) => ({ ...(await answer(...asked)), extensions: undefined }),
     sql: database.sql,
     statements: () => subgraph.statements,
     stop,

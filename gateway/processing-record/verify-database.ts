@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { CHAIN_NAME } from '../../schema/processing-record/chain.ts';
 import type { Cosignature, Seal } from '../../schema/processing-record/seal.ts';
 import { Findings } from '../../schema/processing-record/verify-finding.ts';
 import type { CosignedSeal, Trust } from '../../schema/processing-record/verify-seals.ts';
@@ -79,6 +80,7 @@ async function chainsIn(pool: pg.Pool, url: string, table: string, department: s
   const pieces: Piece[] = [];
   for (const extent of extents) {
     const { chain, first } = extent;
+    if (!CHAIN_NAME.test(chain)) findings.add('FORM', { ...whose, chain });
     const far = extent.last - first > LONG ? await farOff(pool, table, chain) : null;
     if (far) findings.add('GAP', { ...whose, chain, seq: far.before + 1, until: far.after - 1 });
     if (far) extent.last = far.before;

@@ -65,7 +65,9 @@ async function distribute(
 }
 
 function openThread() {
-  const worker = new Worker(new URL('./verify-worker.ts', import.meta.url));
+  const worker = new Worker(new URL('./verify-worker.ts', import.meta.url), {
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+  });
   const waiting = new Map<number, { resolve(result: JobResult): void; reject(error: Error): void }>();
   let number = 0;
   const tell = (order: Order) => worker.postMessage(order);

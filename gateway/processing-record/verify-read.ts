@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import pg from 'pg';
-import { to as copyTo } from 'pg-copy-streams';
 import type { LinkCheck } from '../../schema/processing-record/verify-links.ts';
+import { copyLinks } from './verify-copy.ts';
 import type { Piece } from './verify-source.ts';
 
 type Take = LinkCheck['take'];
@@ -16,8 +16,7 @@ export async function readPiece(piece: Piece, take: Take): Promise<void> {
   const { chain, from, to } = piece;
   const rows = `select seq, hash, body from ${origin.table}
     where chain = ${pg.escapeLiteral(chain)} and seq between ${from - 1} and ${to} order by seq`;
-  const client = await connectionTo(origin.url);
-  await readCopy(client.query(copyTo(`copy (${rows}) to stdout (format binary)`)), take);
+  await copyLinks(await connectionTo(origin.url), rows, take);
 }
 
 /** Ends this thread's connections. */
@@ -35,38 +34,6 @@ function connectionTo(url: string): Promise<pg.Client> {
   const connected = client.connect().then(() => client);
   connections.set(url, connected);
   return connected;
-}
-
-const HEADER = 19;
-
-/** PostgreSQL's binary COPY: after a header, a row is a count of fields and each field its length and bytes. */
-async function readCopy(stream: AsyncIterable<Buffer>, take: Take): Promise<void> {
-  let rest: Buffer = Buffer.alloc(0);
-  let at = HEADER;
-  for await (const chunk of stream) {
-    const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    for (let next = rowEnd(bytes, at); next > 0; next = rowEnd(bytes, at)) {
-      const hashAt = at + 2 + 4 + 8;
-      const hashLength = bytes.readInt32BE(hashAt);
-      const bodyAt = hashAt + 4 + hashLength;
-      const seq = Number(bytes.readBigInt64BE(at + 6));
-      take(seq, bytes.toString('latin1', hashAt + 4, hashAt + 4 + hashLength), bytes, bodyAt + 4, next);
-      at = next;
-    }
-    rest = at < bytes.length ? bytes.subarray(at) : Buffer.alloc(0);
-    at = Math.max(0, at - bytes.length);
-  }
-}
-
-/** Where the row that begins at `at` ends; -1 when it is not whole yet, or there are no more. */
-function rowEnd(bytes: Buffer, at: number): number {
-  if (at + 2 > bytes.length || bytes.readInt16BE(at) < 0) return -1;
-  let end = at + 2;
-  for (let field = 0; field < 3; field++) {
-    if (end + 4 > bytes.length) return -1;
-    end += 4 + bytes.readInt32BE(end);
-  }
-  return end <= bytes.length ? end : -1;
 }
 
 async function readFile(origin: { path: string; start: number; end: number; line: number }, take: Take): Promise<void> {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   type ChainEvent,
   type ChainExtent,
@@ -18,8 +19,7 @@ export interface ReadRecords {
   hashes: LinkHashes;
   shared: Shared;
   departments: readonly string[];
-  receipts: ReceiptMemory;
-  receiptCount: number;
+  receipts: readonly RecordFacts[];
   lost: ReadonlySet<string>;
   operations: ReadonlySet<string>;
   count: number;
@@ -53,7 +53,6 @@ export async function readRecords(source: RecordSource, pool: JobPool, findings:
     if (result.records && job.kind === 'records') gathered.take(result.records, job.piece.chain, job.piece.from);
   });
   const hashes = new LinkHashes(memory);
-  const { table, receiptCount } = tableOf(gathered.facts, chains, departments, findings);
   const hashAt = (chain: string, seq: number) => {
     const slot = chains.slotOf(chain, seq);
     return slot !== undefined && hashes.has(slot) ? hashes.get(slot) : undefined;
@@ -68,10 +67,9 @@ export async function readRecords(source: RecordSource, pool: JobPool, findings:
       expiredTo: (chain) => expiredTo[chain] ?? -1,
     },
     hashes,
-    shared: { ...shared, receipts: table },
+    shared,
     departments,
-    receipts: table,
-    receiptCount,
+    receipts: gathered.facts,
     lost: gathered.lost,
     operations: gathered.operations,
     count,
@@ -99,19 +97,24 @@ function gathering() {
   return { facts, events, lastAt, lost, operations, take };
 }
 
-/** The table of all receipts; one that two records name is found. */
-function tableOf(parts: readonly RecordFacts[], chains: ChainMap, departments: readonly string[], findings: Findings) {
-  const receiptCount = parts.reduce((sum, { slots }) => sum + slots.length, 0);
-  const table = new ReceiptTable(ReceiptTable.memoryFor(receiptCount));
+/** The table of all receipts; one that two records name is found. Leaves the thread to others in between. */
+export async function tableOf(
+  records: ReadRecords,
+  findings: Findings,
+): Promise<{ memory: ReceiptMemory; count: number }> {
+  const { receipts: parts, departments, facts } = records;
+  const count = parts.reduce((sum, { slots }) => sum + slots.length, 0);
+  const table = new ReceiptTable(ReceiptTable.memoryFor(count));
   for (const { receipts, departments: whose, slots } of parts) {
     const bytes = Buffer.from(receipts.buffer, receipts.byteOffset, receipts.byteLength);
     for (const [index, slot] of slots.entries()) {
       const department = whose[index] as number;
       if (table.add(bytes, index * 32, department, slot)) continue;
-      findings.add('RECEIPT', { department: departments[department] ?? '', ...chains.linkOf(slot) });
+      findings.add('RECEIPT', { department: departments[department] ?? '', ...facts.chains.linkOf(slot) });
     }
+    await setImmediate();
   }
-  return { table: table.memory, receiptCount };
+  return { memory: table.memory, count };
 }
 
 /** A part of a chain that should be stored, as far as it is; and what of it is not. */

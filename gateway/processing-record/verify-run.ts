@@ -2,11 +2,11 @@ import { AnchorCheck } from '../../schema/processing-record/verify-anchors.ts';
 import { checkChains, checkHead } from '../../schema/processing-record/verify-chains.ts';
 import { type Finding, Findings } from '../../schema/processing-record/verify-finding.ts';
 import type { JournalFacts } from '../../schema/processing-record/verify-journals.ts';
-import { ReceiptTable } from '../../schema/processing-record/verify-receipts.ts';
+import { type ReceiptMemory, ReceiptTable } from '../../schema/processing-record/verify-receipts.ts';
 import { type Explained, explain, READING_SKEW } from '../../schema/processing-record/verify-reconcile.ts';
 import { isWitness } from '../../schema/processing-record/verify-seals.ts';
 import type { JobPool } from './verify-pool.ts';
-import { type ReadRecords, readRecords } from './verify-run-records.ts';
+import { type ReadRecords, readRecords, tableOf } from './verify-run-records.ts';
 import { readSeals } from './verify-run-seals.ts';
 import type { RecordSource } from './verify-source.ts';
 
@@ -49,7 +49,10 @@ export async function verifyRecord(
 ): Promise<Verification> {
   const findings = new Findings();
   const records = await readRecords(source, pool, findings);
-  const sealed = await readSeals(source, pool, records, findings);
+  const [sealed, receipts] = await Promise.all([
+    readSeals(source, pool, records, findings),
+    tableOf(records, findings),
+  ]);
   checkChains(records.facts, findings);
   const anchors = new AnchorCheck(sealed.hashes, findings);
   for (const department of source.witnesses) {
@@ -58,11 +61,11 @@ export async function verifyRecord(
     await anchors.take(department, source.anchors(department), isSigned);
   }
   anchors.end();
-  pool.share(records.shared);
+  pool.share({ ...records.shared, receipts: receipts.memory });
   const journals = await readJournals(source, pool, findings);
   const { expiredAt } = sealed;
   const isDirectAllowed = options.isDirectAllowed === true;
-  const explained = reconcile(source, records, journals, findings, { isDirectAllowed, expiredAt });
+  const explained = reconcile(source, records, receipts.memory, journals, findings, { isDirectAllowed, expiredAt });
   if (options.isWithColumns) findings.take((await source.wrongColumns?.())?.kept ?? []);
   const known = [...source.trust.witnesses.keys()];
   return {
@@ -75,7 +78,7 @@ export async function verifyRecord(
     unsealed: sealed.unsealed,
     expired: sealed.expired,
     anchors: anchors.count,
-    receipts: records.receiptCount,
+    receipts: receipts.count,
     entries: journals.count,
     explained,
     withoutJournal: known.filter((name) => !source.journals.includes(name)),
@@ -109,7 +112,8 @@ async function readJournals(source: RecordSource, pool: JobPool, findings: Findi
 /** Both ways: entries that no record names, receipts that no journal has, heads that the record does not have. */
 function reconcile(
   { recordsAt, journals, part }: RecordSource,
-  { facts, receipts, departments, lost, operations }: ReadRecords,
+  { facts, departments, lost, operations }: ReadRecords,
+  receipts: ReceiptMemory,
   read: ReadJournals,
   findings: Findings,
   by: { isDirectAllowed: boolean; expiredAt: string | null },

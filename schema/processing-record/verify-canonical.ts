@@ -1,166 +1,154 @@
 import { canonicalJson } from './canonical-json.ts';
 
+/** Bytes that stand for themselves in a string: 1. */
+const PLAIN = Uint8Array.from({ length: 256 }, (_, byte) => (byte < 0x20 || byte === 0x22 || byte === 0x5c ? 0 : 1));
+const DEEPEST = 64;
+/** What is not canonical ends nowhere. */
+const NOWHERE = -1;
+
 /**
- * Whether bytes are the one canonical text of a JSON value, told without building the value: a verification reads millions of
- * them. Members are given by where their values stand.
+ * Whether bytes are the one canonical text of a JSON value (规范 JSON), told without building the value: a verification reads
+ * millions of them. Members are given by where their values stand.
  */
 export class CanonicalReader {
   #bytes: Buffer = Buffer.alloc(0);
-  #at = 0;
-  #end = 0;
-  #next = 0;
-  /** Start and end of the values of the outermost members that were asked for; -1 where there is none. */
-  readonly found: Int32Array;
   readonly #wanted: readonly Uint8Array[];
+  /** How many of the members that were asked for have been found, and start and end of their values. */
+  #found = 0;
+  readonly #places: Int32Array;
 
-  /** `members`: names in their order. */
+  /** `members`: names in their order, of the outermost object. */
   constructor(members: readonly string[]) {
     this.#wanted = members.map((name) => Buffer.from(name));
-    this.found = new Int32Array(members.length * 2);
+    this.#places = new Int32Array(members.length * 2);
   }
 
-  /** Whether the bytes from `start` to `end` are the canonical text of an object. */
+  /** Whether the bytes from `start` to `end` are the canonical text of an object that has all these members. */
   read(bytes: Buffer, start: number, end: number): boolean {
     this.#bytes = bytes;
-    this.#at = start;
-    this.#end = end;
-    this.#next = 0;
-    this.found.fill(-1);
-    return start < end && bytes[start] === 0x7b && this.#object(true, 0) && this.#at === end;
+    this.#found = 0;
+    if (start >= end || bytes[start] !== 0x7b) return false;
+    return objectEnd(bytes, start, 0, this) === end && this.#found === this.#wanted.length;
   }
 
   /** The text of a member's value. */
   text(member: number): string {
-    const start = this.found[member * 2] as number;
-    return start < 0 ? 'null' : this.#bytes.toString('utf8', start, this.found[member * 2 + 1]);
+    return this.#bytes.toString('utf8', this.#places[member * 2], this.#places[member * 2 + 1]);
   }
 
-  #value(depth: number): boolean {
-    switch (this.#bytes[this.#at]) {
-      case 0x22:
-        return this.#string();
-      case 0x7b:
-        return depth < 64 && this.#object(false, depth + 1);
-      case 0x5b:
-        return depth < 64 && this.#array(depth + 1);
-      case 0x74:
-        return this.#word('true');
-      case 0x66:
-        return this.#word('false');
-      case 0x6e:
-        return this.#word('null');
-      default:
-        return this.#number();
-    }
+  /** Where a member's value begins. */
+  start(member: number): number {
+    return this.#places[member * 2] as number;
   }
 
-  #object(isOutermost: boolean, depth: number): boolean {
-    const bytes = this.#bytes;
-    this.#at += 1;
-    if (bytes[this.#at] === 0x7d) return this.#pass();
-    for (let before = -1, beforeEnd = -1; ; this.#at += 1) {
-      const key = this.#at + 1;
-      if (bytes[this.#at] !== 0x22 || !this.#string()) return false;
-      const keyEnd = this.#at - 1;
-      if (before >= 0 && !this.#isAscending(before, beforeEnd, key, keyEnd)) return false;
-      before = key;
-      beforeEnd = keyEnd;
-      if (bytes[this.#at] !== 0x3a) return false;
-      this.#at += 1;
-      const start = this.#at;
-      if (!this.#value(depth)) return false;
-      if (isOutermost) this.#note(key, keyEnd, start);
-      if (bytes[this.#at] === 0x7d) return this.#pass();
-      if (bytes[this.#at] !== 0x2c) return false;
-    }
-  }
-
-  #array(depth: number): boolean {
-    this.#at += 1;
-    if (this.#bytes[this.#at] === 0x5d) return this.#pass();
-    for (; ; this.#at += 1) {
-      if (!this.#value(depth)) return false;
-      if (this.#bytes[this.#at] === 0x5d) return this.#pass();
-      if (this.#bytes[this.#at] !== 0x2c) return false;
-    }
-  }
-
-  #string(): boolean {
-    const bytes = this.#bytes;
-    const start = this.#at;
-    let isPlain = true;
-    let at = start + 1;
-    for (; at < this.#end; at++) {
-      const byte = bytes[at] as number;
-      if (byte === 0x22) break;
-      if (byte < 0x20) return false;
-      if (byte === 0x5c) {
-        isPlain = false;
-        at += 1;
-      }
-    }
-    this.#at = at + 1;
-    if (at >= this.#end) return false;
-    return isPlain || isShortest(bytes.toString('utf8', start, at + 1));
-  }
-
-  /** A safe integer as it is usually written. */
-  #number(): boolean {
-    const bytes = this.#bytes;
-    const start = this.#at;
-    let at = start;
-    if (bytes[at] === 0x2d) at += 1;
-    const digits = at;
-    while (at < this.#end && (bytes[at] as number) >= 0x30 && (bytes[at] as number) <= 0x39) at += 1;
-    this.#at = at;
-    const length = at - digits;
-    if (length === 0 || (bytes[digits] === 0x30 && at - start > 1)) return false;
-    return length < 16 || Number.isSafeInteger(Number(bytes.toString('latin1', start, at)));
-  }
-
-  #word(word: string): boolean {
-    const start = this.#at;
-    this.#at += word.length;
-    return this.#at <= this.#end && this.#bytes.toString('latin1', start, this.#at) === word;
-  }
-
-  #pass(): boolean {
-    this.#at += 1;
-    return this.#at <= this.#end;
-  }
-
-  /** Names by their code units: for ASCII by their bytes. */
-  #isAscending(one: number, oneEnd: number, other: number, otherEnd: number): boolean {
-    const bytes = this.#bytes;
-    for (let place = 0; ; place++) {
-      const left = one + place < oneEnd ? (bytes[one + place] as number) : -1;
-      const right = other + place < otherEnd ? (bytes[other + place] as number) : -1;
-      if (left >= 0x80 || right >= 0x80 || left === 0x5c || right === 0x5c) break;
-      if (left !== right) return left < right;
-      if (left < 0) return false;
-    }
-    const name = (start: number, end: number) => JSON.parse(`"${bytes.toString('utf8', start, end)}"`) as string;
-    return name(one, oneEnd) < name(other, otherEnd);
+  /** Whether a member's value has this text, of ASCII letters. */
+  isText(member: number, text: string): boolean {
+    const start = this.start(member);
+    if ((this.#places[member * 2 + 1] as number) - start !== text.length) return false;
+    for (let place = 0; place < text.length; place++)
+      if (this.#bytes[start + place] !== text.charCodeAt(place)) return false;
+    return true;
   }
 
   /** Members are in order, and so are those that are asked for: only the next one can be it. */
-  #note(key: number, keyEnd: number, start: number): void {
-    const name = this.#wanted[this.#next];
+  note(key: number, keyEnd: number, start: number, end: number): void {
+    const name = this.#wanted[this.#found];
     if (name === undefined || name.length !== keyEnd - key) return;
     for (let place = 0; place < name.length; place++) if (name[place] !== this.#bytes[key + place]) return;
-    this.found[this.#next * 2] = start;
-    this.found[this.#next * 2 + 1] = this.#at;
-    this.#next += 1;
-  }
-
-  /** Whether all members that were asked for are there. */
-  get hasAll(): boolean {
-    return this.#next === this.#wanted.length;
+    this.#places[this.#found * 2] = start;
+    this.#places[this.#found * 2 + 1] = end;
+    this.#found += 1;
   }
 }
 
+/** Where a value that begins at a place ends. */
+function valueEnd(bytes: Buffer, at: number, depth: number): number {
+  switch (bytes[at]) {
+    case 0x22:
+      return stringEnd(bytes, at);
+    case 0x7b:
+      return depth < DEEPEST ? objectEnd(bytes, at, depth + 1, null) : NOWHERE;
+    case 0x5b:
+      return depth < DEEPEST ? arrayEnd(bytes, at, depth + 1) : NOWHERE;
+    case 0x74:
+      return wordEnd(bytes, at, 'true');
+    case 0x66:
+      return wordEnd(bytes, at, 'false');
+    case 0x6e:
+      return wordEnd(bytes, at, 'null');
+    default:
+      return numberEnd(bytes, at);
+  }
+}
+
+function objectEnd(bytes: Buffer, start: number, depth: number, reader: CanonicalReader | null): number {
+  let at = start + 1;
+  if (bytes[at] === 0x7d) return at + 1;
+  for (let before = -1, beforeEnd = -1; ; at += 1) {
+    const key = at + 1;
+    const colon = bytes[at] === 0x22 ? stringEnd(bytes, at) : NOWHERE;
+    if (colon < 0 || bytes[colon] !== 0x3a) return NOWHERE;
+    if (before >= 0 && !isAscending(bytes, before, beforeEnd, key, colon - 1)) return NOWHERE;
+    before = key;
+    beforeEnd = colon - 1;
+    at = valueEnd(bytes, colon + 1, depth);
+    if (at < 0) return NOWHERE;
+    reader?.note(key, colon - 1, colon + 1, at);
+    if (bytes[at] === 0x7d) return at + 1;
+    if (bytes[at] !== 0x2c) return NOWHERE;
+  }
+}
+
+function arrayEnd(bytes: Buffer, start: number, depth: number): number {
+  let at = start + 1;
+  if (bytes[at] === 0x5d) return at + 1;
+  for (; ; at += 1) {
+    at = valueEnd(bytes, at, depth);
+    if (at < 0) return NOWHERE;
+    if (bytes[at] === 0x5d) return at + 1;
+    if (bytes[at] !== 0x2c) return NOWHERE;
+  }
+}
+
+function stringEnd(bytes: Buffer, start: number): number {
+  let at = start + 1;
+  for (let isPlain = true; ; at += 2, isPlain = false) {
+    while (PLAIN[bytes[at] as number] === 1) at += 1;
+    if (bytes[at] === 0x22) return isPlain || isOneText(bytes.toString('utf8', start, at + 1)) ? at + 1 : NOWHERE;
+    if (bytes[at] !== 0x5c) return NOWHERE;
+  }
+}
+
+/** A safe integer as it is usually written. */
+function numberEnd(bytes: Buffer, start: number): number {
+  const digits = bytes[start] === 0x2d ? start + 1 : start;
+  let at = digits;
+  while ((bytes[at] as number) >= 0x30 && (bytes[at] as number) <= 0x39) at += 1;
+  if (at === digits || (bytes[digits] === 0x30 && at - start > 1)) return NOWHERE;
+  const isSafe = at - digits < 16 || Number.isSafeInteger(Number(bytes.toString('latin1', start, at)));
+  return isSafe ? at : NOWHERE;
+}
+
+function wordEnd(bytes: Buffer, start: number, word: string): number {
+  for (let place = 1; place < word.length; place++) if (bytes[start + place] !== word.charCodeAt(place)) return NOWHERE;
+  return start + word.length;
+}
+
+/** Names by their code units: for ASCII by their bytes. */
+function isAscending(bytes: Buffer, one: number, oneEnd: number, other: number, otherEnd: number): boolean {
+  for (let place = 0; ; place++) {
+    const left = one + place < oneEnd ? (bytes[one + place] as number) : -1;
+    const right = other + place < otherEnd ? (bytes[other + place] as number) : -1;
+    if (left >= 0x80 || right >= 0x80 || left === 0x5c || right === 0x5c) break;
+    if (left !== right) return left < right;
+    if (left < 0) return false;
+  }
+  const name = (start: number, end: number) => JSON.parse(`"${bytes.toString('utf8', start, end)}"`) as string;
+  return name(one, oneEnd) < name(other, otherEnd);
+}
+
 /** Whether a string with escapes is the one text of what it says. */
-function isShortest(text: string): boolean {
+function isOneText(text: string): boolean {
   try {
     return canonicalJson(JSON.parse(text)) === text;
   } catch {

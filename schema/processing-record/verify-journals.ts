@@ -50,7 +50,7 @@ export class EntryReader implements BodyCheck {
 
   read(range: LinkRange, seq: number, bytes: Buffer, start: number, end: number, hash: string): boolean {
     const reader = this.#reader;
-    const isForm = reader.read(bytes, start, end) && reader.hasAll;
+    const isForm = reader.read(bytes, start, end);
     const isNamed = this.#own.write(hash, 'hex') === 32 && this.#held.receipts.mark(this.#own, 0, this.#department);
     if (!isForm) return false;
     const at = unquoted(reader.text(AT));

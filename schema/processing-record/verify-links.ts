@@ -80,9 +80,9 @@ export class LinkCheck {
 
   #hashOf(seq: number, bytes: Buffer, start: number, end: number): string {
     const prefix = `${this.#previous}\n${this.#range.chain}\n${seq}\n`;
-    const needed = prefix.length * 3 + end - start;
+    const needed = prefix.length + end - start;
     if (needed > this.#text.length) this.#text = Buffer.allocUnsafe(needed * 2);
-    const length = this.#text.write(prefix);
+    const length = this.#text.write(prefix, 'latin1');
     bytes.copy(this.#text, length, start, end);
     return digest('sm3', this.#text.subarray(0, length + end - start), 'hex');
   }

@@ -7,8 +7,8 @@ const MEMBERS = ['at', 'departments', 'detail', 'groups', 'kind', 'operation', '
 const [AT, DEPARTMENTS, DETAIL, KIND, OPERATION] = [0, 1, 2, 4, 5];
 /** A department of which no answer was lost, as nearly all are written. */
 const USUAL = /"([a-z-]+)":\{"lost":0,"receipts":\[((?:"[0-9a-f]{64}"(?:,(?="))?)*)\],"status":"[A-Z_]+"\}[,}]/y;
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
-const EVENTS: readonly ProcessingKind[] = ['CHAIN_OPENED', 'CHAIN_CLOSED', 'RETENTION'];
+const KINDS: ReadonlySet<string> = new Set(PROCESSING_KINDS);
+const EVENTS: ReadonlySet<string> = new Set<ProcessingKind>(['CHAIN_OPENED', 'CHAIN_CLOSED', 'RETENTION']);
 /** Of a chain's last links the operations are remembered: what may be in flight at a crash is looked for among them. */
 const REMEMBERED = 5000;
 
@@ -23,7 +23,6 @@ export interface RecordFacts {
   lost: string[];
   /** Operations of the end of the chain. */
   operations: string[];
-  firstAt: string;
   lastAt: string;
 }
 
@@ -36,17 +35,19 @@ export class RecordReader implements BodyCheck {
   readonly #names: readonly string[];
   readonly #slotOf: (seq: number) => number;
   readonly #chainLast: number;
+  /** The last record's: the next one's is mostly the same. */
+  #kind = '';
   #receipts = Buffer.alloc(32 * 1024);
   readonly #departments: number[] = [];
   readonly #slots: number[] = [];
-  readonly #facts: Pick<RecordFacts, 'events' | 'lost' | 'operations' | 'firstAt' | 'lastAt'>;
+  readonly #facts: Pick<RecordFacts, 'events' | 'lost' | 'operations' | 'lastAt'>;
 
   /** `departments`: names by index. `chainLast`: the chain's last position. */
   constructor(departments: readonly string[], chainLast: number, slotOf: (seq: number) => number) {
     this.#names = departments;
     this.#chainLast = chainLast;
     this.#slotOf = slotOf;
-    this.#facts = { events: [], lost: [], operations: [], firstAt: '', lastAt: '' };
+    this.#facts = { events: [], lost: [], operations: [], lastAt: '' };
   }
 
   get facts(): RecordFacts {
@@ -59,22 +60,17 @@ export class RecordReader implements BodyCheck {
     };
   }
 
-  read({ chain }: LinkRange, seq: number, bytes: Buffer, start: number, end: number): boolean {
+  read({ chain, to }: LinkRange, seq: number, bytes: Buffer, start: number, end: number): boolean {
     const reader = this.#reader;
-    if (!reader.read(bytes, start, end) || !reader.hasAll) return false;
-    const at = unquoted(reader.text(AT));
-    const kind = unquoted(reader.text(KIND)) as ProcessingKind;
-    if (!INSTANT.test(at) || !PROCESSING_KINDS.includes(kind)) return false;
-    this.#facts.firstAt ||= at;
-    this.#facts.lastAt = at;
-    if (EVENTS.includes(kind))
-      this.#facts.events.push({
-        kind: kind as ChainEvent['kind'],
-        chain,
-        seq,
-        at,
-        detail: JSON.parse(reader.text(DETAIL)),
-      });
+    if (!reader.read(bytes, start, end) || !isInstant(bytes, reader.start(AT))) return false;
+    if (!reader.isText(KIND, this.#kind)) this.#kind = reader.text(KIND);
+    const kind = unquoted(this.#kind);
+    if (!KINDS.has(kind)) return false;
+    if (seq === to) this.#facts.lastAt = unquoted(reader.text(AT));
+    if (EVENTS.has(kind)) {
+      const [at, detail] = [unquoted(reader.text(AT)), JSON.parse(reader.text(DETAIL))];
+      this.#facts.events.push({ kind: kind as ChainEvent['kind'], chain, seq, at, detail });
+    }
     if (seq > this.#chainLast - REMEMBERED) this.#facts.operations.push(unquoted(reader.text(OPERATION)));
     return this.#departmentsIn(seq);
   }
@@ -114,6 +110,18 @@ export class RecordReader implements BodyCheck {
     this.#slots.push(this.#slotOf(seq));
     return true;
   }
+}
+
+const INSTANT = Buffer.from('"0000-00-00T00:00:00.000Z"');
+
+/** Whether a string `"…"` is an instant in UTC with milliseconds. */
+function isInstant(bytes: Buffer, start: number): boolean {
+  for (let place = 0; place < INSTANT.length; place++) {
+    const byte = bytes[start + place] as number;
+    const isRight = INSTANT[place] === 0x30 ? byte >= 0x30 && byte <= 0x39 : byte === INSTANT[place];
+    if (!isRight) return false;
+  }
+  return true;
 }
 
 /** The content of a JSON string without escapes. */

@@ -14,13 +14,13 @@ export class SealTree {
 
   constructor({ size, peaks }: MerkleFrontier) {
     this.size = size;
-    this.#peaks = peaks.map((peak) => Buffer.from(peak, 'hex').toString('latin1'));
+    this.#peaks = [...peaks];
   }
 
   grow(hashes: LinkHashes, [slot, count]: Slots): void {
     for (let at = slot * 32; at < (slot + count) * 32; at += 32) {
       hashes.bytes.copy(this.#leaf, 1, at, at + 32);
-      let node = hash('sha256', this.#leaf, 'binary');
+      let node = hash('sha256', this.#leaf, 'hex');
       for (let carry = this.size; carry % 2 === 1; carry = Math.floor(carry / 2))
         node = this.#join(this.#peaks.pop() as string, node);
       this.#peaks.push(node);
@@ -29,21 +29,17 @@ export class SealTree {
   }
 
   get peaks(): string[] {
-    return this.#peaks.map(hex);
+    return [...this.#peaks];
   }
 
   get root(): string {
     if (this.#peaks.length === 0) return hash('sha256', '', 'hex');
-    return hex(this.#peaks.reduceRight((right, left) => this.#join(left, right)));
+    return this.#peaks.reduceRight((right, left) => this.#join(left, right));
   }
 
   #join(left: string, right: string): string {
-    this.#node.write(left, 1, 'latin1');
-    this.#node.write(right, 33, 'latin1');
-    return hash('sha256', this.#node, 'binary');
+    this.#node.write(left, 1, 'hex');
+    this.#node.write(right, 33, 'hex');
+    return hash('sha256', this.#node, 'hex');
   }
-}
-
-function hex(bytes: string): string {
-  return Buffer.from(bytes, 'latin1').toString('hex');
 }

@@ -25,7 +25,7 @@ function officer(sealedChildren: readonly string[] = []): Session {
  * length is compared, and of the receipt not its place in the journal.
  */
 async function answerText(document: string, variables: Record<string, unknown>, session: Session): Promise<string> {
-  const text = JSON.stringify(await department.execute(document, variables, session));
+  const text = JSON.stringify(await department.answer(document, variables, session));
   return text
     .replace(/"(cursor|endCursor)":"([^"]*)"/g, (_, key, cursor) => `"${key}":${cursor.length}`)
     .replace(/"seq":\d+,"hash":"[0-9a-f]{64}"/g, '"seq":0');

@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([civil?.stop(), education?.stop()]));
 
 async function disclosed(department: TestDepartment, query: string, variables = {}, session?: Session) {
-  const { data, errors, extensions } = await department.execute(query, variables, session);
+  const { data, errors, extensions } = await department.answer(query, variables, session);
   return { data, errors, ...extensions.receipts.at(-1).disclosure };
 }
 

@@ -32,9 +32,9 @@ async function asked(
 ): Promise<Asked | null> {
   const { schema } = department.subgraph;
   const { document, variables } = randomRequest(schema, words, seed);
-  const answer = await department.execute(print(document), variables, session);
+  const answer = await department.answer(print(document), variables, session);
   const more = askingWhich(schema, document);
-  const which = await department.execute(print(more), variables, session);
+  const which = await department.answer(print(more), variables, session);
   if (!answer.data || !which.data || !answer.extensions?.receipts) return null;
   const objects = objectsOf(schema, document, answer.data);
   const shown = await shownBy(objects, objectsOf(schema, more, which.data), childrenOf, register);

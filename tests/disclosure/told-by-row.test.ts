@@ -40,7 +40,7 @@ test.each(LISTS)(
     const facts = await factsOf(department, listed);
     const kinds = new Set<string>();
     for (const session of sampled(today, ids, departmentCode(listed.department))) {
-      const { data, extensions } = await department.execute(query, {}, session);
+      const { data, extensions } = await department.answer(query, {}, session);
       const { groups, denied }: Disclosure = extensions.receipts[0].disclosure;
       const nodes: { id: string }[] = data[listed.list]?.nodes ?? [];
       const expected = expectedOf(listed, fields, facts, nodes, session, today);
@@ -63,7 +63,7 @@ test('children of whom the same was told are one group: outside the agreed towns
   const viewer = stewardOf('education', { role: 'OFFICER', division: '210421' });
   const session = { viewer, purpose: 'PROTECTION', ground: null, policy: policyOf([masked, plain]) } as const;
   const question = '{ children(first: 100) { nodes { id name division { code } } } }';
-  const { data, extensions } = await department.execute(question, {}, session);
+  const { data, extensions } = await department.answer(question, {}, session);
   const shown: string[] = data.children.nodes.map(({ id }: { id: string }) => id);
   const rows = await department.sql<{ id: string; is_agreed: boolean; is_young: boolean }>(
     `select id, division_code like '210421101%' as is_agreed, birth_date > current_date - interval '14 years' as is_young

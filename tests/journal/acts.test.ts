@@ -19,7 +19,7 @@ describe('an act is written down before it is committed', () => {
   test('the act, then its answer: two receipts in that order', async () => {
     const league = await fresh();
     const entries = await added(league, async () => {
-      const { extensions } = await league.execute(CREATE, { input: harbourInput() });
+      const { extensions } = await league.answer(CREATE, { input: harbourInput() });
       expect(parseReceipts(extensions)).toMatchObject([
         { kind: 'ACT', seq: expect.any(Number) },
         { kind: 'ANSWER', seq: expect.any(Number) },
