@@ -2,7 +2,7 @@ import type { ChainOptions } from '../subgraphs/chain-writer.ts';
 import type { Department } from './department.ts';
 import type { Log } from './log.ts';
 import { type OpenRecorder, openProcessingRecord } from './processing-record/open.ts';
-import { type Sealer, startSealer } from './processing-record/sealer.ts';
+import { type Sealer, startSealer } from './processing-record/seals/sealer.ts';
 import type { RecordPlace } from './record-place.ts';
 
 /** The processing record as a running hub uses it (处理记录): written by its gateway, sealed by it, witnessed by its departments. */

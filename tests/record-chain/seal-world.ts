@@ -1,7 +1,7 @@
 import { createPublicKey } from 'node:crypto';
 import pg from 'pg';
 import type { Department } from '../../gateway/department.ts';
-import { type Sealer, type SealerOptions, startSealer } from '../../gateway/processing-record/sealer.ts';
+import { type Sealer, type SealerOptions, startSealer } from '../../gateway/processing-record/seals/sealer.ts';
 import { canonicalJson } from '../../schema/processing-record/canonical-json.ts';
 import { type Link, nextLink } from '../../schema/processing-record/chain.ts';
 import { parseSealKey, parseWitnessKey } from '../../schema/processing-record/keys.ts';

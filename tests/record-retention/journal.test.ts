@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expiredLines, removeExpiredLines } from '../../gateway/processing-record/retain-journal.ts';
+import { expiredLines, removeExpiredLines } from '../../gateway/processing-record/retention/retain-journal.ts';
 import { canonicalJson } from '../../schema/processing-record/canonical-json.ts';
 import { type Link, nextLink } from '../../schema/processing-record/chain.ts';
 import { ago, type OldRecord, oldRecord, YEARS_5 } from './old-record.ts';

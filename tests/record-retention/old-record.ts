@@ -1,5 +1,5 @@
 import { recordOf } from '../../gateway/processing-record/record-of.ts';
-import type { RetainedRecord } from '../../gateway/processing-record/retain-record.ts';
+import type { RetainedRecord } from '../../gateway/processing-record/retention/retain-record.ts';
 import { canonicalJson } from '../../schema/processing-record/canonical-json.ts';
 import { type Link, nextLink } from '../../schema/processing-record/chain.ts';
 import { parseSealKey } from '../../schema/processing-record/keys.ts';

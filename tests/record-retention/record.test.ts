@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import type { ExpiredSeals } from '../../gateway/processing-record/retain-record.ts';
-import { expiredSeals, journalsExpiredBefore, removeExpired } from '../../gateway/processing-record/retain-record.ts';
+import type { ExpiredSeals } from '../../gateway/processing-record/retention/retain-record.ts';
+import {
+  expiredSeals,
+  journalsExpiredBefore,
+  removeExpired,
+} from '../../gateway/processing-record/retention/retain-record.ts';
 import { dayAt } from '../../schema/plain-date.ts';
 import { withClient } from '../../subgraphs/database.ts';
 import { ago, type OldRecord, oldRecord, YEARS_5 } from './old-record.ts';

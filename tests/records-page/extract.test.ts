@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readXlsx } from 'hucre';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { workbookOf } from '../../gateway/processing-record/extract-workbook.ts';
+import { workbookOf } from '../../gateway/processing-record/extract/extract-workbook.ts';
 import { type DemoHub, startDemoHub } from '../explorer/demo-hub.ts';
 
 let hub: DemoHub;

@@ -1,10 +1,10 @@
 import type { Client } from 'pg';
-import { JOURNALS_LONGER_MS, type RetentionDetail } from '../../schema/processing-record/retention.ts';
-import type { ChainOptions } from '../../subgraphs/chain-writer.ts';
-import { withClient } from '../../subgraphs/database.ts';
-import type { Log } from '../log.ts';
-import { openProcessingRecord } from './open.ts';
-import { recordOf } from './record-of.ts';
+import { JOURNALS_LONGER_MS, type RetentionDetail } from '../../../schema/processing-record/retention.ts';
+import type { ChainOptions } from '../../../subgraphs/chain-writer.ts';
+import { withClient } from '../../../subgraphs/database.ts';
+import type { Log } from '../../log.ts';
+import { openProcessingRecord } from '../open.ts';
+import { recordOf } from '../record-of.ts';
 
 /** Where the record is, as the roles that take part in ending its retention period. */
 export interface RetainedRecord {

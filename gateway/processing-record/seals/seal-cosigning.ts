@@ -1,5 +1,5 @@
-import type { WitnessRequest } from '../../schema/processing-record/witness.ts';
-import type { Department } from '../department.ts';
+import type { WitnessRequest } from '../../../schema/processing-record/witness.ts';
+import type { Department } from '../../department.ts';
 import type { SealAlarm } from './seal-alarms.ts';
 import type { SealSession } from './seal-session.ts';
 import { addCosignature, nextToShow, witnessRequest } from './seal-store.ts';

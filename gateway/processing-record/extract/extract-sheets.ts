@@ -1,6 +1,6 @@
-import { DENIALS } from '../../schema/access/denials.ts';
-import type { Viewer } from '../../schema/access/viewer.ts';
-import { HUB_ERRORS } from '../../schema/errors.ts';
+import { DENIALS } from '../../../schema/access/denials.ts';
+import type { Viewer } from '../../../schema/access/viewer.ts';
+import { HUB_ERRORS } from '../../../schema/errors.ts';
 import type { FoundAnomalies } from './extract-anomalies.ts';
 import { type ExtractFigures, MOST_LISTED } from './extract-figures.ts';
 import { activities, anomalies, emergencies } from './extract-lists.ts';

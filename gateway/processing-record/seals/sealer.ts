@@ -1,7 +1,7 @@
-import { RECORD_DEPARTMENT } from '../../schema/processing-record/roles.ts';
-import type { SealingKey } from '../../schema/processing-record/seal.ts';
-import type { Department } from '../department.ts';
-import type { Log } from '../log.ts';
+import { RECORD_DEPARTMENT } from '../../../schema/processing-record/roles.ts';
+import type { SealingKey } from '../../../schema/processing-record/seal.ts';
+import type { Department } from '../../department.ts';
+import type { Log } from '../../log.ts';
 import { type SealAlarm, sealAlarms } from './seal-alarms.ts';
 import { codeOf, SealCosigning } from './seal-cosigning.ts';
 import { type Lag, SealLag, UNCOSIGNED_MS } from './seal-lag.ts';

@@ -1,7 +1,7 @@
-import { canonicalJson } from '../../schema/processing-record/canonical-json.ts';
-import type { JournalRetention } from '../../schema/processing-record/retention.ts';
-import { type ChainOptions, ChainWriter, newChainName } from '../../subgraphs/chain-writer.ts';
-import { withClient } from '../../subgraphs/database.ts';
+import { canonicalJson } from '../../../schema/processing-record/canonical-json.ts';
+import type { JournalRetention } from '../../../schema/processing-record/retention.ts';
+import { type ChainOptions, ChainWriter, newChainName } from '../../../subgraphs/chain-writer.ts';
+import { withClient } from '../../../subgraphs/database.ts';
 
 /** A department's journal, as the owner of its tables. */
 export interface RetainedJournal {

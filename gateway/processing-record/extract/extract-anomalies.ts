@@ -1,4 +1,4 @@
-import { Refusal } from '../request-errors.ts';
+import { Refusal } from '../../request-errors.ts';
 
 /** A rule with its threshold in force. */
 export interface RuleInForce {

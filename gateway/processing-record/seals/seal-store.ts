@@ -1,7 +1,7 @@
-import type { Cosignature, Seal, SealBody } from '../../schema/processing-record/seal.ts';
-import { WITNESSES_NEEDED } from '../../schema/processing-record/seal.ts';
-import type { WitnessRequest } from '../../schema/processing-record/witness.ts';
-import { parseSealBody } from '../../schema/processing-record/witness-form.ts';
+import type { Cosignature, Seal, SealBody } from '../../../schema/processing-record/seal.ts';
+import { WITNESSES_NEEDED } from '../../../schema/processing-record/seal.ts';
+import type { WitnessRequest } from '../../../schema/processing-record/witness.ts';
+import { parseSealBody } from '../../../schema/processing-record/witness-form.ts';
 import type { SealSession } from './seal-session.ts';
 
 const SEAL = 'select number::float8 as number, body, hash, key_id as "keyId", signature from seal';

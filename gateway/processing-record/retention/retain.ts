@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { dayAt } from '../../schema/plain-date.ts';
-import { RECORD_DEPARTMENT } from '../../schema/processing-record/roles.ts';
-import type { DatabaseUrls } from '../../subgraphs/database.ts';
-import { embeddedUrls } from '../../subgraphs/embedded-runtime-url.ts';
-import { departmentNames } from '../../subgraphs/subgraph.ts';
-import { logToStandardOutput } from '../log.ts';
+import { dayAt } from '../../../schema/plain-date.ts';
+import { RECORD_DEPARTMENT } from '../../../schema/processing-record/roles.ts';
+import type { DatabaseUrls } from '../../../subgraphs/database.ts';
+import { embeddedUrls } from '../../../subgraphs/embedded-runtime-url.ts';
+import { departmentNames } from '../../../subgraphs/subgraph.ts';
+import { logToStandardOutput } from '../../log.ts';
 import { expiredLines, removeExpiredLines } from './retain-journal.ts';
 import { expiredSeals, journalsExpiredBefore, type RetainedRecord, removeExpired } from './retain-record.ts';
 

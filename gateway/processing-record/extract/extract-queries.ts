@@ -1,4 +1,4 @@
-import { WITNESSES_NEEDED } from '../../schema/processing-record/seal.ts';
+import { WITNESSES_NEEDED } from '../../../schema/processing-record/seal.ts';
 
 /** The year's records that an auditor of an area may read: its people's, and the hub's own. `$1`, `$2`: days; `$3`: division. */
 const USED = `l.at >= ($1::date::timestamp at time zone 'Asia/Shanghai') and l.at < ($2::date::timestamp at time zone 'Asia/Shanghai')

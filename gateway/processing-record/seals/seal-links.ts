@@ -1,4 +1,4 @@
-import { GENESIS, linkHash } from '../../schema/processing-record/chain.ts';
+import { GENESIS, linkHash } from '../../../schema/processing-record/chain.ts';
 import type { SealSession } from './seal-session.ts';
 
 /** What of a chain no seal has taken up yet (未封印的链段). */

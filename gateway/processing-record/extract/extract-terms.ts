@@ -13,7 +13,7 @@ let known: ExtractTerms | undefined;
 
 /** The names of the supergraph, read once. */
 export function extractTerms(): ExtractTerms {
-  known ??= termsOf(readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8'));
+  known ??= termsOf(readFileSync(new URL('../../../schema/supergraph.graphql', import.meta.url), 'utf8'));
   return known;
 }
 

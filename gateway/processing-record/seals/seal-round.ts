@@ -1,4 +1,4 @@
-import { CHAIN_NAME } from '../../schema/processing-record/chain.ts';
+import { CHAIN_NAME } from '../../../schema/processing-record/chain.ts';
 import {
   FIRST_SEAL_FOLLOWS,
   type Seal,
@@ -7,8 +7,8 @@ import {
   sealBody,
   sealHash,
   signSeal,
-} from '../../schema/processing-record/seal.ts';
-import { parseSealBody } from '../../schema/processing-record/witness-form.ts';
+} from '../../../schema/processing-record/seal.ts';
+import { parseSealBody } from '../../../schema/processing-record/witness-form.ts';
 import type { SealAlarm } from './seal-alarms.ts';
 import type { SealLag } from './seal-lag.ts';
 import { type LinksToSeal, linksToSeal, type UnsealedRange, unsealedRanges } from './seal-links.ts';
