@@ -5,7 +5,7 @@
  */
 export function canonicalJson(value: unknown): string {
   if (value === null || typeof value === 'boolean') return String(value);
-  if (typeof value === 'string') return JSON.stringify(value.toWellFormed().replaceAll('\0', '\ufffd'));
+  if (typeof value === 'string') return JSON.stringify(storable(value));
   if (typeof value === 'number') {
     if (!Number.isSafeInteger(value)) throw new TypeError('Canonical JSON holds whole numbers only.');
     return String(value);
@@ -14,7 +14,12 @@ export function canonicalJson(value: unknown): string {
   if (typeof value !== 'object') throw new TypeError(`Canonical JSON cannot hold a ${typeof value}.`);
   const members = Object.entries(value)
     .filter(([, member]) => member !== undefined)
+    .map(([name, member]) => [storable(name), member] as const)
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, member]) => `${canonicalJson(name)}:${canonicalJson(member)}`);
+    .map(([name, member]) => `${JSON.stringify(name)}:${canonicalJson(member)}`);
   return `{${members.join(',')}}`;
+}
+
+function storable(text: string): string {
+  return text.toWellFormed().replaceAll('\0', '\ufffd');
 }

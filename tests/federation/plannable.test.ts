@@ -5,6 +5,7 @@ import { ClientAliases } from '../../gateway/client-aliases.ts';
 import { plannableSupergraph } from '../../gateway/plannable-supergraph.ts';
 import { startGateway } from '../../gateway/start.ts';
 import { openToAll } from '../open-access.ts';
+import { MemoryRecorder } from '../record/memory-recorder.ts';
 import { stewardOf } from '../sessions.ts';
 import { asHeader, testSignIn } from '../test-sign-in.ts';
 import { ask, composeSupergraph, serveSubgraphs } from './federation.ts';
@@ -31,6 +32,7 @@ test('a field that is planned apart is answered by, and told of, its own departm
     port: 0,
     log: () => {},
     signIn: testSignIn,
+    recorder: new MemoryRecorder(),
     policy,
   });
   try {

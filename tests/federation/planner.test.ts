@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningGateway, startGateway } from '../../gateway/start.ts';
 import { openToAll } from '../open-access.ts';
+import { MemoryRecorder } from '../record/memory-recorder.ts';
 import { stewardOf } from '../sessions.ts';
 import { asHeader, testSignIn } from '../test-sign-in.ts';
 import { ask, composeSupergraph } from './federation.ts';
@@ -40,6 +41,7 @@ describe.each(['hub', 'conformance'] as const)('a query with too many plans (%s)
       mode,
       signIn: testSignIn,
       policy: async () => null,
+      recorder: mode === 'hub' ? new MemoryRecorder() : undefined,
       log: () => {},
     });
   });

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { execute, type GraphQLSchema, parse, validate } from 'graphql';
+import { sampleReceipt } from '../journal/sample-receipt.ts';
 import { linkedSdl, type SubgraphSource } from './fixture.ts';
 
 /** What a subgraph was asked. */
@@ -44,5 +45,6 @@ async function answer(schema: GraphQLSchema, { query, variables, operationName }
   const document = parse(query);
   const errors = validate(schema, document);
   if (errors.length > 0) return { errors };
-  return execute({ schema, document, variableValues: variables, operationName });
+  const answer = await execute({ schema, document, variableValues: variables, operationName });
+  return { ...answer, extensions: { receipts: [sampleReceipt] } };
 }

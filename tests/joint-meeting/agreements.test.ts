@@ -145,7 +145,10 @@ describe('sharing agreements 共享授权', () => {
     await agreed(meeting);
     const coordinate = 'Enrolment.grade';
     const catalogue = new Map([
-      [coordinate, { coordinate, owner: 'EDUCATION', share: 'CONDITIONAL', level: 2, mask: null, from: [], roles: null } as const],
+      [
+        coordinate,
+        { coordinate, owner: 'EDUCATION', share: 'CONDITIONAL', level: 2, mask: null, from: [], roles: null } as const,
+      ],
     ]);
     const row = { childId: LAN, division: TOWNSHIP, birthDate: null, isOnRoster: false };
     const decided = async () => {

