@@ -5,6 +5,7 @@ import type { PlainDate } from '../schema/plain-date.ts';
 import type { ActKind } from '../schema/processing-record/record.ts';
 import type { Act } from './act.ts';
 import type { SealedColumn } from './field-keys.ts';
+import type { Ledger, PersonSource } from './ledger.ts';
 import type { EntityClass, Reading, Row, Sql } from './reading.ts';
 
 /** What a department declares beside its SDL, entities and migrations. */
@@ -27,6 +28,10 @@ export interface Department {
   roster?: (child: Row, person: Sql) => Sql;
   /** Whether a person has written a paper about a child: they see that they did, sealed or not, so that nothing betrays a seal. */
   hasWrittenAbout?: (child: Row, person: Sql) => Sql;
+  /** The tables in which people bring its data and take it out (台账). */
+  ledgers?: readonly Ledger[];
+  /** What tells its children apart where no number does. */
+  persons?: PersonSource;
   /** The case or task of that number, when the person is on its roster. */
   ground?: (number: string, viewer: Viewer, em: EntityManager, today: PlainDate) => Promise<Ground | null>;
   /** What the joint meeting has decided and every department and gateway decides by. */

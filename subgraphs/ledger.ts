@@ -1,0 +1,128 @@
+import type { FieldProblem } from '../schema/errors.ts';
+import type { PlainDate } from '../schema/plain-date.ts';
+import type { Column } from './ledger-column.ts';
+import type { EntityClass } from './reading.ts';
+
+/** The values of one row, by column; null: the cell is empty; missing: the file has no such column, or the value is masked. */
+export type LedgerRow = Readonly<Record<string, LedgerValue>>;
+export type LedgerValue = string | number | boolean | readonly string[] | null;
+
+/** What is known of a row when its records are made. */
+export interface Known {
+  /** The hub's id of the child the row is about; empty when it is about none. */
+  childId: string;
+  /** The ids of the rows that REFERENCE columns lead to, by column. */
+  references: Readonly<Record<string, number | string>>;
+  today: PlainDate;
+}
+
+/**
+ * What a property of a record is filled from: a column (`'name'`), the child of the row (`CHILD`), the row that a REFERENCE
+ * column leads to (`refersTo('home')`), a constant (`always('CIVIL_AFFAIRS')`), or several columns (`from(['a','b'], …)`).
+ */
+export type Fill =
+  | string
+  | { kind: 'CHILD' }
+  | { kind: 'REFERENCE'; column: string }
+  | { kind: 'ALWAYS'; value: LedgerValue }
+  | { kind: 'FROM'; columns: readonly string[]; value: (row: LedgerRow, known: Known) => LedgerValue };
+
+/** Filled with the child of the row. */
+export const CHILD: Fill = { kind: 'CHILD' };
+export const refersTo = (column: string): Fill => ({ kind: 'REFERENCE', column });
+export const always = (value: LedgerValue): Fill => ({ kind: 'ALWAYS', value });
+export const from = (columns: readonly string[], value: (row: LedgerRow, known: Known) => LedgerValue): Fill => ({
+  kind: 'FROM',
+  columns,
+  value,
+});
+
+/**
+ * A record that a row says something about (登记对象): a row of an entity. What is there under the same key is changed where it
+ * differs, else it is created. A property filled from a missing column is left as it is; from an empty cell it becomes null,
+ * or, where it may not be null, is left as it is.
+ */
+export interface Target {
+  entity: EntityClass;
+  /** The properties that tell which record it is. */
+  key: readonly string[];
+  fill: Readonly<Record<string, Fill>>;
+  /** Values of a new record that the ledger has no column for. */
+  atFirst?: Readonly<Record<string, Fill>>;
+  /** Only rows in which at least one of these columns says something have this record. */
+  when?: readonly string[];
+  /**
+   * 起止: records of one `per` (a child, a child and a school) follow each other by `from`; a newer one ends the one before
+   * it on its first day, whatever the order of the rows.
+   */
+  follows?: { per: readonly string[] };
+  /** A record that is there is left as it is: the ledger only makes sure that it exists (a pupil, named in an attendance list). */
+  isOnlyCreated?: boolean;
+  /** A relation of it that leads to the record of an earlier target of the same row: property → index of the target. */
+  belongsTo?: Readonly<Record<string, number>>;
+}
+
+/** Which columns tell the child that a row is about. Whatever is left out, the ledger has no column for. */
+export interface ChildColumns {
+  childId: string;
+  nationalId: string;
+  name: string;
+  birthDate?: string;
+  sex?: string;
+  /** Village or township of residence. */
+  divisionCode?: string;
+  guardianName?: string;
+  guardianPhone?: string;
+  /**
+   * Whether rows register children (the register itself, a first target keyed by `id`) or need one that the department
+   * knows already; ledgers that create the child on the way have an `isOnlyCreated` target and say true.
+   */
+  mayRegister: boolean;
+}
+
+/** How the ledger is read out again: a list of the graph, and where in each node the columns stand. */
+export interface LedgerExport {
+  /** The connection field with its arguments, which may use `$division: String` and `$after: String`, 50 to 100 nodes a page. */
+  list: string;
+  /** A list of records in each node that become the rows, as a path with its arguments; without it, a node is a row. */
+  each?: string;
+  /** Column → path from the row's record (`name`), or, beginning with `^`, from the node it lies in (`^id`). Enum values come as they are. */
+  paths: Readonly<Record<string, string>>;
+}
+
+/** A ledger (台账): a declared table. From it come template, reading, checking, writing, result workbook, export and documentation. */
+export interface Ledger {
+  /** As in addresses and on the command line: `children`. */
+  name: string;
+  /** 中文名称: 儿童台账. */
+  title: string;
+  /** One sentence in Chinese: what a row is, and how rows that are there already are recognised. */
+  says: string;
+  /** The document that the table comes from: `FS53`. */
+  source: string;
+  /** The mutation that does the same by hand: who may use it may import. */
+  act: string;
+  /** Column → declaration, in the order of the template. */
+  columns: Readonly<Record<string, Column>>;
+  /** The columns that together tell what a row is about: two rows alike in them are the same row. */
+  key: readonly string[];
+  /** The child that a row is about; null: it is about none. */
+  child: ChildColumns | null;
+  /** The column with the division that decides whether a row lies in the importer's area. Without it the child or the first reference decides. */
+  place: string | null;
+  targets: readonly Target[];
+  /** What is wrong with a row as a whole, by column (`field`); the sentences of `check.ts` fit. */
+  check?: (row: LedgerRow, today: PlainDate) => readonly (FieldProblem | null)[];
+  export: LedgerExport;
+}
+
+/** Where a department keeps what tells children apart (身份特征), for matching rows without a usable number. */
+export interface PersonSource {
+  /** Properties of the register (`Department.children`). */
+  name: string;
+  birthDate: string | null;
+  sex: string | null;
+  /** SQL over the register's row `c`: guardian names and phones as `text[]`; null: the department keeps none. */
+  guardianNames: string | null;
+  phones: string | null;
+}
