@@ -3,6 +3,7 @@ import type { PolicyContent } from '../schema/access/policy-content.ts';
 import type { Ground, Session } from '../schema/access/viewer.ts';
 import type { OperationMark, Receipt } from '../schema/processing-record/record.ts';
 import type { WitnessAnswer, WitnessRequest } from '../schema/processing-record/witness.ts';
+import type { LedgerReply, LedgerRequest } from '../subgraphs/ledger/door.ts';
 
 /** JSON objects as the departments send them. */
 export type Data = Record<string, unknown>;
@@ -35,6 +36,8 @@ export interface Department {
   fetch(request: DepartmentRequest): Promise<DepartmentAnswer>;
   /** The case, task or emergency of that number, when the session's viewer works on it; else null. Rejects as `fetch` does. */
   ground(number: string, session: Session): Promise<Ground | null>;
+  /** What is asked of its ledgers (台账). Rejects as `fetch` does. */
+  ledger(request: LedgerRequest, session: Session): Promise<LedgerReply>;
   /** What the joint meeting has decided; null in every other department. Rejects as `fetch` does. */
   policy(): Promise<PolicyContent | null>;
   /** Has a seal of the processing record signed. Rejects as `fetch` does. */

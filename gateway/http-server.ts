@@ -2,6 +2,7 @@ import { type FastifyInstance, fastify } from 'fastify';
 import { explorerRoute } from './explorer-route.ts';
 import { type GraphqlRouteOptions, graphqlRoute } from './graphql-route.ts';
 import type { HubGateway } from './hub-gateway.ts';
+import { ledgerRoutes } from './ledgers/ledger-routes.ts';
 import type { Log } from './log.ts';
 import { answerMalformed, answerUnreadableAddress } from './malformed-http.ts';
 import { probeRoutes } from './probe-routes.ts';
@@ -30,7 +31,7 @@ export interface HttpServerOptions extends Omit<GraphqlRouteOptions, 'sessionOf'
 
 /** The gateway's HTTP server, not listening yet. */
 export async function httpServer(options: HttpServerOptions): Promise<FastifyInstance> {
-  const { gateway, mode, log, signIn, recorder, recordUrl: databaseUrl } = options;
+  const { gateway, mode, log, signIn, sessions, recorder, recordUrl: databaseUrl } = options;
   const app = fastify({
     bodyLimit: REQUEST_LIMITS[mode].bodyBytes,
     requestTimeout: SLOWEST_REQUEST_MS,
@@ -55,6 +56,10 @@ export async function httpServer(options: HttpServerOptions): Promise<FastifyIns
   signIn?.addRoutes(app);
   probeRoutes(app, gateway, recorder);
   recordsRoute(app);
+  if (signIn && recorder && sessions) {
+    const parts = { sessionOf: signIn.sessionOf, sessions, recorder, allowances: options.allowances, log };
+    ledgerRoutes(app, { ...parts, departments: () => gateway.departments, termOf: (code) => gateway.termOf(code) });
+  }
   if (signIn && recorder && databaseUrl)
     recordsExtractRoute(app, { sessionOf: signIn.sessionOf, recorder, databaseUrl });
   await explorerRoute(app);

@@ -7,6 +7,7 @@ import type {
   GatewayUnsubscriber,
 } from '@apollo/server-gateway-interface';
 import { GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
+import type { DepartmentTerm } from '../schema/access/denial-error.ts';
 import { termOf } from '../schema/access/department-term.ts';
 import { NOBODY } from '../schema/access/nobody.ts';
 import { departmentFolder } from '../schema/access/viewer.ts';
@@ -59,6 +60,11 @@ export class HubGateway implements GatewayInterface {
 
   get departments(): ReadonlyMap<string, Department> {
     return this.#current.departments;
+  }
+
+  /** What the departments of the graph are called. */
+  get termOf(): DepartmentTerm {
+    return termOf(this.#current.supergraph.apiSchema);
   }
 
   get planStatistics(): { plansMade: number; operations: number } {

@@ -14,6 +14,8 @@ import { parseGround } from '../schema/grant-claims.ts';
 import type { GrantSigner } from '../schema/grant-keys.ts';
 import type { WitnessAnswer, WitnessRequest } from '../schema/processing-record/witness.ts';
 import { parseWitnessAnswer } from '../schema/processing-record/witness-form.ts';
+import type { LedgerReply, LedgerRequest } from '../subgraphs/ledger/door.ts';
+import { replyFromWire, requestToWire } from '../subgraphs/ledger/wire.ts';
 import {
   type Department,
   type DepartmentAnswer,
@@ -24,6 +26,8 @@ import {
 import { foreignAnswer, receiptedAnswer } from './department-receipts.ts';
 import { GrantedExchange, type GrantedRequest } from './granted-exchange.ts';
 import { exchange, type HttpAnswer } from './json-over-http.ts';
+import { LEDGER_SECONDS, receiptedReply } from './ledger-answer.ts';
+import { isFinal, unansweredReason, withLost } from './remote-failure.ts';
 
 /** When a department that keeps failing is left alone, and for how long. */
 export interface BreakerOptions {
@@ -42,7 +46,8 @@ export interface RemoteOptions {
   isForeign?: boolean | undefined;
 }
 
-type Asked = Omit<GrantedRequest, 'signal'>;
+/** What is asked, and how long an answer is waited for when not as long as usual. */
+type Asked = Omit<GrantedRequest, 'signal'> & { timeoutMs?: number };
 
 /** An answer, and how many attempts before it got none. */
 interface Attempted<Found> {
@@ -99,6 +104,12 @@ export class RemoteDepartment implements Department {
     return answer;
   }
 
+  async ledger(request: LedgerRequest, session: Session): Promise<LedgerReply> {
+    const body = requestToWire(request);
+    const reply = await this.#find({ act: 'ledger', body, session, timeoutMs: LEDGER_SECONDS * 1000 }, replyFromWire);
+    return receiptedReply(this.name, request, reply);
+  }
+
   /** Asks the service's `ready`, beside `graphql`; one without it is asked the smallest query. */
   async ready(): Promise<void> {
     const signal = AbortSignal.timeout(this.#timeoutMs);
@@ -133,7 +144,7 @@ export class RemoteDepartment implements Department {
     mayRepeat: boolean,
     parse: (answer: HttpAnswer) => Found,
   ): Promise<Attempted<Found>> {
-    const signal = AbortSignal.timeout(this.#timeoutMs);
+    const signal = AbortSignal.timeout(asked.timeoutMs ?? this.#timeoutMs);
     const attempt = async () => parse(await this.#reached(signal, this.#exchange.post({ ...asked, signal })));
     try {
       return { found: await attempt(), lost: 0 };
@@ -177,21 +188,4 @@ export class RemoteDepartment implements Department {
       throw new DepartmentUnavailable(this.name, 'garbage');
     }
   }
-}
-
-/** Asking again at once would change nothing. */
-function isFinal({ reason }: DepartmentUnavailable): boolean {
-  return reason === 'grant' || reason === 'journal' || reason === 'journal-done';
-}
-
-/** The failure of a second attempt, with what the first may have left behind. */
-function withLost(error: unknown, before: number): unknown {
-  if (!(error instanceof DepartmentUnavailable)) return error;
-  return new DepartmentUnavailable(error.department, error.reason, before + 1);
-}
-
-/** A department that cannot write its journal says so, and whether an act is done all the same. */
-function unansweredReason(body: string): DepartmentUnavailable['reason'] {
-  if (body === '{"isDone":true}') return 'journal-done';
-  return body === '{"isDone":false}' ? 'journal' : 'status';
 }

@@ -2,7 +2,7 @@ import { type Ground, PURPOSES, type Purpose, RIGHTS, ROLES, type Viewer } from 
 import { isCount, isText, listOf, nullOr, objectOf, oneOf } from './json-shape.ts';
 
 /** What a gateway may ask of a department: the last word of the address it posts to. */
-export const GRANTED_ACTS = ['graphql', 'ground', 'policy', 'policy-content', 'witness'] as const;
+export const GRANTED_ACTS = ['graphql', 'ledger', 'ground', 'policy', 'policy-content', 'witness'] as const;
 export type GrantedAct = (typeof GRANTED_ACTS)[number];
 
 /** The claims of a grant's JWT. */

@@ -3,6 +3,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { furtherRoles } from '../schema/processing-record/roles.ts';
 import { migrateJournal } from './journal-tables.ts';
+import { migrateLedger } from './ledger/tables.ts';
 import { ormOptions } from './orm.ts';
 import { protectStored, type StoredKeys } from './protect-stored.ts';
 
@@ -91,8 +92,14 @@ export async function migrate(department: string, migrationUrl: string, keys?: S
   await applyMigrations(department, migrationUrl);
   return withClient(migrationUrl, async (client) => {
     await migrateJournal(client, databaseName(department));
+    if (hasLedgers(department)) await migrateLedger(client, databaseName(department));
     return protectStored(department, client, keys);
   });
+}
+
+/** Whether people bring in and take out its data as ledgers (台账). */
+function hasLedgers(department: string): boolean {
+  return existsSync(new URL(`./${department}/ledgers/`, import.meta.url));
 }
 
 async function applyMigrations(department: string, migrationUrl: string): Promise<void> {

@@ -14,6 +14,7 @@ import {
   rowsOf,
   tablesOf,
 } from './erasure-plan.ts';
+import { importsForget, keepsImports } from './ledger/forget-child.ts';
 import type { Sql } from './reading.ts';
 import { textOf } from './sql-text.ts';
 
@@ -111,6 +112,8 @@ async function remove(plan: ErasurePlan, id: string, work: Work): Promise<void> 
     sql`update act_receipt set result_key = ${ERASED_RESULT} where result_key = ${child}
       or result_key in (select a.alias_id from child_alias a where a.child_id = ${child} and a.until is null)`,
   );
+  const [imports] = await run<{ there: boolean }>(work, keepsImports);
+  if (imports?.there) for (const statement of importsForget(child)) await run(work, statement);
   for (const table of tablesOf(plan)) await run(work, sql`delete ${rowsOf(plan, table, child)}`);
   await run(work, sql`delete ${aliasesOf(child)}`);
 }

@@ -47,6 +47,11 @@ export class FieldKeys {
     return [...this.#ring.keys()];
   }
 
+  /** The ring as it is written down now, for another process of the same department; null when no key is known. */
+  get ringText(): string | null {
+    return this.#source?.read() ?? null;
+  }
+
   /** Throws what to configure when no key is known. */
   assertCanSeal(): void {
     this.#current();

@@ -7,6 +7,8 @@ import { NotJournaled } from '../schema/processing-record/not-journaled.ts';
 import { parseOperationMark } from '../schema/processing-record/receipt.ts';
 import type { WitnessRequest } from '../schema/processing-record/witness.ts';
 import type { KeptPolicies } from './kept-policies.ts';
+import type { LedgerRequest } from './ledger/door.ts';
+import { replyToWire, requestFromWire } from './ledger/wire.ts';
 import type { Subgraph, SubgraphRequest } from './subgraph.ts';
 
 /** What goes back over HTTP. */
@@ -31,6 +33,10 @@ const POLICY_NEEDED: HttpReply = { status: 409, body: { policy: 'needed' } };
 export const GRANTED: Record<GrantedAct, (granted: Granted) => Promise<HttpReply>> = {
   graphql: (granted) =>
     inSession(granted, parseRequest, (asked, session) => granted.subgraph.execute(asked, session)).catch(unanswered),
+  ledger: (granted) =>
+    inSession(granted, parseLedgerRequest, async (asked, session) =>
+      replyToWire(await granted.subgraph.ledger(asked, session)),
+    ).catch(unanswered),
   ground: (granted) => inSession(granted, parseNumber, (number, session) => granted.subgraph.ground(number, session)),
   policy: async ({ grant, body, policies }) => {
     const content = parsePolicyContent(parseJson(body));
@@ -76,6 +82,12 @@ function parseRequest(body: unknown): SubgraphRequest | null {
   if (!isAbsentOr(operationName, 'string')) return null;
   if (operation !== undefined && operation !== null && !parseOperationMark(operation)) return null;
   return body as SubgraphRequest;
+}
+
+function parseLedgerRequest(body: unknown): LedgerRequest | null {
+  const request = requestFromWire(body);
+  if (!request || (request.operation !== null && !parseOperationMark(request.operation))) return null;
+  return request;
 }
 
 function parseNumber(body: unknown): string | null {

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../schema/plain-date.ts';
-import type { LedgerValue } from './ledger.ts';
+import type { Fits, LedgerValue } from './ledger.ts';
 import type { ProblemCode } from './ledger-problem.ts';
 import type { EntityClass } from './reading.ts';
 
@@ -61,6 +61,13 @@ export interface Reference {
   by: string;
   /** The column whose division narrows it down (its subtree), when two places have the same name. */
   within?: string;
+  /** The property that leads to the row of another REFERENCE column: a social worker is one of the station beside it. */
+  under?: { property: string; column: string };
+  /**
+   * What is wrong with a row of that name, given the line (a site that was not open on the day); of several of a name, that
+   * one is meant with which nothing is wrong.
+   */
+  fits?: Fits;
 }
 
 /** What a declaration says of a column beside its kind. */

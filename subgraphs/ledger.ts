@@ -1,7 +1,7 @@
 import type { FieldProblem } from '../schema/errors.ts';
 import type { PlainDate } from '../schema/plain-date.ts';
 import type { Column } from './ledger-column.ts';
-import type { EntityClass } from './reading.ts';
+import type { EntityClass, ReadingKeys } from './reading.ts';
 
 /** The values of one row, by column; null: the cell is empty; missing: the file has no such column, or the value is masked. */
 export type LedgerRow = Readonly<Record<string, LedgerValue>>;
@@ -13,6 +13,8 @@ export interface Known {
   childId: string;
   /** The ids of the rows that REFERENCE columns lead to, by column. */
   references: Readonly<Record<string, number | string>>;
+  /** The record of the target as it is, with what earlier rows have made of it, by property; null: it is new. For steps that only go forward. */
+  there: Readonly<Record<string, LedgerValue>> | null;
   today: PlainDate;
 }
 
@@ -37,6 +39,9 @@ export const from = (columns: readonly string[], value: (row: LedgerRow, known: 
   value,
 });
 
+/** Whether a record that is there fits a row: its properties by name (days as text, relations as ids), and the row; null: it does. */
+export type Fits = (record: Readonly<Record<string, LedgerValue>>, row: LedgerRow) => FieldProblem | null;
+
 /**
  * A record that a row says something about (登记对象): a row of an entity. What is there under the same key is changed where it
  * differs, else it is created. A property filled from a missing column is left as it is; from an empty cell it becomes null,
@@ -53,13 +58,63 @@ export interface Target {
   when?: readonly string[];
   /**
    * 起止: records of one `per` (a child, a child and a school) follow each other by `from`; a newer one ends the one before
-   * it on its first day, whatever the order of the rows.
+   * it on its first day, whatever the order of the rows. Where `until` has a column too, what it says holds as long as no
+   * newer record begins earlier. `ending`: what else is entered into a record that a newer one ends, where it says nothing yet
+   * (why an enrolment is over). An empty cell of `until`, or of what `ending` names, ends nothing and reopens nothing.
    */
-  follows?: { per: readonly string[] };
+  follows?: { per: readonly string[]; ending?: Readonly<Record<string, LedgerValue>> };
   /** A record that is there is left as it is: the ledger only makes sure that it exists (a pupil, named in an attendance list). */
   isOnlyCreated?: boolean;
+  /** The record has to be there already; else the row is refused (RULE) with this sentence, which says what to do first. */
+  mustExist?: string;
+  /**
+   * What is wrong with an existing record as the one that is meant, given the row (`field`: the column); of several under the
+   * key, that one is meant with which nothing is wrong (the pairing of the day of a visit). Nothing fits: the row is refused.
+   */
+  fits?: Fits;
   /** A relation of it that leads to the record of an earlier target of the same row: property → index of the target. */
   belongsTo?: Readonly<Record<string, number>>;
+  /** Properties that are made together, from one or more columns. */
+  together?: readonly Together[];
+  /** What a change would overwrite and is kept as a record of its own. */
+  keeps?: Former;
+  /** Its parts in tables of their own that the row states completely. */
+  parts?: readonly Parts[];
+}
+
+/** 同时得出的几项: properties that are made together, as a number that is kept sealed and the index by which it is found. */
+export interface Together {
+  /** None of them in the file, or all masked: the properties are left as they are. */
+  columns: readonly string[];
+  properties: readonly string[];
+  /** The property by which one sees whether anything has changed; the others are not compared. */
+  comparedBy: string;
+  /** Whether it seals: the transaction then begins with `beforeSealing`. */
+  seals: boolean;
+  make: (row: LedgerRow, known: Known, keys: ReadingKeys) => Readonly<Record<string, LedgerValue>>;
+}
+
+/**
+ * 此前的情况: when one of the properties `of` changes and the day `since` is a later one, what was said until then is kept as
+ * a row of `entity` with the same properties, from the former day until the new one, whose relation `owner` leads to the
+ * record. With the same day it is a correction and nothing is kept.
+ */
+export interface Former {
+  entity: EntityClass;
+  owner: string;
+  of: readonly string[];
+  since: string;
+}
+
+/** 附表: rows of `entity` whose relation `owner` leads to the record; where the row says others, all of them are replaced. */
+export interface Parts {
+  entity: EntityClass;
+  owner: string;
+  /** The property that counts them from 0; it does not matter for whether they are the same. */
+  order: string;
+  /** A file without any of them leaves the parts as they are. */
+  columns: readonly string[];
+  rows: (row: LedgerRow) => readonly Readonly<Record<string, LedgerValue>>[];
 }
 
 /** Which columns tell the child that a row is about. Whatever is left out, the ledger has no column for. */

@@ -20,8 +20,9 @@ export interface SubgraphServer {
   stop(): Promise<void>;
 }
 
-/** The gateway sends whole batches of representations; a client never talks to this port. */
+/** The gateway sends whole batches of representations, and files of up to 32 MB as base64; a client never talks to this port. */
 const MOST_BYTES = 8 * 1024 * 1024;
+const MOST_LEDGER_BYTES = 44 * 1024 * 1024;
 
 /** What of a refused request's body is read and forgotten. */
 const SHORT_BYTES = 64 * 1024;
@@ -66,20 +67,20 @@ async function answer(gate: Gate, request: IncomingMessage, response: ServerResp
   if (request.method === 'GET' && path === '/ready') return send(response, await gate.readiness());
   const grant = gate.open(request.headers.authorization);
   if (!grant) return refuse(request, response);
-  const body = await readBody(request);
+  const body = await readBody(request, grant.act === 'ledger' ? MOST_LEDGER_BYTES : MOST_BYTES);
   if (!body) return send(response, failure(413, 'BAD_REQUEST'));
   const reply = await gate.answer(grant, request.method ?? '', path, body);
   return reply ? send(response, reply) : refuse(request, response);
 }
 
 /** The body, or null when it is larger than a department accepts. */
-async function readBody(request: IncomingMessage): Promise<Buffer | null> {
-  if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES) return null;
+async function readBody(request: IncomingMessage, most: number): Promise<Buffer | null> {
+  if (Number(request.headers['content-length'] ?? 0) > most) return null;
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
     size += part.length;
-    if (size > MOST_BYTES) return null;
+    if (size > most) return null;
     parts.push(part);
   }
   return Buffer.concat(parts);

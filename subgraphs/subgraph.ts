@@ -1,34 +1,22 @@
-import { hkdfSync } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
-import { MikroORM } from '@mikro-orm/postgresql';
-import { type GraphQLFormattedError, type GraphQLSchema, parse } from 'graphql';
-import pg from 'pg';
-import { catalogueOf } from '../schema/access/catalogue.ts';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { PolicyContent } from '../schema/access/policy-content.ts';
-import { departmentCode, type Ground, type Session } from '../schema/access/viewer.ts';
+import type { Ground, Session } from '../schema/access/viewer.ts';
 import { dayAt } from '../schema/plain-date.ts';
 import { NotJournaled } from '../schema/processing-record/not-journaled.ts';
 import type { OperationMark, Receipt } from '../schema/processing-record/record.ts';
 import type { WitnessAnswer, WitnessRequest } from '../schema/processing-record/witness.ts';
-import { DepartmentAccess } from './access.ts';
-import { actResolvers } from './act.ts';
-import { ActScope } from './act-scope.ts';
-import { answerField, attachAnswers } from './answers.ts';
+import { answerField } from './answers.ts';
 import type { Durability } from './chain-connection.ts';
 import type { Department } from './department.ts';
+import { openParts } from './department-parts.ts';
 import { Executor } from './execute.ts';
-import { type FieldKeys, fieldKeysFor } from './field-keys.ts';
-import { FieldReadings } from './field-readings.ts';
+import type { FieldKeys } from './field-keys.ts';
 import { Journal } from './journal.ts';
 import { Witness } from './journal-witness.ts';
-import { ormOptions } from './orm.ts';
-import { ReadCompiler } from './read-compile.ts';
-import { RowScope } from './read-scope.ts';
-import { Subjects } from './read-subject.ts';
-import { Reader } from './reader.ts';
-import type { ReadingKeys } from './reading.ts';
-import { receiptKeyOf } from './receipt-hash.ts';
-import { departmentSchema, departmentSdl } from './schema-of.ts';
+import { LEDGER_ACTS } from './ledger/acts.ts';
+import type { LedgerReply, LedgerRequest } from './ledger/door.ts';
+import { LedgerOffice } from './ledger/office.ts';
 import type { WitnessKeys } from './witness-keys.ts';
 
 /** A GraphQL request to a department. */
@@ -62,6 +50,8 @@ export interface Subgraph {
   execute(request: SubgraphRequest, session: Session): Promise<SubgraphAnswer>;
   /** The case, task or emergency of that number, when the session's viewer works on it; else null. */
   ground(number: string, session: Session): Promise<Ground | null>;
+  /** What is asked of its ledgers (台账): files in and out, and imports. Rejects as `execute` does. */
+  ledger(request: LedgerRequest, session: Session): Promise<LedgerReply>;
   /** What the joint meeting has decided; null in every other department. */
   policy(): Promise<PolicyContent | null>;
   /** Signs a seal of the processing record that follows the last one it signed. */
@@ -97,42 +87,24 @@ export function departmentNames(): string[] {
 
 /** Opens a department over its database. */
 export async function openSubgraph(name: string, config: SubgraphConfig): Promise<Subgraph> {
-  if (config.linkageKey.length < 32) throw new Error('HUB_LINKAGE_KEY 至少需要 32 字节(base64)。');
-  const department = await declarationOf(name);
-  const keys = keysOf(name, department, config);
-  const orm = await MikroORM.init(await ormOptions(name, config.databaseUrl));
-  const pool = new pg.Pool({ connectionString: config.databaseUrl, max: config.poolSize ?? 8, keepAlive: true });
-  pool.on('error', () => undefined);
-  const code = departmentCode(name);
-  const access = new DepartmentAccess(code, catalogueOf(parse(departmentSdl(name)), code));
-  const holder: { reader?: Reader; scope?: ActScope } = {};
-  const reader = () => holder.reader as Reader;
-  const acts = actResolvers(department, orm, keys, reader, (em, context) =>
-    (holder.scope as ActScope).confine(em, context),
-  );
-  const schema = departmentSchema(name, department, reader, acts);
-  const readings = new FieldReadings(schema, department.reading, orm);
-  readings.check();
-  const register = department.children ? readings.metaOf(department.children) : null;
-  const rows = new RowScope(new Subjects(register, () => readings.alias()), department);
-  const compiler = new ReadCompiler(readings, rows);
-  attachAnswers(schema, readings, keys);
-  holder.reader = new Reader(compiler, pool, keys);
-  holder.scope = new ActScope(readings, rows, keys);
-  const close = async () => void (await Promise.all([pool.end(), orm.close()]));
+  const parts = await openParts(name, config);
+  const { department, orm, pool, reader } = parts;
   const journal = await journalOf(name, department, config).catch(async (error: unknown) => {
-    await close();
+    await parts.close();
     throw error;
   });
-  const executor = new Executor(name, schema, access, journal, answerField as never);
+  const executor = new Executor(name, parts.schema, parts.access, journal, answerField as never);
   const witness = new Witness(name, pool, config.witness);
+  const ledgers = new LedgerOffice(name, parts, config, journal);
+  ledgers.begin();
   return {
     name,
-    schema,
+    schema: parts.schema,
     get statements() {
-      return reader().statements;
+      return reader.statements;
     },
     execute: (request, session) => executor.execute(request, session),
+    ledger: (request, session) => ledgers.answer(request, session),
     ground: async (number, { viewer }) =>
       (viewer && (await department.ground?.(number, viewer, orm.em.fork(), dayAt(new Date())))) ?? null,
     policy: async () => (await department.policy?.(orm.em.fork(), dayAt(new Date()))) ?? null,
@@ -141,25 +113,14 @@ export async function openSubgraph(name: string, config: SubgraphConfig): Promis
       await pool.query('select 1');
       if (journal.isStuck) throw new NotJournaled(false);
     },
-    close: async () => void (await Promise.all([journal.close(), close()])),
+    close: async () => {
+      await ledgers.close();
+      await Promise.all([journal.close(), parts.close()]);
+    },
   };
 }
 
-async function declarationOf(name: string): Promise<Department> {
-  const module = await import(new URL(`./${name}/subgraph.ts`, import.meta.url).href);
-  return (module as { default: Department }).default;
-}
-
-function keysOf(name: string, { sealed }: Department, { linkageKey, fieldKeys }: SubgraphConfig): ReadingKeys {
-  return {
-    linkageKey,
-    cursorKey: Buffer.from(hkdfSync('sha256', linkageKey, name, 'cursor', 32)),
-    receiptKey: receiptKeyOf(linkageKey, name),
-    fieldKeys: fieldKeysFor(sealed, fieldKeys),
-  };
-}
-
-function journalOf(name: string, { actKinds = {} }: Department, config: SubgraphConfig): Promise<Journal> {
+function journalOf(name: string, { actKinds }: Department, config: SubgraphConfig): Promise<Journal> {
   const { databaseUrl, durability = 'required' } = config;
-  return Journal.open({ department: name, databaseUrl, actKinds, durability });
+  return Journal.open({ department: name, databaseUrl, actKinds: { ...LEDGER_ACTS, ...actKinds }, durability });
 }

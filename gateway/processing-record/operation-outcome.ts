@@ -60,6 +60,7 @@ export function kindOf(result: ProcessingResult, end: OperationEnd, by: Answered
   return by.isSearch ? 'SEARCH' : 'AGGREGATE';
 }
 
-function hasFailed(codes: readonly string[]): boolean {
+/** Whether something did not work, rather than being refused. */
+export function hasFailed(codes: readonly string[]): boolean {
   return codes.some((code) => FAILURES.has(code));
 }

@@ -62,7 +62,10 @@ function endOf({ planned, fetches, told, answered, refusal, isDone }: OperationT
 const CASE_NUMBER = /^[A-Z]{2}-(\d{6}-)?\d{4}-\d{4,6}$/;
 
 /** A number that was stated and opened nothing. */
-function caseTried({ statedCase, session: { ground } }: OperationTrace): ProcessingRecord['detail'] {
+export function caseTried({
+  statedCase,
+  session: { ground },
+}: Pick<OperationTrace, 'statedCase' | 'session'>): ProcessingRecord['detail'] {
   return statedCase !== null && !ground && CASE_NUMBER.test(statedCase) ? { statedCase } : null;
 }
 

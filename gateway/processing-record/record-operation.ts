@@ -13,11 +13,17 @@ export interface RecordingParts {
   floods: OncePerMinute;
 }
 
+/** What is followed of an operation until it is written down: one on the graph, or one of the ledgers. */
+export type Recordable = Pick<
+  OperationTrace,
+  'mark' | 'session' | 'fetches' | 'refusal' | 'undeclared' | 'isDone' | 'mayBeDone' | 'record'
+>;
+
 /**
  * Writes down what an operation did (写入处理记录) and resolves when that is durable; throws the `Refusal` that its sender
  * gets instead of the answer when it is not. What is still on its way from departments is waited for: it was told too.
  */
-export async function recordOperation(trace: OperationTrace, began: number, parts: RecordingParts): Promise<void> {
+export async function recordOperation(trace: Recordable, began: number, parts: RecordingParts): Promise<void> {
   const { recorder, log, floods } = parts;
   await trace.fetches.settled();
   const { refusal, session, fetches } = trace;

@@ -2,6 +2,7 @@ import type { Department } from '../department.ts';
 import { acts } from './acts/index.ts';
 import { constraints } from './constraints.ts';
 import { Pupil } from './entities/pupil.ts';
+import { ledgers, persons } from './ledgers/index.ts';
 import { reading } from './reading.ts';
 import { roster } from './roster.ts';
 
@@ -14,6 +15,8 @@ const department: Department = {
   constraints,
   children: Pupil,
   roster,
+  ledgers,
+  persons,
 };
 
 export default department;

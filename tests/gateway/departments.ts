@@ -151,6 +151,7 @@ export function testDepartment(name: string, journal: Journal): TestDepartment {
     async ready() {
       if (department.trouble !== 'none') throw new Error(SECRET);
     },
+    ledger: async () => ({ kind: 'JSON', json: [], receipts: [] }),
     ground: async () => null,
     policy: async () => null,
     witness: async () => ({ kind: 'REFUSED', reason: 'NO_KEY' }),

@@ -11,7 +11,7 @@ test('gateways that start at once migrate the database once, and a later start c
   await migrateHubDatabase(migration);
   const names = await withClient(
     migration,
-    async (client) => (await client.query('select name from applied_migration order by name')).rows,
+    async (client) => (await client.query('select file as name from applied_migration order by file')).rows,
   );
   expect(names).toEqual([{ name: '001-sign-in.sql' }, { name: '002-session-origin.sql' }]);
 });

@@ -1,0 +1,71 @@
+import type { Ledger } from '../ledger.ts';
+import type { RowProblem } from '../ledger-problem.ts';
+import type { ImportRow, LedgerCommand } from './door.ts';
+import { keptFile } from './jobs/kept-file.ts';
+import { type Carried, type Desk, json, ledgerNamed } from './office-commands.ts';
+import { visibleImport } from './office-imports.ts';
+import { XLSX } from './office-ledgers.ts';
+import { openTable } from './reading/open-table.ts';
+import { LedgerRefusal } from './refusal.ts';
+import type { RowState } from './row.ts';
+import { resultWorkbook } from './workbook/result.ts';
+
+const PAGE = 200;
+const NO_FILE = '原文件已不再保存(全部行写入后或 30 天后删除),请用最初上传的文件核对。';
+
+interface StoredRow {
+  ordinal: number;
+  sheet: string;
+  row: number;
+  state: RowState;
+  childId: string | null;
+  problems: readonly RowProblem[];
+}
+
+/** Rows of an import with what is wrong with them, a page at a time (逐行结果). */
+export async function importedRows(
+  desk: Desk,
+  { id, states, after }: Extract<LedgerCommand, { command: 'ROWS' }>,
+): Promise<Carried> {
+  const stored = await visibleImport(desk, id);
+  const ledger = ledgerNamed(desk, stored.ledger);
+  const { rows } = await desk.parts.pool.query<StoredRow>(
+    `select ordinal, sheet, row, state, child_id as "childId", problems from ledger.row
+     where import_id = $1 and ordinal > $2 and ($3::text[] is null or state = any($3)) order by ordinal limit ${PAGE}`,
+    [id, after ?? -1, states ?? null],
+  );
+  const shown = rows.map((row): ImportRow => ({ ...row, problems: row.problems.map((each) => named(ledger, each)) }));
+  return json(
+    shown,
+    rows.flatMap(({ childId }) => (childId ? [childId] : [])),
+  );
+}
+
+/** The uploaded table again, with what is wrong beside each row (结果工作簿); whoever brought it in gets it. */
+export async function resultFile(desk: Desk, id: number): Promise<Carried> {
+  const stored = await visibleImport(desk, id);
+  if (stored.importer !== desk.session.viewer.id)
+    throw new LedgerRefusal(403, 'NOT_FOUND', '结果工作簿含有原文件的内容,只交给上传的人。');
+  const ledger = ledgerNamed(desk, stored.ledger);
+  const file = await keptFile(desk.parts.pool, desk.parts.keys.linkageKey, id);
+  if (!file) throw new LedgerRefusal(410, 'NOT_FOUND', NO_FILE);
+  const table = await openTable(file, stored.fileName, ledger.columns);
+  const { rows } = await desk.parts.pool.query<StoredRow>(
+    'select ordinal, sheet, row, state, child_id as "childId", problems from ledger.row where import_id = $1',
+    [id],
+  );
+  const outcomes = new Map(rows.map((row) => [`${row.sheet} ${row.row}`, row] as const));
+  const bytes = await resultWorkbook({
+    ledger,
+    department: desk.name,
+    fileName: stored.fileName,
+    table,
+    outcomeOf: (sheet, row) => outcomes.get(`${sheet} ${row}`),
+  });
+  return { reply: { kind: 'FILE', fileName: `${ledger.title}(导入 ${id} 结果).xlsx`, type: XLSX, bytes }, children: [] };
+}
+
+function named({ columns }: Ledger, problem: RowProblem): ImportRow['problems'][number] {
+  const { column, code, message, suggestion } = problem;
+  return { column, header: column === null ? null : (columns[column]?.header ?? column), code, message, suggestion };
+}
