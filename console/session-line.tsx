@@ -1,3 +1,4 @@
+import './session-line.css';
 import type { GraphQLSchema } from 'graphql';
 import { useEffect, useState } from 'react';
 import { departmentTerm } from './catalogue-terms.ts';

@@ -63,6 +63,10 @@ export class HubGateway implements GatewayInterface {
   }
 
   /** What the departments of the graph are called. */
+  get schema(): GraphQLSchema {
+    return this.#current.supergraph.apiSchema;
+  }
+
   get termOf(): DepartmentTerm {
     return termOf(this.#current.supergraph.apiSchema);
   }

@@ -26,4 +26,8 @@ function clockOf(minute: number): string {
   return `${String(Math.floor(minute / 60) % 24).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 }
 
-const NOT_A_TIME = { code: 'RULE', message: '这一格不是有效的时刻。', suggestion: '请写成“时:分”,例如 08:30。' } as const;
+const NOT_A_TIME = {
+  code: 'RULE',
+  message: '这一格不是有效的时刻。',
+  suggestion: '请写成“时:分”,例如 08:30。',
+} as const;

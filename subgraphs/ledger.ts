@@ -112,7 +112,7 @@ export interface Parts {
   owner: string;
   /** The property that counts them from 0; it does not matter for whether they are the same. */
   order: string;
-  /** A file without any of them leaves the parts as they are. */
+  /** A file that lacks one of them does not state the parts completely and leaves them as they are. */
   columns: readonly string[];
   rows: (row: LedgerRow) => readonly Readonly<Record<string, LedgerValue>>[];
 }

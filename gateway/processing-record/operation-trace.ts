@@ -56,6 +56,7 @@ export class OperationTrace {
   answered: AnsweredFacts = { errors: [], hasData: false };
   /** Why nothing was answered. */
   refusal: Refusal | null = null;
+  #undeclared: string[] | undefined;
 
   constructor(mark: OperationMark, session: Session, statedCase: string | null = null) {
     this.mark = mark;
@@ -87,6 +88,11 @@ export class OperationTrace {
    * not been given (a record asked for without its child) only the departments know.
    */
   get undeclared(): string[] {
+    this.#undeclared ??= this.#findUndeclared();
+    return this.#undeclared;
+  }
+
+  #findUndeclared(): string[] {
     const declared = new Set(
       this.fetches.receipts.flatMap(({ receipt }) => receipt.disclosure.groups.flatMap(({ children }) => children)),
     );

@@ -4,7 +4,7 @@ import { CHAIN_NAME } from './chain.ts';
 import { ACT_KINDS, type OperationMark, type Receipt } from './record.ts';
 
 const isChain: Is = (value) => typeof value === 'string' && CHAIN_NAME.test(value);
-const isOperation: Is = (value) => typeof value === 'string' && /^[a-z0-9][a-z0-9.-]{0,79}#\d{1,16}$/.test(value);
+const isOperation: Is = (value) => typeof value === 'string' && /^[a-z][a-z0-9.-]{0,79}#\d{1,16}$/.test(value);
 const isHead = objectOf({ chain: isChain, seq: isCount, hash: isHash });
 const isMark = objectOf({ operation: isOperation, head: nullOr(isHead) });
 

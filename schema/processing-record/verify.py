@@ -4,7 +4,7 @@ python3 verify.py [--json] [--keys=FILE] FOLDER … – exit code 0: nothing fou
 form of links, seals and journals, RFC 6962, RFC 8032 and the definition of SM3. A finding is (class, department, chain, seq, seal)."""
 import base64, datetime, hashlib, json, os, re, sys
 INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")
-HASH, NAME = re.compile(r"[0-9a-f]{64}"), re.compile(r"[a-z0-9][a-z0-9.-]{0,79}")
+HASH, NAME = re.compile(r"[0-9a-f]{64}"), re.compile(r"[a-z][a-z0-9.-]{0,79}")
 KINDS = {*"READ SEARCH AGGREGATE DENY WRITE IMPORT EXPORT BREAK_GLASS SIGN_IN POLICY RECORD_READ ERASURE RETENTION WITHHELD".split()}
 EVENTS = {"CHAIN_OPENED", "CHAIN_CLOSED", "RETENTION"}
 P, L = 2 ** 255 - 19, 2 ** 252 + 27742317777372353535851937790883648493

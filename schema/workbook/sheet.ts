@@ -35,6 +35,8 @@ export interface Validation {
 export interface WrittenSheet {
   name: string;
   isHidden?: boolean;
+  /** Its rows tell of the rows of the other sheets: it is written when those are read. */
+  isWrittenLast?: boolean;
   columns: readonly { width: number; style?: StyleName }[];
   rows: Iterable<WrittenRow> | AsyncIterable<WrittenRow>;
   merges?: readonly string[];

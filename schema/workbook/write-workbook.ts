@@ -23,7 +23,8 @@ export async function writeWorkbook(title: string, sheets: readonly WrittenSheet
   const commented: number[] = [];
   const add = async (path: string, text: Iterable<string> | AsyncIterable<string>) =>
     void parts.push(await zipEntry(path, text));
-  for (const [at, sheet] of sheets.entries()) {
+  const inTurn = [...sheets.entries()].sort(([, one], [, other]) => Number(isLast(one)) - Number(isLast(other)));
+  for (const [at, sheet] of inTurn) {
     const comments = new SheetComments();
     const number = at + 1;
     await add(`xl/worksheets/sheet${number}.xml`, sheetXml(sheet, comments));
@@ -40,6 +41,10 @@ export async function writeWorkbook(title: string, sheets: readonly WrittenSheet
   await add('_rels/.rels', [packageRelations()]);
   const contents = await zipEntry('[Content_Types].xml', [contentTypes(sheets.length, commented)]);
   return zipFile([contents, ...parts.reverse()]);
+}
+
+function isLast({ isWrittenLast = false }: WrittenSheet): boolean {
+  return isWrittenLast;
 }
 
 function workbookXml(sheets: readonly WrittenSheet[]): string {

@@ -3,10 +3,12 @@ import { maskNationalId } from '../../schema/national-id.ts';
 import { claim, columnsOf, holds, today } from '../in-force.ts';
 import { within } from '../read-list.ts';
 import { derived, here, many, one, type Reading, type Row, type Sql, sealed } from '../reading.ts';
+import { ChildCategoryRecord } from './entities/child-category-record.ts';
 import { ChildDirector } from './entities/child-director.ts';
 import { ChildrensHome } from './entities/childrens-home.ts';
 import { Guardianship } from './entities/guardianship.ts';
 import { HomeVisit } from './entities/home-visit.ts';
+import { Parent } from './entities/parent.ts';
 import { ParentWorkPlace } from './entities/parent-work-place.ts';
 import { RegisteredChild } from './entities/registered-child.ts';
 import { ServiceCase } from './entities/service-case.ts';
@@ -34,6 +36,13 @@ const age = (child: Row) => sql`extract(year from age(${today}, ${child('birthDa
 const isLeftBehind = sql`r.category = 'LEFT_BEHIND' and ${holds(record)}`;
 const isOverAge = (child: Row) =>
   sql`(${has(child, 'child_category_record', isLeftBehind)} and ${age(child)} >= ${standardValue(sql`'LEFT_BEHIND_AGE_BELOW'`, child('divisionCode'))})`;
+
+const earliestCategory = (child: Row) =>
+  sql`(select r.id from child_category_record r where r.child_id = ${child('id')} and ${holds(record)}
+    order by r."from", r.category limit 1)`;
+
+const parent = (relation: 'FATHER' | 'MOTHER') =>
+  one(Parent, (child, row) => sql`${row('child')} = ${child('id')} and ${row('relation')} = ${sql.lit(relation)}`);
 
 const current = (child: Row, target: Row) => sql`${target('child')} = ${child('id')} and ${holds(target)}`;
 
@@ -74,6 +83,14 @@ export const childReading: Reading = {
     entity: RegisteredChild,
     fields: {
       isKeyCareObject: derived(isKeyCareObject),
+      category: one(ChildCategoryRecord, (child, row) => sql`${row('id')} = ${earliestCategory(child)}`),
+      father: parent('FATHER'),
+      mother: parent('MOTHER'),
+      parentWorkPlaces: many(
+        ParentWorkPlace,
+        (child, place) => sql`${place('parent')} in (select p.id from parent p where p.child_id = ${child('id')})`,
+        ['from desc'],
+      ),
       guardianship: one(Guardianship, current),
       openCase: one(ServiceCase, (child, row) => sql`${row('child')} = ${child('id')} and ${row('closedOn')} is null`),
       lastVisit: one(HomeVisit, (child, visit) => sql`${visit('id')} = ${lastVisit(child, 'id')}`),

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import { claim, columnsOf, holds, today } from '../in-force.ts';
-import { derived, many, type Reading, type Row } from '../reading.ts';
+import { derived, type FieldReading, here, many, type Reading, type Row } from '../reading.ts';
 import { unsealed } from '../sealed-children.ts';
 import { dayOf } from './day-of.ts';
 import { ChildDirector } from './entities/child-director.ts';
+import { ChildrensHome } from './entities/childrens-home.ts';
 import { meetsStandard, unmetCriteria } from './home-criteria.ts';
 import { located } from './reading-located.ts';
 import { standardValue } from './standard-in-force.ts';
@@ -15,6 +16,18 @@ const demonstrationNow = (home: Row, column: string) =>
 
 const demonstrationLevel = (home: Row) => sql`coalesce(${demonstrationNow(home, 'level')}, 'NONE')`;
 
+/** The hours of a weekday as words: the part of the year, where it is not all of it, before each. */
+const hoursOn = (weekday: string): FieldReading =>
+  derived(
+    (
+      home,
+    ) => sql`(select string_agg(case o.season when 'SCHOOL_TERM' then '学期中 ' when 'HOLIDAY' then '寒暑假 ' else '' end
+        || o.opens_at || '-' || o.closes_at, ';' order by o.position)
+      from home_opening_hours o where o.home_id = ${home('id')} and o.weekday = ${sql.lit(weekday)})`,
+  );
+
+const WEEKDAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
+
 const workerCount = (station: Row) =>
   sql`(select count(*) from social_worker w where w.station_id = ${station('id')} and ${holds(columnsOf('w'))})`;
 
@@ -23,6 +36,7 @@ export const placeReading: Reading = {
   ChildrensHome: {
     fields: {
       division: located,
+      weeklyHours: here(),
       demonstrationLevel: derived(demonstrationLevel),
       demonstrationSince: derived((home) => demonstrationNow(home, 'from')),
       servedChildCount: derived(
@@ -41,6 +55,10 @@ export const placeReading: Reading = {
       demonstrationLevels: (home, levels) => sql`${demonstrationLevel(home)} = any(${levels}::text[])`,
       meetsStandard: (home, asked) => claim(asked, meetsStandard(home, today)),
     },
+  },
+  HomeWeeklyHours: {
+    entity: ChildrensHome,
+    fields: Object.fromEntries(WEEKDAYS.map((weekday) => [weekday.toLowerCase(), hoursOn(weekday)])),
   },
   HomeSubsidy: {
     fields: {

@@ -270,8 +270,16 @@ export type CivilAffairsChild = {
   formerResidences?: Maybe<Array<ResidenceRecord>>;
   /** 儿童类别认定记录(含已终止),最近的在前 */
   categoryRecords?: Maybe<Array<ChildCategoryRecord>>;
+  /** 主要类别:当前有效的认定中最早的一条;没有时为空 */
+  category?: Maybe<ChildCategoryRecord>;
   /** 父母 */
   parents?: Maybe<Array<Parent>>;
+  /** 父亲(生父);没有登记时为空 */
+  father?: Maybe<Parent>;
+  /** 母亲(生母);没有登记时为空 */
+  mother?: Maybe<Parent>;
+  /** 各位父母的务工地点(含已离开的),最近的在前 */
+  parentWorkPlaces?: Maybe<Array<ParentWorkPlace>>;
   /** 当前监护人;没有时为空 */
   guardianship?: Maybe<Guardianship>;
   /** 监护关系(含已变更的),最近的在前 */
@@ -329,6 +337,12 @@ export type CivilAffairsChildFormerResidencesArgs = {
 
 /** 民政部门掌握的儿童情况(儿童台账,FS53) */
 export type CivilAffairsChildCategoryRecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 民政部门掌握的儿童情况(儿童台账,FS53) */
+export type CivilAffairsChildParentWorkPlacesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1283,6 +1297,8 @@ export type ChildrensHome = {
   closedOn?: Maybe<Scalars['Date']['output']>;
   /** 公布的开放时间 */
   openingHours: Array<HomeOpeningHours>;
+  /** 公布的开放时间,按星期写成文字 */
+  weeklyHours: HomeWeeklyHours;
   /** 轮值表(轮值轮管) */
   dutyShifts: Array<HomeDutyShift>;
   /** 示范级别(当前) */
@@ -1353,6 +1369,24 @@ export type HomeOpeningHours = {
   recordedOn: Scalars['Date']['output'];
   /** 最后更新时刻 */
   updatedAt: Scalars['DateTime']['output'];
+};
+
+/** 儿童之家一周的开放时间:例如“学期中 15:30-17:30;寒暑假 09:00-16:00”,不写时期的为全年;不开放的为空 */
+export type HomeWeeklyHours = {
+  /** 星期一 */
+  monday?: Maybe<Scalars['String']['output']>;
+  /** 星期二 */
+  tuesday?: Maybe<Scalars['String']['output']>;
+  /** 星期三 */
+  wednesday?: Maybe<Scalars['String']['output']>;
+  /** 星期四 */
+  thursday?: Maybe<Scalars['String']['output']>;
+  /** 星期五 */
+  friday?: Maybe<Scalars['String']['output']>;
+  /** 星期六 */
+  saturday?: Maybe<Scalars['String']['output']>;
+  /** 星期日 */
+  sunday?: Maybe<Scalars['String']['output']>;
 };
 
 /** 儿童之家的轮值安排 */
@@ -3679,6 +3713,58 @@ export type HomeOpeningHoursInput = {
   closesAt: Scalars['String']['input'];
 };
 
+/** 任命儿童主任 */
+export type AppointChildDirectorInput = {
+  /** 姓名 */
+  name: Scalars['String']['input'];
+  /** 性别 */
+  sex: Sex;
+  /** 联系电话 */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** 负责的村、社区(村级区划代码) */
+  divisionCode: Scalars['ID']['input'];
+  /** 担任的职务 */
+  position: ChildDirectorPosition;
+  /** 负责的儿童之家 */
+  homeId?: InputMaybe<Scalars['ID']['input']>;
+  /** 县级考核合格日期;尚未合格时不填 */
+  assessmentPassedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 每月补贴(元) */
+  monthlyAllowanceYuan: Scalars['Int']['input'];
+  /** 上岗日期 */
+  from: Scalars['Date']['input'];
+  /** 来源(文书、台账);不填为“民政工作人员录入” */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 登记一次培训和参训人员 */
+export type RecordTrainingInput = {
+  /** 名称 */
+  title: Scalars['String']['input'];
+  /** 培训对象 */
+  audience: TrainingAudience;
+  /** 组织单位所在区划(市、县或乡镇区划代码) */
+  divisionCode: Scalars['ID']['input'];
+  /** 组织单位 */
+  organiser: Scalars['String']['input'];
+  /** 开始日期 */
+  startsOn: Scalars['Date']['input'];
+  /** 结束日期(含) */
+  endsOn: Scalars['Date']['input'];
+  /** 参训人员 */
+  participants: Array<TrainingParticipantInput>;
+  /** 来源(文书、台账);不填为“民政工作人员录入” */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 参加培训的一人 */
+export type TrainingParticipantInput = {
+  /** 儿童主任编号;培训对象是督导员时为儿童督导员编号 */
+  personId: Scalars['ID']['input'];
+  /** 是否考核合格 */
+  hasPassed: Scalars['Boolean']['input'];
+};
+
 /** 签订委托服务协议书 */
 export type SignServiceAgreementInput = {
   /** 儿童编号 */
@@ -3807,6 +3893,10 @@ export type Mutation = {
   createChildrensHome?: Maybe<ChildrensHome>;
   /** 修改儿童之家 */
   updateChildrensHome?: Maybe<ChildrensHome>;
+  /** 任命儿童主任 */
+  appointChildDirector?: Maybe<ChildDirector>;
+  /** 登记培训和参训人员 */
+  recordTraining?: Maybe<Training>;
   /** 签订委托服务协议书 */
   signServiceAgreement?: Maybe<ServiceAgreement>;
   /** 登记强制报告 */
@@ -3929,6 +4019,20 @@ export type MutationCreateChildrensHomeArgs = {
 /** 业务操作 */
 export type MutationUpdateChildrensHomeArgs = {
   input: UpdateChildrensHomeInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 业务操作 */
+export type MutationAppointChildDirectorArgs = {
+  input: AppointChildDirectorInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 业务操作 */
+export type MutationRecordTrainingArgs = {
+  input: RecordTrainingInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 

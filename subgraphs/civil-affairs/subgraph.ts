@@ -3,6 +3,8 @@ import { acts } from './acts/index.ts';
 import { caseGround } from './case-ground.ts';
 import { constraints } from './constraints.ts';
 import { RegisteredChild } from './entities/registered-child.ts';
+import { ledgers } from './ledgers/index.ts';
+import { persons } from './ledgers/persons.ts';
 import { NATIONAL_ID } from './national-id-column.ts';
 import { reading } from './reading.ts';
 import { roster } from './roster.ts';
@@ -17,6 +19,8 @@ const department: Department = {
   sealed: [NATIONAL_ID],
   children: RegisteredChild,
   roster,
+  ledgers,
+  persons,
   ground: caseGround,
 };
 

@@ -38,6 +38,10 @@ export const readingOfFiles: Reading = {
       supporters: many(PsychologicalFileSupporter, ofPsychologicalFile, ['from desc']),
       supportRecords: many(PsychologicalSupportRecord, ofPsychologicalFile, ['supportedOn desc']),
     },
+    filters: {
+      isOpen: (file, value) => claim(value, sql`${file('closedOn')} is null`),
+      divisionCode: (row, value) => livesWithin(row, sql`${value}::text`),
+    },
   },
   SuspectedDropout: {
     fields: {

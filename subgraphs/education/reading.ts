@@ -1,6 +1,7 @@
 import { erasureReading, erasureRoot } from '../erasure-reading.ts';
 import { all, byId, type Reading } from '../reading.ts';
 import { DropoutBulletin } from './entities/dropout-bulletin.ts';
+import { PsychologicalFile } from './entities/psychological-file.ts';
 import { Pupil } from './entities/pupil.ts';
 import { School } from './entities/school.ts';
 import { SchoolFile } from './entities/school-file.ts';
@@ -25,6 +26,7 @@ export const reading: Reading = {
       pupils: all(Pupil),
       suspectedDropouts: all(SuspectedDropout, 'suspectedOn desc'),
       schoolFiles: all(SchoolFile, 'openedOn desc'),
+      psychologicalFiles: all(PsychologicalFile, 'openedOn desc'),
       ...erasureRoot('pupil', erasure),
       dropoutBulletins: all(DropoutBulletin, 'month desc', 'divisionCode'),
     },

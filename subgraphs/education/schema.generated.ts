@@ -1301,6 +1301,26 @@ export type PsychologicalFileSupportRecordsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** 分页的心理健康档案。极敏感 */
+export type PsychologicalFileConnection = {
+  /** 各条记录及其游标 */
+  edges: Array<PsychologicalFileEdge>;
+  /** 各条记录(不含游标) */
+  nodes: Array<PsychologicalFile>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合筛选条件的总条数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 一条心理健康档案及其游标。极敏感 */
+export type PsychologicalFileEdge = {
+  /** 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: PsychologicalFile;
+};
+
 /** 心理帮扶人员的身份 */
 export type PsychologicalSupporterRole =
   /** 班主任 */
@@ -1625,6 +1645,14 @@ export type SchoolFileOrder =
   /** 建档日期从晚到早 */
   | 'OPENED_ON_DESC';
 
+/** 筛选心理健康档案。极敏感 */
+export type PsychologicalFileFilter = {
+  /** 是否未结束 */
+  isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 学生现居住地行政区划代码(含下级) */
+  divisionCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 筛选控辍保学月度通报 */
 export type DropoutBulletinFilter = {
   /** 行政区划代码(含下级) */
@@ -1667,6 +1695,8 @@ export type Query = {
   suspectedDropouts?: Maybe<SuspectedDropoutConnection>;
   /** 学校留守儿童档案列表 */
   schoolFiles?: Maybe<SchoolFileConnection>;
+  /** 心理健康档案列表(由近到远)。极敏感 */
+  psychologicalFiles?: Maybe<PsychologicalFileConnection>;
   /** 控辍保学月度通报列表 */
   dropoutBulletins?: Maybe<DropoutBulletinConnection>;
   /** 删除一名学生的资料的预览;本部门没有这名儿童时为空 */
@@ -1708,6 +1738,13 @@ export type QuerySuspectedDropoutsArgs = {
 export type QuerySchoolFilesArgs = {
   filter?: InputMaybe<SchoolFileFilter>;
   orderBy?: InputMaybe<SchoolFileOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPsychologicalFilesArgs = {
+  filter?: InputMaybe<PsychologicalFileFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };

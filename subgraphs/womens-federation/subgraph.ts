@@ -2,6 +2,7 @@ import type { Department } from '../department.ts';
 import { acts } from './acts/index.ts';
 import { constraints } from './constraints.ts';
 import { GuidedChild } from './entities/guided-child.ts';
+import { ledgers } from './ledgers/index.ts';
 import { reading } from './reading.ts';
 import { roster } from './roster.ts';
 
@@ -14,6 +15,14 @@ const department: Department = {
   constraints,
   children: GuidedChild,
   roster,
+  ledgers,
+  persons: {
+    name: 'name',
+    birthDate: 'birthDate',
+    sex: null,
+    guardianNames: null,
+    phones: 'array_remove(array[c.family_phone]::text[], null)',
+  },
 };
 
 export default department;

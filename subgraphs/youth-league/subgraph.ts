@@ -2,6 +2,7 @@ import type { Department } from '../department.ts';
 import { acts } from './acts/index.ts';
 import { constraints } from './constraints.ts';
 import { LeagueChild } from './entities/league-child.ts';
+import { ledgers } from './ledgers/index.ts';
 import { reading } from './reading.ts';
 import { roster } from './roster.ts';
 
@@ -14,6 +15,8 @@ const department: Department = {
   constraints,
   children: LeagueChild,
   roster,
+  ledgers,
+  persons: { name: 'name', birthDate: 'birthDate', sex: null, guardianNames: null, phones: null },
 };
 
 export default department;

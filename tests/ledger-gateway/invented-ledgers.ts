@@ -136,7 +136,7 @@ export async function startLedgerGateway(allowances?: Allowances): Promise<Ledge
       fetch(`${url}${path}`, {
         method: 'POST',
         headers: { ...identity(as), ...headers },
-        ...(body === undefined ? {} : { body: body as BodyInit }),
+        ...(body === undefined ? {} : { body: body as Uint8Array<ArrayBuffer> }),
       }),
     [Symbol.asyncDispose]: () => gateway.stop(),
   };

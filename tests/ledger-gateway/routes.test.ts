@@ -90,7 +90,7 @@ test('the ledgers of all departments; one that is down is marked and costs no ot
         { department: 'civil-affairs', term: '民政', isAvailable: true, ledgers: [{ name: 'children' }] },
         { department: 'education', term: '教育', isAvailable: false, ledgers: [] },
         { department: 'joint-meeting', term: '联席会议', isAvailable: true, ledgers: [] },
-        { department: 'processing-record', term: '处理记录', isAvailable: true, ledgers: [] },
+        { department: 'processing-record', term: '处理记录(审计监督)', isAvailable: true, ledgers: [] },
         { department: 'womens-federation', term: '妇联', isAvailable: true, ledgers: [] },
         { department: 'youth-league', term: '共青团', isAvailable: true, ledgers: [] },
       ],

@@ -1,7 +1,7 @@
 import { inject } from 'vitest';
-import { openDatabases } from '../../gateway/processing-record/verify-database.ts';
-import { inThisThread } from '../../gateway/processing-record/verify-pool.ts';
-import { verifyRecord } from '../../gateway/processing-record/verify-run.ts';
+import { openDatabases } from '../../gateway/processing-record/verification/verify-database.ts';
+import { inThisThread } from '../../gateway/processing-record/verification/verify-pool.ts';
+import { verifyRecord } from '../../gateway/processing-record/verification/verify-run.ts';
 import { RECORD_DEPARTMENT } from '../../schema/processing-record/roles.ts';
 import type { Trust } from '../../schema/processing-record/verify-seals.ts';
 import { databaseUrl, withClient } from '../../subgraphs/database.ts';

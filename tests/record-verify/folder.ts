@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openFolder } from '../../gateway/processing-record/verify-folder.ts';
-import { inThisThread } from '../../gateway/processing-record/verify-pool.ts';
-import { type Verification, verifyRecord } from '../../gateway/processing-record/verify-run.ts';
+import { openFolder } from '../../gateway/processing-record/verification/verify-folder.ts';
+import { inThisThread } from '../../gateway/processing-record/verification/verify-pool.ts';
+import { type Verification, verifyRecord } from '../../gateway/processing-record/verification/verify-run.ts';
 import type { Link } from '../../schema/processing-record/chain.ts';
 import { type Kept, PUBLIC_KEYS } from './world.ts';
 

@@ -1,5 +1,5 @@
 import { createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import type { Anchor } from '../../gateway/processing-record/verify-source.ts';
+import type { Anchor } from '../../gateway/processing-record/verification/verify-source.ts';
 import { canonicalJson } from '../../schema/processing-record/canonical-json.ts';
 import { type Link, nextLink } from '../../schema/processing-record/chain.ts';
 import type { ChainHead, JournalEntry, ProcessingRecord } from '../../schema/processing-record/record.ts';

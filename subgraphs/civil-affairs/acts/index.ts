@@ -6,6 +6,7 @@ import { RegisteredChild } from '../entities/registered-child.ts';
 import { SocialWorker } from '../entities/social-worker.ts';
 import { keptNumber } from '../national-id-column.ts';
 import { addToCaseRoster } from './add-to-case-roster.ts';
+import { appointChildDirector } from './appoint-child-director.ts';
 import { changeGuardian } from './change-guardian.ts';
 import { closeCase } from './close-case.ts';
 import { createChildrensHome } from './create-childrens-home.ts';
@@ -20,6 +21,7 @@ import { recordNeedsAssessment } from './record-needs-assessment.ts';
 import { recordParentStatus } from './record-parent-status.ts';
 import { recordParentWorkPlace } from './record-parent-work-place.ts';
 import { recordReferral } from './record-referral.ts';
+import { recordTraining } from './record-training.ts';
 import { registerChild } from './register-child.ts';
 import { removeFromCaseRoster } from './remove-from-case-roster.ts';
 import { setSignIn } from './set-sign-in.ts';
@@ -44,6 +46,8 @@ export const acts: Record<string, Act> = {
   removeFromCaseRoster,
   createChildrensHome,
   updateChildrensHome,
+  appointChildDirector,
+  recordTraining,
   signServiceAgreement,
   recordMandatoryReport,
   recordReferral,

@@ -50,9 +50,7 @@ export const categories: Ledger = {
   check: (row) => [
     notBefore('from', said(row, 'from'), said(row, 'birthDate'), '出生日期'),
     inOrder('until', said(row, 'from'), said(row, 'until')),
-    said(row, 'endReason') && row.until === null
-      ? problem('until', '填写了终止原因,请同时填写终止日期。')
-      : null,
+    said(row, 'endReason') && row.until === null ? problem('until', '填写了终止原因,请同时填写终止日期。') : null,
   ],
   export: {
     list: CHILDREN_LIST,

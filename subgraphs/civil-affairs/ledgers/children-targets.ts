@@ -9,7 +9,7 @@ import { ResidenceRecord } from '../entities/residence-record.ts';
 import { keptNumber } from '../national-id-column.ts';
 import { type ParentColumn, type ParentOfRow, parentColumn } from './parent-of-row.ts';
 
-const onTheDay: Fill = from(['registeredOn'], (row, { today }) => row.registeredOn ?? today);
+const onTheDay: Fill = from([], (row, { today }) => row.registeredOn ?? today);
 
 /** What the column says, else what the number says (GB 11643). */
 function orOfNumber(column: string, read: (number: NationalId) => string): Fill {
@@ -42,7 +42,10 @@ export const childTarget: Target = {
   },
   atFirst: {
     registeredOn: onTheDay,
-    residentSince: from(['residentSince', 'registeredOn'], (row, { today }) => row.residentSince ?? row.registeredOn ?? today),
+    residentSince: from(
+      [],
+      (row, { today }) => row.residentSince ?? row.registeredOn ?? today,
+    ),
   },
   together: [
     {

@@ -34,7 +34,12 @@ export const guardians: Ledger = {
       alsoCalled: ['监护人与儿童的关系', '关系'],
     }),
     phone: phone('监护人联系电话', { alsoCalled: ['监护人电话', '联系电话'] }),
-    from: day('起始日期', { isRequired: true, example: '2024-03-01', note: '开始照料的那一天。', alsoCalled: ['监护起始日期'] }),
+    from: day('起始日期', {
+      isRequired: true,
+      example: '2024-03-01',
+      note: '开始照料的那一天。',
+      alsoCalled: ['监护起始日期'],
+    }),
     until: day('结束日期', {
       example: '',
       note: '不再照料的那一天;仍在照料的留空,换监护人的只填新的一行即可。',

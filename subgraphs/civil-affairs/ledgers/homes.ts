@@ -15,6 +15,8 @@ import { WEEKDAY } from './words.ts';
 const WEEKDAYS = Object.entries(WEEKDAY) as [Weekday, string][];
 const hoursColumn = (weekday: Weekday) => `${weekday.toLowerCase()}Hours`;
 
+const { division: _division, ...properties } = homeProperties;
+
 const hoursColumns: Record<string, Column> = Object.fromEntries(
   WEEKDAYS.map(([weekday, term]) => [
     hoursColumn(weekday),
@@ -42,8 +44,8 @@ export const homes: Ledger = {
       entity: ChildrensHome,
       key: ['divisionCode', 'name'],
       fill: {
-        ...Object.fromEntries(Object.keys(homeProperties).map((column) => [column, column])),
         divisionCode: 'division',
+        ...Object.fromEntries(Object.keys(properties).map((column) => [column, column])),
       },
       parts: [
         {
@@ -60,8 +62,8 @@ export const homes: Ledger = {
   export: {
     list: HOMES_LIST,
     paths: {
-      ...Object.fromEntries(Object.keys(homeProperties).map((column) => [column, column])),
       division: 'division.code',
+      ...Object.fromEntries(Object.keys(properties).map((column) => [column, column])),
       ...Object.fromEntries(
         WEEKDAYS.map(([weekday]) => [hoursColumn(weekday), `weeklyHours.${weekday.toLowerCase()}`]),
       ),

@@ -23,7 +23,12 @@ export const workPlaces: Ledger = {
   columns: {
     ...CHILD_COLUMNS_WITH_VILLAGE,
     relation: choice('与儿童的关系', PARENT_RELATION, { isRequired: true, example: '父亲', alsoCalled: ['关系'] }),
-    place: text('务工地点', { isRequired: true, example: '辽宁省沈阳市', note: '省、市、县。', alsoCalled: ['务工地'] }),
+    place: text('务工地点', {
+      isRequired: true,
+      example: '辽宁省沈阳市',
+      note: '省、市、县。',
+      alsoCalled: ['务工地'],
+    }),
     occupation: text('工种', { example: '建筑', alsoCalled: ['职业'] }),
     employer: text('用工单位', { example: '沈阳某建筑公司', alsoCalled: ['工作单位'] }),
     from: day('起始日期', { isRequired: true, example: '2024-02-18', note: '到这个地点务工的日期。' }),

@@ -5,7 +5,7 @@ import { day, text } from '../../ledger-columns.ts';
 import { SuspectedDropout } from '../entities/suspected-dropout.ts';
 import { SuspectedDropoutVisit } from '../entities/suspected-dropout-visit.ts';
 import { asNamed } from './as-named.ts';
-import { watchSteps } from './dropout-steps.ts';
+import { visitSteps } from './dropout-steps.ts';
 import { knownPupil, pupilColumns } from './pupil-columns.ts';
 
 const properties = asNamed('visitedOn', 'visitors', 'findings');
@@ -47,7 +47,7 @@ export const dropoutVisits: Ledger = {
     {
       entity: SuspectedDropout,
       key: ['child', 'suspectedOn'],
-      fill: { child: CHILD, suspectedOn: 'suspectedOn', ...watchSteps },
+      fill: { child: CHILD, suspectedOn: 'suspectedOn', ...visitSteps },
       mustExist: '没有找到这天登记的疑似辍学跟踪,请核对登记日期,或先在疑似辍学台账登记。',
     },
     {

@@ -7,6 +7,8 @@ import { dropoutWatches } from './dropout-watches.ts';
 import { enrolments } from './enrolments.ts';
 import { leftBehindFiles } from './left-behind-files.ts';
 import { parentsAway } from './parents-away.ts';
+import { psychologicalFiles } from './psychological-files.ts';
+import { psychologicalSupport } from './psychological-support.ts';
 import { safetyDrills } from './safety-drills.ts';
 import { schoolCareNeeds } from './school-care-needs.ts';
 import { schoolSocialWorkers } from './school-social-workers.ts';
@@ -31,6 +33,8 @@ export const ledgers: readonly Ledger[] = [
   dropoutWatches,
   dropoutVisits,
   screenings,
+  psychologicalFiles,
+  psychologicalSupport,
   teacherPairings,
   teacherVisits,
   schoolCareNeeds,

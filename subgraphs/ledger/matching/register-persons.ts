@@ -71,7 +71,10 @@ function statementOf(meta: EntityMetadata, source: PersonSource): string {
     ...(day ? [`select p.ordinal, c.id, false from person p join ${table} c on ${day} = p.birth_date`] : []),
   ];
   return `with person as materialized (
-      select * from jsonb_to_recordset(?::jsonb)
+      select *, date_trunc('year', p.birth_date)::date as year_from,
+        (date_trunc('year', p.birth_date) + interval '1 year - 1 day')::date as year_to,
+        date_part('day', p.birth_date) as day, date_part('month', p.birth_date) as month
+      from jsonb_to_recordset(?::jsonb)
         as p(ordinal int, name text, birth_date date, division_code text, ids text[], own text)),
     block as (select ordinal, id, bool_or(own) as own from (${blocks.join(' union all ')}) b group by ordinal, id)
     select b.ordinal, b.own as "isOwn", c.id, ${name} as name, ${day ? `${day}::text` : 'null'} as "birthDate",
@@ -81,13 +84,13 @@ function statementOf(meta: EntityMetadata, source: PersonSource): string {
     where c.id <> all(array(select jsonb_array_elements_text(?::jsonb))) order by b.ordinal, c.id`;
 }
 
-/** A like name shares a character, a like birth date the year or the day; a row without birth date has to share two characters. */
+/** A like birth date has the same year or the same day, a like name shares a character; without birth date it has to share two. */
 function isAlike(name: string, day: string | null): string {
   const shared = `length(${name}) - length(translate(${name}, p.name, ''))`;
   if (!day) return `${shared} >= 2`;
-  const sameYear = `extract(year from ${day}) = extract(year from p.birth_date)`;
-  const sameDay = `to_char(${day}, 'MMDD') = to_char(p.birth_date, 'MMDD')`;
-  return `(${shared} >= 2 or ${shared} = 1 and (${sameYear} or ${sameDay}))`;
+  const sameYear = `${day} between p.year_from and p.year_to`;
+  const sameDay = `date_part('day', ${day}) = p.day and date_part('month', ${day}) = p.month`;
+  return `case when p.birth_date is null then ${shared} >= 2 else (${sameYear} or ${sameDay}) and ${shared} >= 1 end`;
 }
 
 /** A list of texts as the department gives it, without nulls; an empty one where it keeps none. */

@@ -1,0 +1,35 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { LedgerValue } from '../../ledger.ts';
+import { runSql } from '../checking/run-sql.ts';
+import { quoted, type TableShape } from '../checking/table-shape.ts';
+
+/** A row as `to_jsonb` gives it. */
+export type RawRow = Readonly<Record<string, unknown>>;
+
+/** The rows of a table whose properties have one of the given combinations of values, locked and in the order of their keys. */
+export async function findRecords(
+  em: EntityManager,
+  shape: TableShape,
+  properties: readonly string[],
+  wanted: readonly (readonly LedgerValue[])[],
+): Promise<RawRow[]> {
+  if (wanted.length === 0) return [];
+  const columns = properties.map((property, at) => {
+    const column = shape.columns.get(property);
+    if (!column) throw new Error(`${shape.table} has no property ${property}`);
+    return { ...column, as: `k${at}` };
+  });
+  const definition = columns.map(({ as, type }) => `${as} ${type}`).join(', ');
+  const hasNull = columns.map((_, at) => wanted.some((values) => values[at] === null));
+  const match = columns.map(({ column, as }, at) =>
+    hasNull[at] ? `t.${quoted(column)} is not distinct from w.${as}` : `t.${quoted(column)} = w.${as}`,
+  );
+  const rows = wanted.map((values) => Object.fromEntries(columns.map(({ as }, at) => [as, values[at] ?? null])));
+  const found = await runSql<{ row: RawRow }>(
+    em,
+    `select to_jsonb(t) as row from jsonb_to_recordset($1::jsonb) as w (${definition})
+     join ${quoted(shape.table)} t on ${match.join(' and ')} order by t.${quoted(shape.key.column)} for update of t`,
+    [JSON.stringify(rows)],
+  );
+  return found.map(({ row }) => row);
+}
