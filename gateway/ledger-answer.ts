@@ -6,7 +6,7 @@ import { DepartmentUnavailable } from './department.ts';
 export const LEDGER_SECONDS = 60;
 
 /** What tells nothing of anybody, and is not written down. */
-const OPEN: ReadonlySet<string> = new Set(['LEDGERS', 'TEMPLATE']);
+const OPEN: ReadonlySet<string> = new Set(['LEDGERS', 'TEMPLATE', 'IMPORTS', 'IMPORT']);
 
 /** A department's reply (台账回执核验): taken only with the receipts that it was written down under, unless it refuses or tells nothing. */
 export function receiptedReply(department: string, { command }: LedgerRequest, reply: LedgerReply | null): LedgerReply {

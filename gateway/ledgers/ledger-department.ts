@@ -6,7 +6,7 @@ import type { LedgerTrace } from './ledger-trace.ts';
 export type LedgerDepartment = Pick<Department, 'name' | 'ledger'>;
 
 /** What tells of nobody and changes nothing: it is not written down. */
-const UNRECORDED: ReadonlySet<string> = new Set<LedgerCommand['command']>(['LEDGERS', 'TEMPLATE']);
+const UNRECORDED: ReadonlySet<string> = new Set<LedgerCommand['command']>(['LEDGERS', 'TEMPLATE', 'IMPORTS', 'IMPORT']);
 
 /** Whether a command is a processing of data, which stands in the record. */
 export function isRecorded(command: LedgerCommand['command']): boolean {

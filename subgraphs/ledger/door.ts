@@ -20,6 +20,11 @@ export type LedgerCommand =
   | { command: 'CANCEL'; id: number }
   /** Takes back what an import has written, as long as nothing later touched it. */
   | { command: 'UNDO'; id: number }
+  /**
+   * The children whom the last step of an import that is at rest was about, 2,000 rows a page: `ImportedChildren`. A gateway asks
+   * it by itself, so that the processing record and the guardians' reports name them.
+   */
+  | { command: 'CHILDREN'; id: number; after?: number }
   /** A file: the uploaded workbook with what is wrong beside each row. */
   | { command: 'RESULT'; id: number }
   /** Rows that may mean a child that is known already, for data stewards: `ReviewInfo[]`. */
@@ -111,6 +116,14 @@ export interface ImportInfo {
   /** Why it FAILED, or the file was refused: code and sentence. */
   failure: { code: string; message: string } | null;
   mayUndo: boolean;
+  /** Whether the children of the last step are in a gateway's record. */
+  isReported: boolean;
+}
+
+/** A page of the children an import was about, and after which row the next one begins; null: that was the last. */
+export interface ImportedChildren {
+  children: readonly string[];
+  next: number | null;
 }
 
 /** A row of an import as it is shown; the cells are those of the file, shown to whoever uploaded it. */

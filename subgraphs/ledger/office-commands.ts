@@ -9,7 +9,7 @@ import type { LedgerCommand, LedgerReply } from './door.ts';
 import type { ImportStore } from './jobs/import-store.ts';
 import { cancelImport, listImports, oneImport, takeFile, undoOfImport, writeImport } from './office-imports.ts';
 import { ledgerInfo, templateFile } from './office-ledgers.ts';
-import { importedRows, resultFile } from './office-results.ts';
+import { importedChildren, importedRows, resultFile } from './office-results.ts';
 import { decide, reviews } from './office-reviews.ts';
 import { LedgerRefusal } from './refusal.ts';
 
@@ -54,6 +54,7 @@ export const COMMANDS: { [Name in LedgerCommand['command']]: Handler<Name> } = {
   WRITE: (desk, { id }) => writeImport(desk, id),
   CANCEL: (desk, { id }) => cancelImport(desk, id),
   UNDO: (desk, { id }) => undoOfImport(desk, id),
+  CHILDREN: (desk, command) => importedChildren(desk, command),
   RESULT: (desk, { id }) => resultFile(desk, id),
   REVIEWS: (desk, command) => reviews(desk, command),
   REVIEW: (desk, command) => decide(desk, command),

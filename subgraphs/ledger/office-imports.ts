@@ -126,6 +126,7 @@ function importInfo({ name, parts }: Desk, stored: StoredImport): ImportInfo {
     counts,
     notes,
     failure: stored.failure,
+    isReported: stored.isReported,
     mayUndo: stored.hasChanges && !isRunning && state !== 'UNDOING',
   };
 }

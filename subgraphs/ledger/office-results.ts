@@ -1,6 +1,6 @@
 import type { Ledger } from '../ledger.ts';
 import type { RowProblem } from '../ledger-problem.ts';
-import type { ImportRow, LedgerCommand } from './door.ts';
+import type { ImportedChildren, ImportRow, LedgerCommand } from './door.ts';
 import { keptFile } from './jobs/kept-file.ts';
 import { type Carried, type Desk, json, ledgerNamed } from './office-commands.ts';
 import { visibleImport } from './office-imports.ts';
@@ -11,6 +11,7 @@ import type { RowState } from './row.ts';
 import { resultWorkbook } from './workbook/result.ts';
 
 const PAGE = 200;
+const CHILDREN_PAGE = 2_000;
 const NO_FILE = '原文件已不再保存(全部行写入后或 30 天后删除),请用最初上传的文件核对。';
 
 interface StoredRow {
@@ -39,6 +40,24 @@ export async function importedRows(
     shown,
     rows.flatMap(({ childId }) => (childId ? [childId] : [])),
   );
+}
+
+/** The children of an import that is at rest (导入所涉儿童); with the last page they are taken to be on record. */
+export async function importedChildren(
+  desk: Desk,
+  { id, after = -1 }: Extract<LedgerCommand, { command: 'CHILDREN' }>,
+): Promise<Carried> {
+  await visibleImport(desk, id);
+  const { pool } = desk.parts;
+  const { rows } = await pool.query<{ ordinal: number; childId: string }>(
+    `select ordinal, child_id as "childId" from ledger.row
+     where import_id = $1 and ordinal > $2 and child_id is not null order by ordinal limit ${CHILDREN_PAGE}`,
+    [id, after],
+  );
+  const next = rows.length < CHILDREN_PAGE ? null : (rows.at(-1)?.ordinal ?? null);
+  if (next === null) await pool.query('update ledger.import set reported = true where id = $1', [id]);
+  const children = [...new Set(rows.map(({ childId }) => childId))];
+  return json({ children, next } satisfies ImportedChildren, children);
 }
 
 /** The uploaded table again, with what is wrong beside each row (结果工作簿); whoever brought it in gets it. */

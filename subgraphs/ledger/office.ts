@@ -12,7 +12,7 @@ import { COMMANDS, type Desk } from './office-commands.ts';
 import { LedgerRefusal } from './refusal.ts';
 
 /** Commands that tell nothing of anybody: they are not written down. */
-const OPEN: ReadonlySet<string> = new Set(['LEDGERS', 'TEMPLATE']);
+const OPEN: ReadonlySet<string> = new Set(['LEDGERS', 'TEMPLATE', 'IMPORTS', 'IMPORT']);
 
 /** What the journal calls a command that changes something. */
 const ACTS: Partial<Record<LedgerCommand['command'], string>> = {

@@ -58,6 +58,7 @@ const FORMS: Record<LedgerCommand['command'], Readonly<Record<string, Check>>> =
   WRITE: { id: isCount },
   CANCEL: { id: isCount },
   UNDO: { id: isCount },
+  CHILDREN: { id: isCount, after: optional(isCount) },
   RESULT: { id: isCount },
   REVIEWS: { state: optional(oneOf(...REVIEW_STATES)), importId: optional(isCount), before: optional(isCount) },
   REVIEW: { id: isCount, decision: oneOf(...REVIEW_STATES), childId: optional(isText) },

@@ -43,9 +43,11 @@ export class HubClient {
   /** A good answer; who is told to come again later does. */
   async ask(path: string, { method = 'GET', body, type }: HubRequest = {}, retries = MOST_RETRIES): Promise<Response> {
     const headers = { ...this.#headers, ...(type ? { 'content-type': type } : {}) };
-    const response = await fetch(`${this.url}${path}`, { method, headers, ...(body === undefined ? {} : { body }) }).catch(
-      () => Promise.reject(new ImportFailure(EXIT.NOT_LET_IN, 'NO_HUB', NO_HUB)),
-    );
+    const response = await fetch(`${this.url}${path}`, {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body }),
+    }).catch(() => Promise.reject(new ImportFailure(EXIT.NOT_LET_IN, 'NO_HUB', NO_HUB)));
     if (response.ok) return response;
     const seconds = Number(response.headers.get('retry-after'));
     if (response.status !== 429 || retries === 0 || !(seconds > 0 && seconds <= 60)) throw await failureOf(response);

@@ -42,10 +42,7 @@ export const childTarget: Target = {
   },
   atFirst: {
     registeredOn: onTheDay,
-    residentSince: from(
-      [],
-      (row, { today }) => row.residentSince ?? row.registeredOn ?? today,
-    ),
+    residentSince: from([], (row, { today }) => row.residentSince ?? row.registeredOn ?? today),
   },
   together: [
     {

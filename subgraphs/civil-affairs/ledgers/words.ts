@@ -36,11 +36,13 @@ export const CHILD_CATEGORY: Record<ChildCategory, string> = {
   VAGRANT: '流浪未成年人',
 };
 
-export const DETERMINED_BY: Partial<Record<Department, string>> & Record<string, string> = {
+export const DETERMINED_BY: Record<Department, string> = {
   CIVIL_AFFAIRS: '民政',
   EDUCATION: '教育',
   WOMENS_FEDERATION: '妇联',
   YOUTH_LEAGUE: '共青团',
+  JOINT_MEETING: '联席会议',
+  PROCESSING_RECORD: '处理记录',
 };
 
 export const PARENT_RELATION: Record<ParentRelation, string> = {
@@ -107,7 +109,7 @@ export const HOME_FUNCTION: Record<HomeFunction, string> = {
 
 export const HOME_STATUS: Record<HomeStatus, string> = { OPERATING: '开放', SUSPENDED: '暂停', CLOSED: '关闭' };
 
-export const DEMONSTRATION_LEVEL: Partial<Record<HomeDemonstrationLevel, string>> & Record<string, string> = {
+export const DEMONSTRATION_LEVEL: Record<Exclude<HomeDemonstrationLevel, 'NONE'>, string> = {
   COUNTY: '县级示范',
   CITY: '市级示范',
   PROVINCE: '省级示范',

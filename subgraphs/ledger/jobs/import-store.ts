@@ -26,6 +26,7 @@ export interface StoredImport {
   notes: string[];
   failure: { code: string; message: string } | null;
   wantsCancel: boolean;
+  isReported: boolean;
   hasChanges: boolean;
 }
 
@@ -40,7 +41,7 @@ export interface HandedIn {
 const COLUMNS = `id::int, ledger, file_name as "fileName", sm3, state, importer, importer_name as "importerName",
   division_code as "divisionCode", session, created_at as "createdAt", started_at as "startedAt",
   finished_at as "finishedAt", runs, rows_total as "rowsTotal", rows_done as "rowsDone", counts, notes, failure,
-  wants_cancel as "wantsCancel", exists (select from ledger.change c where c.import_id = i.id) as "hasChanges"`;
+  wants_cancel as "wantsCancel", reported as "isReported", exists (select from ledger.change c where c.import_id = i.id) as "hasChanges"`;
 
 /** The steps at which a worker has something to do. */
 const RUNNING = ['CHECKING', 'WRITING', 'UNDOING'];
@@ -139,7 +140,7 @@ export class ImportStore {
 }
 
 const BEGIN_STEP = `update ledger.import set state = $2, rows_done = 0, counts = '{}', failure = null, started_at = now(),
-  finished_at = null, wants_cancel = false, runs = runs + ($2 = 'WRITING')::int where id = $1`;
+  finished_at = null, wants_cancel = false, reported = false, runs = runs + ($2 = 'WRITING')::int where id = $1`;
 
 /** What an import remembers of who asked: agreements do not matter, one imports into one's own department. */
 function keptSession({ viewer, purpose, ground, policy }: Session): Session {

@@ -8,6 +8,8 @@ export interface Unpacked {
   bytes: number;
 }
 
+type Decoder = InstanceType<typeof TextDecoder>;
+
 const CHUNK = 256 * 1024;
 const DEFINITION = /<!(?:DOCTYPE|ENTITY|ELEMENT|ATTLIST|NOTATION)/i;
 
@@ -16,7 +18,7 @@ const DEFINITION = /<!(?:DOCTYPE|ENTITY|ELEMENT|ATTLIST|NOTATION)/i;
  * definitions made sure of. Stops unpacking as soon as nobody reads on.
  */
 export async function* unpackedText(part: ZipPart, unpacked: Unpacked): AsyncGenerator<string> {
-  let decoder: TextDecoder | null = null;
+  let decoder: Decoder | null = null;
   let tail = '';
   for await (const bytes of unpackedBytes(part, unpacked)) {
     decoder ??= decoderOf(bytes);
@@ -64,14 +66,14 @@ async function* inflated(packed: Buffer): AsyncGenerator<Buffer> {
   }
 }
 
-function decoderOf(bytes: Buffer): TextDecoder {
+function decoderOf(bytes: Buffer): Decoder {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le', { fatal: true });
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be', { fatal: true });
   return new TextDecoder('utf-8', { fatal: true });
 }
 
-function decoded(decoder: TextDecoder, bytes: Uint8Array, isLast = false): string {
+function decoded(decoder: Decoder, bytes: Uint8Array, isLast = false): string {
   try {
     return decoder.decode(bytes, { stream: !isLast });
   } catch {

@@ -21,7 +21,9 @@ create table ledger.import (
   notes jsonb not null default '[]',
   headings jsonb not null default '[]',
   failure jsonb,
-  wants_cancel boolean not null default false
+  wants_cancel boolean not null default false,
+  -- whether a gateway has put on record which children the last step told of
+  reported boolean not null default false
 );
 
 -- One import a file and person, however often it is sent: only one that was undone makes room for another.
