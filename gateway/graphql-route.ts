@@ -2,7 +2,7 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { NOBODY as NO_SESSION } from '../schema/access/nobody.ts';
 import { consoleOperations } from './access/console-operations.ts';
-import { FreeQueries } from './access/free-queries.ts';
+import { FreeQueries, type OpenDocuments } from './access/free-queries.ts';
 import { RequestMeter } from './access/meter.ts';
 import type { Sessions } from './access/session.ts';
 import { type Allowances, rateLimited } from './allowances.ts';
@@ -33,6 +33,8 @@ export interface GraphqlRouteOptions {
   allowances?: Allowances | undefined;
   /** Where operations are written down; absent in conformance. */
   recorder?: Recorder | undefined;
+  /** What somebody may run for the time being, beside the console's operations. */
+  openDocuments?: OpenDocuments | undefined;
 }
 
 interface Reply {
@@ -52,7 +54,7 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
   const { apollo, mode, log, sessionOf, sessions, allowances, recorder } = options;
   const limits = new OperationLimits(mode);
   const consoleDocuments = sessions && consoleOperations();
-  const freeQueries = consoleDocuments && new FreeQueries(consoleDocuments);
+  const freeQueries = consoleDocuments && new FreeQueries(consoleDocuments, options.openDocuments);
   const recording = recorder && { recorder, log, floods: new OncePerMinute() };
   takeBodiesAsBytes(app);
   app.post('/graphql', { onRequest: async (request) => assertForm(request) }, async (request, reply) => {

@@ -1,5 +1,8 @@
 import { type FastifyInstance, fastify } from 'fastify';
 import { explorerRoute } from './explorer-route.ts';
+import { exportsRoute } from './exports/exports-route.ts';
+import { LedgerDocuments } from './exports/ledger-documents.ts';
+import { ledgerExportRoute } from './exports/ledger-export-route.ts';
 import { type GraphqlRouteOptions, graphqlRoute } from './graphql-route.ts';
 import type { HubGateway } from './hub-gateway.ts';
 import { ledgerRoutes } from './ledgers/ledger-routes.ts';
@@ -52,11 +55,15 @@ export async function httpServer(options: HttpServerOptions): Promise<FastifyIns
     if (refusal.code === 'METHOD_NOT_ALLOWED') reply.header('allow', 'POST');
     reply.code(refusal.status).headers(refusal.headers).type(JSON_TYPE).send(refusal.text);
   });
-  graphqlRoute(app, { ...options, sessionOf: signIn?.sessionOf });
+  const ledgerDocuments = new LedgerDocuments();
+  graphqlRoute(app, { ...options, sessionOf: signIn?.sessionOf, openDocuments: ledgerDocuments });
   signIn?.addRoutes(app);
   probeRoutes(app, gateway, recorder);
   recordsRoute(app);
   if (signIn && recorder && sessions) {
+    const exporting = { sessionOf: signIn.sessionOf, recorder, schema: () => gateway.schema };
+    exportsRoute(app, exporting);
+    ledgerExportRoute(app, exporting, ledgerDocuments);
     const parts = { sessionOf: signIn.sessionOf, sessions, recorder, allowances: options.allowances, log };
     ledgerRoutes(app, { ...parts, departments: () => gateway.departments, termOf: (code) => gateway.termOf(code) });
   }

@@ -62,11 +62,12 @@ export class HubGateway implements GatewayInterface {
     return this.#current.departments;
   }
 
-  /** What the departments of the graph are called. */
+  /** What clients may ask. */
   get schema(): GraphQLSchema {
     return this.#current.supergraph.apiSchema;
   }
 
+  /** What the departments of the graph are called. */
   get termOf(): DepartmentTerm {
     return termOf(this.#current.supergraph.apiSchema);
   }

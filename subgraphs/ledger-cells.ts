@@ -21,6 +21,8 @@ export interface Said {
 export type CellReading = (said: Said, today: PlainDate) => ParsedCell;
 
 const UNSEEN = /(?![\t\n])\p{Cc}|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+/** Most cells: nothing to be narrowed or left out. */
+const REGULAR = /^[!-&(-~\u4e00-\u9fff]+$/;
 const DASHES_ONLY = /^[-‐‑‒–—―−/\\_]+$/;
 const NOTHING_WORDS = new Set(['无', '无此项']);
 const HIDDEN = new Set(['(已隐去)', '已隐去']);
@@ -66,6 +68,8 @@ function whatIsUnusable(cell: Cell): CellProblem | null {
 /** What a cell says; null: nothing. */
 export function whatIsSaid(cell: Cell): Said | null {
   if (cell === null) return null;
+  if (typeof cell === 'string' && REGULAR.test(cell))
+    return { text: cell, narrow: cell, compact: cell, number: null, day: null, isVouchedFor: false };
   const day = typeof cell === 'object' && 'day' in cell ? cell.day : null;
   const number = typeof cell === 'number' ? cell : null;
   const written = seen(day ?? (typeof cell === 'boolean' ? (cell ? '是' : '否') : plainText(cell)));

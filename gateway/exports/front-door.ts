@@ -66,7 +66,8 @@ export function frontDoorFor(request: FastifyRequest): AskFrontDoor {
     };
     const { departments = [], masked = [] } = extensions;
     const wait = headers['retry-after'];
-    return { status, headers: wait ? { 'retry-after': String(wait) } : {}, text, data, errors, departments, masked };
+    const handedOn: Record<string, string> = wait ? { 'retry-after': String(wait) } : {};
+    return { status, headers: handedOn, text, data, errors, departments, masked };
   };
 }
 

@@ -18,7 +18,7 @@ export class TurnedPages {
   /** Why the list is not whole; null: it is. */
   cut: string | null = null;
   readonly masked = new Set<string>();
-  /** What is missing, in the front door's words, by what is missing. */
+  /** What is missing, in the front door's words, by its response keys. */
   readonly missing = new Map<string, { code: string; message: string; coordinate: string | undefined }>();
   readonly departments = new Map<string, FrontDoorAnswer['departments'][number]>();
 
@@ -27,9 +27,15 @@ export class TurnedPages {
     let after: string | null = null;
     do {
       const answer = await ask(list.pages ? turned(operation, list.pages.after, after) : operation);
-      if (answer.status === 429 && this.pages > 0) return void (this.cut = ALLOWANCE_SPENT);
+      if (answer.status === 429 && this.pages > 0) {
+        this.cut = ALLOWANCE_SPENT;
+        return;
+      }
       for (const row of this.#rowsOf(answer, list)) {
-        if (this.rows === MOST_ROWS) return void (this.cut = TOO_MANY);
+        if (this.rows === MOST_ROWS) {
+          this.cut = TOO_MANY;
+          return;
+        }
         this.rows += 1;
         yield row;
       }
@@ -44,7 +50,7 @@ export class TurnedPages {
     for (const coordinate of answer.masked) this.masked.add(coordinate);
     for (const department of answer.departments) this.departments.set(department.department, department);
     for (const { message, extensions, path } of answer.errors)
-      this.missing.set(extensions.field ?? extensions.coordinate ?? path?.join('.') ?? message, {
+      this.missing.set(extensions.field ?? keysOf(path) ?? extensions.coordinate ?? message, {
         code: extensions.code,
         message,
         coordinate: extensions.coordinate,
@@ -65,6 +71,11 @@ export class TurnedPages {
 
 function turned(operation: AskedOperation, variable: string, after: string | null): AskedOperation {
   return { ...operation, variables: { ...operation.variables, [variable]: after } };
+}
+
+/** Response keys of an error's place, whichever row it is in. */
+function keysOf(path: readonly (string | number)[] | undefined): string | undefined {
+  return path?.filter((step) => typeof step === 'string').join('.');
 }
 
 /** The value that keys lead to without passing a list. */

@@ -27,7 +27,7 @@ const WRONG_REVIEW =
   '请提交 {"decision": "CONFIRMED", "childId": "儿童编号"};不是已登记儿童的填 REFUSED,重新核对的填 OPEN,childId 均为 null。';
 
 /** How each command is read from addresses and bodies (台账请求的写法); what is wrong is refused in Chinese. */
-export const COMMAND_OF: Readonly<Record<Exclude<LedgerCommand['command'], 'LEDGERS'>, Read>> = {
+export const COMMAND_OF: Readonly<Record<Exclude<LedgerCommand['command'], 'LEDGERS' | 'CHILDREN'>, Read>> = {
   TEMPLATE: (words) => ({ command: 'TEMPLATE', ledger: ledgerIn(words) }),
   UPLOAD: (words) => ({
     command: 'UPLOAD',

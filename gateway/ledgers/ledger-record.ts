@@ -49,10 +49,10 @@ function resultOf({ refusal, reply, isDone }: LedgerTrace): ProcessingResult {
   return reply.code === 'NOT_FOUND' ? 'NO_HIT' : 'REFUSED';
 }
 
-function kindOf({ isAct, fetches, session }: LedgerTrace, result: ProcessingResult): ProcessingKind {
+function kindOf({ isAct, name, fetches, session }: LedgerTrace, result: ProcessingResult): ProcessingKind {
   if (isAct && !fetches.isEmpty && result !== 'DENIED') return 'IMPORT';
   if (result === 'DENIED' || result === 'REFUSED') return 'DENY';
-  if (isAct) return 'IMPORT';
+  if (isAct || name === 'CHILDREN') return 'IMPORT';
   return session.ground?.kind === 'BREAK_GLASS' ? 'BREAK_GLASS' : 'READ';
 }
 

@@ -5,7 +5,7 @@ export interface LedgerRoute {
   method: 'GET' | 'POST';
   /** Also its name in the processing record. */
   path: string;
-  command: Exclude<LedgerCommand['command'], 'LEDGERS' | 'UPLOAD'>;
+  command: Exclude<LedgerCommand['command'], 'LEDGERS' | 'UPLOAD' | 'CHILDREN'>;
   /** 202: what was asked for goes on after the answer. */
   status: 200 | 202;
   /** What a file is called for whoever reads no Chinese name. */

@@ -4,6 +4,7 @@ import type { LedgerCommand } from '../../subgraphs/ledger/door.ts';
 import { Refusal } from '../request-errors.ts';
 import { assertForm } from '../request-form.ts';
 import { jsonAnswer, type LedgerAnswer, ledgerAnswer } from './http-answer.ts';
+import { ImportFollower } from './import-follower.ts';
 import { COMMAND_OF, type LedgerWords } from './ledger-command-of.ts';
 import { askLedger, type LedgerDepartment } from './ledger-department.ts';
 import { LedgerFront, type LedgerFrontOptions } from './ledger-front.ts';
@@ -25,6 +26,8 @@ const NO_DEPARTMENT = '没有这个部门,请从台账目录(/ledgers)中选择�
  */
 export function ledgerRoutes(app: FastifyInstance, options: LedgerRouteOptions): void {
   const front = new LedgerFront(options);
+  const follower = new ImportFollower(options.recorder, options.log);
+  app.addHook('onClose', async () => follower.close());
   app.get(LEDGERS_PATH, { onRequest: (request) => front.admit(request, 'LEDGERS') }, (request, reply) =>
     send(
       reply,
@@ -61,7 +64,7 @@ export function ledgerRoutes(app: FastifyInstance, options: LedgerRouteOptions):
 
   function oneAnswer(
     request: FastifyRequest,
-    command: Exclude<LedgerCommand['command'], 'LEDGERS'>,
+    command: Exclude<LedgerCommand['command'], 'LEDGERS' | 'CHILDREN'>,
     status: number,
     shortName: string,
   ): Promise<LedgerAnswer> {
@@ -71,6 +74,7 @@ export function ledgerRoutes(app: FastifyInstance, options: LedgerRouteOptions):
       if (!department) throw new Refusal('NOT_FOUND', NO_DEPARTMENT);
       trace.command = COMMAND_OF[command](words);
       trace.reply = await askLedger(department, trace.command, trace);
+      follower.saw(department, trace.reply, trace.session);
       return ledgerAnswer(trace.reply, status, shortName);
     });
   }

@@ -21,7 +21,7 @@ export type LedgerCommand =
   /** Takes back what an import has written, as long as nothing later touched it. */
   | { command: 'UNDO'; id: number }
   /**
-   * The children whom the last step of an import that is at rest was about, 2,000 rows a page: `ImportedChildren`. A gateway asks
+   * The children whom the last step of an import that is at rest was about, 2,000 rows a page, from row `after` on: `ImportedChildren`. A gateway asks
    * it by itself, so that the processing record and the guardians' reports name them.
    */
   | { command: 'CHILDREN'; id: number; after?: number }

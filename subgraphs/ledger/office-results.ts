@@ -45,16 +45,16 @@ export async function importedRows(
 /** The children of an import that is at rest (导入所涉儿童); with the last page they are taken to be on record. */
 export async function importedChildren(
   desk: Desk,
-  { id, after = -1 }: Extract<LedgerCommand, { command: 'CHILDREN' }>,
+  { id, after = 0 }: Extract<LedgerCommand, { command: 'CHILDREN' }>,
 ): Promise<Carried> {
   await visibleImport(desk, id);
   const { pool } = desk.parts;
   const { rows } = await pool.query<{ ordinal: number; childId: string }>(
     `select ordinal, child_id as "childId" from ledger.row
-     where import_id = $1 and ordinal > $2 and child_id is not null order by ordinal limit ${CHILDREN_PAGE}`,
+     where import_id = $1 and ordinal >= $2 and child_id is not null order by ordinal limit ${CHILDREN_PAGE}`,
     [id, after],
   );
-  const next = rows.length < CHILDREN_PAGE ? null : (rows.at(-1)?.ordinal ?? null);
+  const next = rows.length < CHILDREN_PAGE ? null : (rows.at(-1)?.ordinal ?? 0) + 1;
   if (next === null) await pool.query('update ledger.import set reported = true where id = $1', [id]);
   const children = [...new Set(rows.map(({ childId }) => childId))];
   return json({ children, next } satisfies ImportedChildren, children);
@@ -81,7 +81,10 @@ export async function resultFile(desk: Desk, id: number): Promise<Carried> {
     table,
     outcomeOf: (sheet, row) => outcomes.get(`${sheet} ${row}`),
   });
-  return { reply: { kind: 'FILE', fileName: `${ledger.title}(导入 ${id} 结果).xlsx`, type: XLSX, bytes }, children: [] };
+  return {
+    reply: { kind: 'FILE', fileName: `${ledger.title}(导入 ${id} 结果).xlsx`, type: XLSX, bytes },
+    children: [],
+  };
 }
 
 function named({ columns }: Ledger, problem: RowProblem): ImportRow['problems'][number] {

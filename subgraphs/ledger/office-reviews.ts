@@ -1,16 +1,13 @@
 import { HUB_ERRORS } from '../../schema/errors.ts';
 import type { LedgerCommand } from './door.ts';
-import { type Carried, type Desk, json } from './office-commands.ts';
 import { decideReview, listReviews } from './matching/reviews.ts';
+import { type Carried, type Desk, json } from './office-commands.ts';
 import { LedgerRefusal } from './refusal.ts';
 
 const STEWARD_ONLY = '待核对的行由本部门的数据管理员核对,请联系他们。';
 
 /** 待核对: rows that may mean a known child, for data stewards of the department. */
-export async function reviews(
-  desk: Desk,
-  command: Extract<LedgerCommand, { command: 'REVIEWS' }>,
-): Promise<Carried> {
+export async function reviews(desk: Desk, command: Extract<LedgerCommand, { command: 'REVIEWS' }>): Promise<Carried> {
   assertSteward(desk);
   const found = await listReviews(desk, command);
   return json(

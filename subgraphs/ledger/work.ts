@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Work } from '../act.ts';
+import type { Department } from '../department.ts';
 import type { PersonSource } from '../ledger.ts';
 import type { EntityClass } from '../reading.ts';
 
@@ -13,6 +14,8 @@ export interface RecordChange {
   childId: string | null;
   /** All columns as `to_jsonb(row)` gives them. */
   before: Readonly<Record<string, unknown>> | null;
+  /** Fingerprint of the row as the import left it (`writing/fingerprint.ts`): a later change shows; null: it has gone. */
+  after: string | null;
 }
 
 /** What the rows of an import are checked and written with: one transaction, who imports, and what they may touch. */
@@ -22,8 +25,10 @@ export interface LedgerWork extends Work {
   /** The department's register of children; null when it keeps none. */
   register: EntityClass | null;
   persons: PersonSource | null;
+  /** What a violated database constraint means to the clerk (`Department.constraints`). */
+  constraints: Department['constraints'];
   /** Number of the import (导入编号); null while only checking without one (a trial run in a test). */
   importId: number | null;
-  /** Notes what is about to be changed, so that the import can be undone. */
+  /** Notes what has been changed, with its content before, in the same transaction, so that the import can be undone. */
   note(changes: readonly RecordChange[]): Promise<void>;
 }

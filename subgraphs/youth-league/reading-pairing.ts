@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { claim, columnsOf, holds } from '../in-force.ts';
-import { derived, type Reading, type Row, type Sql } from '../reading.ts';
+import { derived, type FieldReading, one, type Reading, type Row, type Sql } from '../reading.ts';
 import { childIsWithin, monthStart } from './conditions.ts';
+import { PairingMember } from './entities/pairing-member.ts';
 
 const ROLES = ['CADRE', 'COUNSELLOR', 'ORGANISATION'];
 
@@ -21,6 +22,14 @@ const lastVisitOn = (pairing: Row): Sql =>
 const isVisitedThisMonth = (pairing: Row): Sql =>
   sql`exists (select from monthly_visit v where v.pairing_id = ${pairing('id')} and v.visited_on >= ${monthStart})`;
 
+/** Who fills a role to the end of the pairing; nobody when the place is vacant. */
+const lastMember = (role: string): FieldReading =>
+  one(
+    PairingMember,
+    (pairing, member) =>
+      sql`${member('pairing')} = ${pairing('id')} and ${member('role')} = ${role} and ${member('until')} is not distinct from ${pairing('until')}`,
+  );
+
 /** How pairings (结对) and their members are read. */
 export const pairingReading: Reading = {
   Pairing: {
@@ -28,6 +37,9 @@ export const pairingReading: Reading = {
       isCurrent: derived((row) => holds(row)),
       isComplete: derived((pairing) => isComplete(pairing('id'))),
       missingRoles: derived(missingRoles),
+      cadre: lastMember('CADRE'),
+      counsellor: lastMember('COUNSELLOR'),
+      organisation: lastMember('ORGANISATION'),
       lastVisitOn: derived(lastVisitOn),
       isVisitedThisMonth: derived(isVisitedThisMonth),
     },

@@ -722,6 +722,18 @@ export type DreamRoom = {
   stage?: Maybe<DreamRoomStage>;
   /** 各阶段及日期,按先后 */
   stages?: Maybe<Array<DreamRoomStageRecord>>;
+  /** 申请:进入已申请阶段的记录 */
+  application?: Maybe<DreamRoomStageRecord>;
+  /** 勘察:进入已勘察阶段的记录;未到时为空 */
+  survey?: Maybe<DreamRoomStageRecord>;
+  /** 批准:进入已批准阶段的记录;未到时为空 */
+  approval?: Maybe<DreamRoomStageRecord>;
+  /** 开工:进入改造中阶段的记录;未到时为空 */
+  renovation?: Maybe<DreamRoomStageRecord>;
+  /** 验收:进入已验收阶段的记录;未到时为空 */
+  acceptance?: Maybe<DreamRoomStageRecord>;
+  /** 回访:进入已回访阶段的记录;未到时为空 */
+  followUp?: Maybe<DreamRoomStageRecord>;
   /** 计划完成日期 */
   dueOn?: Maybe<Scalars['Date']['output']>;
   /** 是否逾期:已过计划完成日期而未验收 */
@@ -910,6 +922,12 @@ export type Pairing = {
   missingRoles?: Maybe<Array<PairingRole>>;
   /** 成员经历,按类别,从近到远 */
   members?: Maybe<Array<PairingMember>>;
+  /** 共青团干部:任期到结对结束(或仍在任)的一名;空缺时为空 */
+  cadre?: Maybe<PairingMember>;
+  /** 少先队辅导员:任期到结对结束(或仍在任)的一名;空缺时为空 */
+  counsellor?: Maybe<PairingMember>;
+  /** 志愿服务或心理服务组织:任期到结对结束(或仍在任)的一个;空缺时为空 */
+  organisation?: Maybe<PairingMember>;
   /** 走访,从近到远 */
   visits?: Maybe<Array<MonthlyVisit>>;
   /** 最近一次走访日期 */

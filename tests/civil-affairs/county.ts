@@ -51,24 +51,29 @@ const capital = (name: string) => `${name[0]?.toUpperCase()}${name.slice(1)}`;
 /** Civil affairs over a fresh database with the small county. */
 export async function aCounty(options: { fieldKeys?: FieldKeys } = {}): Promise<TestCounty> {
   const department = await startDepartment('civil-affairs', options);
+  await layOutCounty(department.sql);
+  return withActs(department);
+}
+
+/** Writes the divisions, the station and its social worker. */
+export async function layOutCounty(sql: TestDepartment['sql']): Promise<void> {
   for (const [code, name, level, parent] of DIVISIONS) {
-    await department.sql('insert into known_division (code, level) values ($1, $2)', [code, level]);
-    await department.sql(
+    await sql('insert into known_division (code, level) values ($1, $2)', [code, level]);
+    await sql(
       `insert into division (code, name, full_name, level, parent_code, valid_from, source, recorded_by, recorded_on, updated_at)
        values ($1, $2, $2, $3, $4, '2020-01-01', '区划代码', '测试', '2020-01-01', now())`,
       [code, name, level, parent],
     );
   }
-  await department.sql(
+  await sql(
     `insert into social_work_station (name, division_code, opened_on, source, recorded_by, recorded_on, updated_at, version)
      values ('青溪镇社工站', $1, '2018-01-01', '批复', '测试', '2020-01-01', now(), 1)`,
     [TOWNSHIP],
   );
-  await department.sql(
+  await sql(
     `insert into social_worker (station_id, name, qualification, has_counsellor_qualification, "from", source, recorded_by, recorded_on, updated_at, version)
      values (1, '于慧', 'SOCIAL_WORKER', true, '2018-01-01', '聘用', '测试', '2020-01-01', now(), 1)`,
   );
-  return withActs(department);
 }
 
 function withActs(department: TestDepartment): TestCounty {

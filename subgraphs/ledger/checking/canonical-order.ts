@@ -77,7 +77,7 @@ function outcome({ sheet, row }: TableRow, state: RowOutcome['state']): RowOutco
  */
 function keyText(ledger: Ledger, row: TableRow, today: PlainDate): string {
   const { child, key } = ledger;
-  const values = key.map((column) => valueOf(ledger, row, column, today));
+  const values = key.map((column) => cellValue(ledger, row, column, today));
   const names = child ? key.filter((column) => column === child.childId || column === child.nationalId) : [];
   const hasNoChild = names.length > 0 && names.every((column) => isNothing(values[key.indexOf(column)]));
   const words = child && hasNoChild ? wordsOf(ledger, row, today) : [];
@@ -89,16 +89,16 @@ function keyText(ledger: Ledger, row: TableRow, today: PlainDate): string {
 function wordsOf(ledger: Ledger, row: TableRow, today: PlainDate): (LedgerValue | undefined)[] {
   const { childId, nationalId, name, birthDate, sex, divisionCode, guardianName, guardianPhone } = ledger.child ?? {};
   return [childId, nationalId, name, birthDate, sex, divisionCode, guardianName, guardianPhone].map((column) =>
-    column ? valueOf(ledger, row, column, today) : null,
+    column ? cellValue(ledger, row, column, today) : null,
   );
 }
 
 function contentText(ledger: Ledger, row: TableRow, today: PlainDate): string {
-  return JSON.stringify(Object.keys(ledger.columns).map((column) => valueOf(ledger, row, column, today) ?? null));
+  return JSON.stringify(Object.keys(ledger.columns).map((column) => cellValue(ledger, row, column, today) ?? null));
 }
 
 /** What a cell says; one that cannot be read stands for itself. */
-function valueOf(ledger: Ledger, row: TableRow, column: string, today: PlainDate): LedgerValue | undefined {
+function cellValue(ledger: Ledger, row: TableRow, column: string, today: PlainDate): LedgerValue | undefined {
   const cell = row.cells[column];
   if (cell === undefined) return undefined;
   const parsed = ledger.columns[column]?.parse(cell, today);

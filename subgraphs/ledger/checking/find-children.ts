@@ -52,12 +52,20 @@ function settle(each: NamedByRow, known: KnownChild, inDoubt: InDoubt[]): void {
 }
 
 /** A child whom the department meets for the first time; two names under one number are not two new children. */
-function unknown({ draft, name }: NamedByRow, id: string, columns: ChildColumns, firstNames: Map<string, string>): void {
-  if (!columns.mayRegister) return childNotKnown(draft);
+function unknown(
+  { draft, name }: NamedByRow,
+  id: string,
+  columns: ChildColumns,
+  firstNames: Map<string, string>,
+): void {
+  if (!columns.mayRegister) {
+    childNotKnown(draft);
+    return;
+  }
   const first = firstNames.get(id);
-  if (name && first && !nameAgrees(name, first)) return review(draft);
+  if (name && first && !nameAgrees(name, first)) review(draft);
+  else draft.childId = id;
   if (name && !first) firstNames.set(id, name);
-  draft.childId = id;
 }
 
 async function decide(
@@ -80,20 +88,33 @@ function follow(
   columns: ChildColumns,
   sealed: ReadonlySet<string>,
 ): void {
-  if (!match || match.kind === 'REVIEW') return review(draft);
-  if (match.kind === 'CHILD') {
-    if (sealed.has(match.childId)) return columns.mayRegister ? review(draft) : childNotKnown(draft);
-    draft.childId = match.childId;
-    // the number is not this child's: what a steward confirmed is the person, not the number
-    if (number) delete draft.values[columns.nationalId];
-    return;
-  }
-  if (known) return known.isVisible && number ? numberOfAnother(draft, columns.nationalId) : review(draft);
-  if (!columns.mayRegister) return childNotKnown(draft);
-  draft.childId = derivedId;
+  if (match?.kind === 'CHILD') {
+    if (sealed.has(match.childId)) asUnseen(draft, columns);
+    else confirmed(draft, match.childId, number, columns);
+  } else if (match?.kind !== 'NEW') review(draft);
+  else if (known?.isVisible && number) numberOfAnother(draft, columns.nationalId);
+  else if (known) review(draft);
+  else if (columns.mayRegister) draft.childId = derivedId;
+  else childNotKnown(draft);
 }
 
-function personOf({ draft, name, known }: InDoubt, columns: ChildColumns, ledger: Ledger, work: LedgerWork): PersonGiven {
+function asUnseen(draft: RowDraft, { mayRegister }: ChildColumns): void {
+  if (mayRegister) review(draft);
+  else childNotKnown(draft);
+}
+
+/** What a steward confirmed is the person: a number that leads to another id is not entered. */
+function confirmed(draft: RowDraft, childId: string, number: string | null, { nationalId }: ChildColumns): void {
+  draft.childId = childId;
+  if (number) delete draft.values[nationalId];
+}
+
+function personOf(
+  { draft, name, known }: InDoubt,
+  columns: ChildColumns,
+  ledger: Ledger,
+  work: LedgerWork,
+): PersonGiven {
   return {
     ordinal: draft.ordinal,
     sheet: draft.table.sheet,

@@ -18,7 +18,9 @@ const NARROW_DOWN = '请在所在地一栏填写行政区划代码,或改用能�
 
 /** Finds the rows that REFERENCE columns name, among those that the importer may see (引用). */
 export async function findReferences(work: LedgerWork, ledger: Ledger, drafts: readonly RowDraft[]): Promise<void> {
-  const columns = Object.entries(ledger.columns).flatMap(([name, { refersTo }]) => (refersTo ? [{ name, refersTo }] : []));
+  const columns = Object.entries(ledger.columns).flatMap(([name, { refersTo }]) =>
+    refersTo ? [{ name, refersTo }] : [],
+  );
   columns.sort((a, b) => Number(Boolean(a.refersTo.under)) - Number(Boolean(b.refersTo.under)));
   for (const { name, refersTo } of columns) {
     const asking = drafts.filter((draft) => isOpen(draft) && said(draft, name) !== null);
@@ -28,7 +30,9 @@ export async function findReferences(work: LedgerWork, ledger: Ledger, drafts: r
 
 async function findColumn(work: LedgerWork, name: string, refersTo: Reference, asking: RowDraft[]): Promise<void> {
   const shape = tableShape(work.em, refersTo.entity);
-  const byName = await rowsByName(work, shape, refersTo, [...new Set(asking.map((draft) => String(draft.values[name])))]);
+  const byName = await rowsByName(work, shape, refersTo, [
+    ...new Set(asking.map((draft) => String(draft.values[name]))),
+  ]);
   const lost: RowDraft[] = [];
   for (const draft of asking) {
     const namesakes = (byName.get(String(draft.values[name])) ?? []).filter((row) => isMeant(row, refersTo, draft));
@@ -58,7 +62,11 @@ async function rowsByName(
     [JSON.stringify(names)],
   );
   const rows = found.map(({ row }) => propertiesOf(shape, row));
-  const visible = await visibleKeys(em, shape, rows.map((row) => row[shape.key.property] as string | number));
+  const visible = await visibleKeys(
+    em,
+    shape,
+    rows.map((row) => row[shape.key.property] as string | number),
+  );
   const byName = new Map<string, Properties[]>();
   for (const row of rows) {
     if (!visible.has(String(row[shape.key.property]))) continue;
@@ -93,4 +101,3 @@ async function suggest(
     refuse(draft, name, 'UNKNOWN_REFERENCE', NOT_FOUND, near ? `是否为“${near}”?${WRITE_AS_KNOWN}` : WRITE_AS_KNOWN);
   }
 }
-

@@ -23,7 +23,11 @@ export async function knownChildren(work: LedgerWork, ids: readonly string[]): P
      where id in (select jsonb_array_elements_text($1::jsonb))`,
     [JSON.stringify([...new Set(ids)])],
   );
-  const visible = await visibleKeys(work.em, shape, rows.map(({ id }) => id));
+  const visible = await visibleKeys(
+    work.em,
+    shape,
+    rows.map(({ id }) => id),
+  );
   return new Map(rows.map((row) => [row.id, { ...row, isVisible: visible.has(row.id) }]));
 }
 

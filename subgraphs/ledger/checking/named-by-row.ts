@@ -24,7 +24,10 @@ export async function namedByRows(
   columns: ChildColumns,
   drafts: readonly RowDraft[],
 ): Promise<NamedByRow[]> {
-  const current = await currentIds(work, drafts.flatMap((draft) => said(draft, columns.childId) ?? []));
+  const current = await currentIds(
+    work,
+    drafts.flatMap((draft) => said(draft, columns.childId) ?? []),
+  );
   return drafts.map((draft) => {
     const name = said(draft, columns.name);
     const number = findNationalId(said(draft, columns.nationalId) ?? '');

@@ -44,9 +44,14 @@ function shapeOf(meta: EntityMetadata): TableShape {
   const stored = (Object.values(meta.properties) as EntityProperty[]).filter(isStored);
   const columns = new Map(stored.map((property) => [property.name, columnOf(property)]));
   const key = columns.get(meta.primaryKeys[0] as string) as ColumnShape;
-  const isNumbered = /serial/.test(meta.properties[key.property as never]['columnTypes'][0] as string);
+  const isNumbered = /serial/.test(declaredType(meta, key.property));
   const version = columns.get(String(meta.versionProperty ?? '')) ?? null;
   return { meta, table: meta.tableName, key, isNumbered, columns, version };
+}
+
+/** The type of a property's column as the entity declares it. */
+export function declaredType(meta: EntityMetadata, property: string): string {
+  return (meta.properties as Record<string, EntityProperty>)[property]?.columnTypes[0] as string;
 }
 
 function isStored({ kind, persist, owner }: EntityProperty): boolean {

@@ -41,6 +41,7 @@ export async function inBatch<Result>(
       keys,
       register: department.children ?? null,
       persons: department.persons ?? null,
+      constraints: department.constraints,
       importId: stored.id,
       note: (changes) => noteChanges(inner as EntityManager, stored.id, changes),
     };
@@ -53,11 +54,11 @@ export async function inBatch<Result>(
 /** Keeps what is about to be changed as it is now, so that the import can be undone. */
 async function noteChanges(em: EntityManager, importId: number, changes: readonly RecordChange[]): Promise<void> {
   if (changes.length === 0) return;
-  const rows = JSON.stringify(changes.map(({ table, key, childId, before }) => ({ table, key, childId, before })));
+  const rows = JSON.stringify(changes);
   await em.execute(
-    `insert into ledger.change (import_id, table_name, key, child_id, before)
-     select ?, "table", key, "childId", before
-     from jsonb_to_recordset(?::jsonb) as c ("table" text, key text, "childId" text, before jsonb)`,
+    `insert into ledger.change (import_id, table_name, key, child_id, before, after)
+     select ?, "table", key, "childId", before, after
+     from jsonb_to_recordset(?::jsonb) as c ("table" text, key text, "childId" text, before jsonb, after jsonb)`,
     [importId, rows],
   );
 }

@@ -3,6 +3,7 @@ import type { Cell } from '../../ledger-column.ts';
 import { damaged, MOST_COLUMNS, tooManyColumns, withExternalLinks } from './limits.ts';
 import { type RawRow, saysAnything } from './raw-book.ts';
 
+const [LINE_FEED, RETURN] = [10, 13];
 const LONGEST_CELL = 100_000;
 /** `="0123"`: how people keep Excel from changing a number in a CSV file. */
 const KEPT_AS_TEXT = /^="([^"]*)"$/;
@@ -52,13 +53,12 @@ function fieldAt(text: string, from: number, separator: string): { text: string;
 }
 
 function bareEnd(text: string, from: number, separator: string): number {
-  let at = from;
-  while (at < text.length) {
-    const sign = text[at] as string;
-    if (sign === separator || sign === '\n' || sign === '\r') break;
-    at++;
+  const stop = separator.charCodeAt(0);
+  for (let at = from; at < text.length; at++) {
+    const sign = text.charCodeAt(at);
+    if (sign === stop || sign === LINE_FEED || sign === RETURN) return at;
   }
-  return at;
+  return text.length;
 }
 
 function cellOf(field: string): Cell {

@@ -26,13 +26,12 @@ export async function* tableRows(
   counts: RowCounts,
 ): AsyncGenerator<TableRow> {
   const places = [...heading.places];
-  let isFirst = true;
+  let before = 0;
   for await (const rows of sheet.rows())
     for (const raw of rows) {
       if (raw.row <= heading.row) continue;
       const cells = cellsAt(raw, places);
-      const isExample = isFirst && isExampleRow(raw, cells, columns);
-      isFirst = false;
+      const isExample = before++ < 2 && isExampleRow(raw, cells, columns);
       if (cells === null || isExample || isAround(raw, counts)) continue;
       counts.rows++;
       if (raw.isHidden) counts.hiddenRows++;
@@ -48,12 +47,12 @@ function cellsAt(raw: RawRow, places: readonly [string, number][]): Record<strin
   for (const [name, at] of places) {
     const cell = raw.cells[at] ?? null;
     cells[name] = cell;
-    if (cell !== null && (typeof cell !== 'string' || whatIsSaid(cell) !== null)) saysAny = true;
+    if (cell !== null && (typeof cell !== 'string' || saysAny || whatIsSaid(cell) !== null)) saysAny = true;
   }
   return saysAny ? cells : null;
 }
 
-/** 示例: the row below the headings that says so, or that holds nothing but the columns' examples. */
+/** 示例: a row right below the headings that says so, or that holds nothing but the columns' examples or notes. */
 function isExampleRow(raw: RawRow, cells: Record<string, Cell> | null, columns: Ledger['columns']): boolean {
   if (firstText(raw).startsWith('示例')) return true;
   const said = Object.entries(cells ?? {}).filter(([, cell]) => cell !== null && cell !== '');
@@ -61,6 +60,7 @@ function isExampleRow(raw: RawRow, cells: Record<string, Cell> | null, columns: 
 }
 
 function saysTheSame(column: Ledger['columns'][string] | undefined, cell: Cell): boolean {
+  if (column && column.note !== '' && whatIsSaid(cell)?.text === column.note) return true;
   if (!column || column.example === '') return false;
   const [own, example] = [column.parse(cell, LATE_ENOUGH), column.parse(column.example, LATE_ENOUGH)];
   return whatIsSaid(cell)?.narrow === column.example.normalize('NFKC').trim() || bothSay(own, example);

@@ -1,11 +1,10 @@
-import type { LedgerValue } from '../../ledger.ts';
+import type { Known, LedgerValue } from '../../ledger.ts';
 import { type RowDraft, refuse } from '../checking/row-draft.ts';
 import { asStored, type ColumnShape, isSame } from '../checking/table-shape.ts';
 import type { Contribution } from './batch-plan.ts';
 import { columnOfProperty, filled, isStated, knownOf, type Wanted } from './fill-record.ts';
+import { refuseMissing, type TargetStep } from './plan-target.ts';
 import { changesOf, type PlannedRecord } from './planned-record.ts';
-import type { TargetStep } from './plan-target.ts';
-import { refuseMissing } from './plan-target.ts';
 
 /** Properties that the engine itself fills. */
 const OWN = new Set(['source', 'recordedBy', 'recordedOn', 'updatedAt', 'version']);
@@ -18,10 +17,11 @@ interface Said {
 /** Enters what a row says into its record (登记); gives what the row has done to it, null: nothing. */
 export function applyRow(step: TargetStep, { draft, wanted }: Said, record: PlannedRecord): Contribution | null {
   const { target } = step;
-  if (target.isOnlyCreated && (!record.isNew || record.isStated === false)) return null;
   const hasMade = record.isNew && Object.keys(record.values).length === 0;
   if (target.isOnlyCreated && !hasMade) return null;
-  const set = enter(step, draft, wanted, record);
+  const there = hasMade ? null : (record.values as Known['there']);
+  const known = knownOf(draft, step.work, there);
+  const set = enter(step, draft, { ...wanted, ...filled(target.fill, draft, known) }, record);
   if (hasMade) enterFirst(step, draft, record);
   record.isStated = true;
   set.push(...enterTogether(step, draft, record));
@@ -29,7 +29,12 @@ export function applyRow(step: TargetStep, { draft, wanted }: Said, record: Plan
 }
 
 /** Sets the properties that a row says something of; gives those. */
-function enter({ target, ledger, shape }: TargetStep, draft: RowDraft, wanted: Wanted, record: PlannedRecord): string[] {
+function enter(
+  { target, ledger, shape }: TargetStep,
+  draft: RowDraft,
+  wanted: Wanted,
+  record: PlannedRecord,
+): string[] {
   const set: string[] = [];
   for (const [property, value] of Object.entries(wanted)) {
     const column = shape.columns.get(property);
@@ -49,7 +54,11 @@ function enter({ target, ledger, shape }: TargetStep, draft: RowDraft, wanted: W
 }
 
 /** An empty cell leaves alone what may not be empty, and ends or reopens nothing. */
-function leaves(follows: TargetStep['target']['follows'], { property, isNullable }: ColumnShape, record: PlannedRecord) {
+function leaves(
+  follows: TargetStep['target']['follows'],
+  { property, isNullable }: ColumnShape,
+  record: PlannedRecord,
+) {
   if (!isNullable) return true;
   return !record.isNew && follows !== undefined && (property === 'until' || property in (follows.ending ?? {}));
 }

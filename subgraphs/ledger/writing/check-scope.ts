@@ -4,8 +4,8 @@ import { isOpen, type RowDraft, refuse } from '../checking/row-draft.ts';
 import { tableShape } from '../checking/table-shape.ts';
 import { visibleKeys } from '../checking/visible-keys.ts';
 import { columnOfProperty } from './fill-record.ts';
-import type { PlannedRecord } from './planned-record.ts';
 import type { TargetStep } from './plan-target.ts';
+import type { PlannedRecord } from './planned-record.ts';
 
 interface Met {
   draft: RowDraft;
@@ -20,7 +20,11 @@ export async function refuseForeign(step: TargetStep, met: readonly Met[]): Prom
   const { work, shape, target } = step;
   if (!isOfChild(step.ledger.targets, target)) {
     const existing = met.filter(({ record }) => !record.isNew);
-    const visible = await visibleKeys(work.em, shape, existing.map(({ record }) => record.id));
+    const visible = await visibleKeys(
+      work.em,
+      shape,
+      existing.map(({ record }) => record.id),
+    );
     for (const { draft, record } of existing)
       if (!visible.has(String(record.id))) refuse(draft, step.ledger.place, 'OUTSIDE_AREA', OUTSIDE, ASK_THERE);
   }

@@ -5,9 +5,9 @@ import type { LedgerWork } from '../work.ts';
 /** What a row says of a record, by property; missing: nothing (填充). */
 export type Wanted = Record<string, LedgerValue | undefined>;
 
-/** What is known of a row when its records are made. */
-export function knownOf({ childId, references }: RowDraft, { today }: LedgerWork): Known {
-  return { childId: childId ?? '', references, today };
+/** What is known of a row when its records are made; `there`: the record as it is, once it has been found. */
+export function knownOf({ childId, references }: RowDraft, { today }: LedgerWork, there: Known['there'] = null): Known {
+  return { childId: childId ?? '', references, there, today };
 }
 
 /** Whether a row has a record of this target: one of the columns `when` says something. */
@@ -18,7 +18,7 @@ export function hasRecord({ when }: Target, { values }: RowDraft): boolean {
 /** The values that a row gives the properties of a record. */
 export function filled(fills: Readonly<Record<string, Fill>>, draft: RowDraft, known: Known): Wanted {
   const wanted: Wanted = {};
-  for (const [property, fill] of Object.entries(fills)) wanted[property] = valueOf(fill, draft, known);
+  for (const [property, fill] of Object.entries(fills)) wanted[property] = said(fill, draft, known);
   return wanted;
 }
 
@@ -27,7 +27,7 @@ export function isStated(columns: readonly string[], { values }: RowDraft): bool
   return columns.length === 0 || columns.some((column) => values[column] !== undefined);
 }
 
-function valueOf(fill: Fill, draft: RowDraft, known: Known): LedgerValue | undefined {
+function said(fill: Fill, draft: RowDraft, known: Known): LedgerValue | undefined {
   const { values, references } = draft;
   if (typeof fill === 'string') return values[fill];
   if (fill.kind === 'CHILD') return draft.childId ?? undefined;

@@ -1,8 +1,8 @@
 import type { LedgerValue } from '../../ledger.ts';
 import { keyText } from './batch-plan.ts';
 import { findRecords } from './find-records.ts';
-import type { PlannedRecord } from './planned-record.ts';
 import type { TargetStep } from './plan-target.ts';
+import type { PlannedRecord } from './planned-record.ts';
 
 /**
  * Lets records of the same `per` follow each other (前后相接): each ends at the latest on the first day of the next. Worked out from

@@ -2,8 +2,8 @@ import type { LedgerValue, Parts } from '../../ledger.ts';
 import type { RowDraft } from '../checking/row-draft.ts';
 import { asStored, type Properties, propertiesOf, type TableShape, tableShape } from '../checking/table-shape.ts';
 import { findRecords, type RawRow } from './find-records.ts';
-import type { PlannedRecord } from './planned-record.ts';
 import type { TargetStep } from './plan-target.ts';
+import type { PlannedRecord } from './planned-record.ts';
 
 /** Plans the parts of the records of a target (附表): where a row says others than are there, all of them are replaced. */
 export async function planParts(step: TargetStep, drafts: readonly RowDraft[]): Promise<Set<RowDraft>> {
@@ -28,7 +28,12 @@ async function planOne(
   const shape = tableShape(work.em, parts.entity);
   const owners = [...new Set(stating.filter(({ record }) => !record.isNew).map(({ record }) => record.id))];
   const there = new Map<string, RawRow[]>();
-  for (const raw of await findRecords(work.em, shape, [parts.owner], owners.map((id) => [id]))) {
+  for (const raw of await findRecords(
+    work.em,
+    shape,
+    [parts.owner],
+    owners.map((id) => [id]),
+  )) {
     const owner = String(raw[shape.columns.get(parts.owner)?.column as string]);
     there.set(owner, [...(there.get(owner) ?? []), raw]);
   }

@@ -37,7 +37,10 @@ export async function planTarget(step: TargetStep, drafts: readonly RowDraft[]):
     const record = recordFor(step, demand);
     return record ? [{ demand, record }] : [];
   });
-  await refuseForeign(step, met.map(({ demand, record }) => ({ draft: demand.draft, record })));
+  await refuseForeign(
+    step,
+    met.map(({ demand, record }) => ({ draft: demand.draft, record })),
+  );
   for (const { demand, record } of met) {
     if (!isOpen(demand.draft)) continue;
     remember(step, demand.draft, record);
@@ -88,7 +91,12 @@ async function lookUp({ work, shape, target, plan }: TargetStep, demands: readon
   // a record of the batch that is not there yet has none that lead to it
   const asked = [...unknown.values()].filter(({ links }) => ![...links.values()].some(({ isNew }) => isNew));
   const childOf = new Map(asked.map(({ key, draft }) => [key, draft.childId]));
-  const rows = await findRecords(work.em, shape, target.key, asked.map(({ keyValues }) => keyValues));
+  const rows = await findRecords(
+    work.em,
+    shape,
+    target.key,
+    asked.map(({ keyValues }) => keyValues),
+  );
   for (const raw of rows) {
     const values = target.key.map((property) => raw[shape.columns.get(property)?.column as string] as LedgerValue);
     const key = keyText(shape, target.key, values);

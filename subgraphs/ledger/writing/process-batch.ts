@@ -1,13 +1,77 @@
 import type { Ledger } from '../../ledger.ts';
-import type { RowOutcome, TableRow } from '../row.ts';
+import { beforeSealing } from '../../sealing-turn.ts';
+import { checkRows } from '../checking/check-rows.ts';
+import { isOpen, outcomeOf, type RowDraft } from '../checking/row-draft.ts';
+import { runSql } from '../checking/run-sql.ts';
+import type { RowOutcome, RowState, TableRow } from '../row.ts';
 import type { LedgerWork } from '../work.ts';
+import { isAboutContent, isMadeMeanwhile, isTransient, refuseByConstraint } from './explain-failure.ts';
+import { planBatch } from './plan-batch.ts';
+import { isTouched } from './planned-record.ts';
+import { writePlan } from './write-plan.ts';
 
-/** PLACEHOLDER until its owner writes it: one outcome a row, in the order of the rows. */
+/** Imports of a department write one batch after the other: none waits for a record in another one's hands. */
+const WRITING = 721_011;
+const TRIES = 3;
+
+type Mode = 'CHECK' | 'WRITE';
+
+/**
+ * Checks or writes the rows of a batch in the transaction of `work` (处理一批): what is wrong with a row costs that row alone.
+ * CHECK writes as well and takes it back at once, so that it says exactly what WRITE would.
+ */
 export async function processBatch(
-  _work: LedgerWork,
-  _ledger: Ledger,
-  _rows: readonly TableRow[],
-  _mode: 'CHECK' | 'WRITE',
+  work: LedgerWork,
+  ledger: Ledger,
+  rows: readonly TableRow[],
+  mode: Mode,
 ): Promise<RowOutcome[]> {
-  throw new Error('not there yet');
+  if (rows.length === 0) return [];
+  await runSql(work.em, 'select pg_advisory_xact_lock($1)', [WRITING]);
+  const drafts = await checkRows(work, ledger, rows, mode);
+  if (ledger.targets.some(({ together }) => together?.some(({ seals }) => seals))) await beforeSealing(work.em);
+  const states = new Map<RowDraft, RowState>();
+  await writePiece(work, ledger, drafts.filter(isOpen), mode, states);
+  return drafts.map((draft) => outcomeOf(draft, states.get(draft) ?? 'SAME'));
+}
+
+/** Writes some of the rows; where the database refuses them, each half by itself, down to the row that is wrong. */
+async function writePiece(
+  work: LedgerWork,
+  ledger: Ledger,
+  drafts: readonly RowDraft[],
+  mode: Mode,
+  states: Map<RowDraft, RowState>,
+): Promise<void> {
+  if (drafts.length === 0) return;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await tryPiece(work, ledger, drafts, mode, states);
+    } catch (error) {
+      await runSql(work.em, 'rollback to savepoint piece');
+      const mayRetry = isTransient(error) || (drafts.length === 1 && isMadeMeanwhile(error));
+      if (mayRetry && attempt < TRIES) continue;
+      if (!isAboutContent(error)) throw error;
+      if (drafts.length === 1) return refuseByConstraint(work, ledger, drafts[0] as RowDraft, error);
+    }
+    const middle = Math.ceil(drafts.length / 2);
+    await writePiece(work, ledger, drafts.slice(0, middle), mode, states);
+    return writePiece(work, ledger, drafts.slice(middle), mode, states);
+  }
+}
+
+async function tryPiece(
+  work: LedgerWork,
+  ledger: Ledger,
+  drafts: readonly RowDraft[],
+  mode: Mode,
+  states: Map<RowDraft, RowState>,
+): Promise<void> {
+  await runSql(work.em, 'savepoint piece');
+  const planned = await planBatch(work, ledger, drafts);
+  const changes = planned.plan.records.some(isTouched) ? await writePlan(work, ledger.targets, planned.plan) : [];
+  if (mode === 'CHECK') await runSql(work.em, 'rollback to savepoint piece');
+  else if (changes.length > 0) await work.note(changes);
+  await runSql(work.em, 'release savepoint piece');
+  for (const [draft, state] of planned.states) states.set(draft, state);
 }

@@ -7,7 +7,11 @@ import { changesOf, isTouched, type PartsPlan, type PlannedRecord } from './plan
 import { deleteRows, insertRows, type RowToWrite, updateRows } from './write-records.ts';
 
 /** Writes a plan (写入), target by target; gives what was changed, in order, with the content before and after. */
-export async function writePlan(work: LedgerWork, targets: readonly Target[], plan: BatchPlan): Promise<RecordChange[]> {
+export async function writePlan(
+  work: LedgerWork,
+  targets: readonly Target[],
+  plan: BatchPlan,
+): Promise<RecordChange[]> {
   const changes: RecordChange[] = [];
   for (const target of targets) {
     const records = plan.records.filter((record) => record.target === target && isTouched(record));
@@ -15,7 +19,12 @@ export async function writePlan(work: LedgerWork, targets: readonly Target[], pl
     if (records.length === 0) continue;
     // what is ended makes room for what begins
     changes.push(...(await writeExisting(work, existing)));
-    changes.push(...(await writeNew(work, records.filter(({ isNew }) => isNew))));
+    changes.push(
+      ...(await writeNew(
+        work,
+        records.filter(({ isNew }) => isNew),
+      )),
+    );
     changes.push(...(await writeFormer(work, existing)));
     for (const index of (target.parts ?? []).keys()) changes.push(...(await writeParts(work, records, index)));
   }
@@ -70,7 +79,12 @@ async function writeFormer(work: LedgerWork, records: readonly PlannedRecord[]):
   if (!keeps) return [];
   const shape = tableShape(work.em, keeps.entity);
   const rows = keeping.map(({ id, former }) => ({ ...former, [keeps.owner]: id }));
-  return inserted(work, shape, rows, keeping.map(({ childId }) => childId));
+  return inserted(
+    work,
+    shape,
+    rows,
+    keeping.map(({ childId }) => childId),
+  );
 }
 
 async function writeParts(work: LedgerWork, records: readonly PlannedRecord[], index: number): Promise<RecordChange[]> {
@@ -88,11 +102,23 @@ async function writeParts(work: LedgerWork, records: readonly PlannedRecord[], i
       after: null,
     })),
   );
-  await deleteRows(work.em, shape, plans.flatMap(({ parts }) => parts.before.map((row) => row[shape.key.column])));
+  await deleteRows(
+    work.em,
+    shape,
+    plans.flatMap(({ parts }) => parts.before.map((row) => row[shape.key.column])),
+  );
   const fresh = plans.flatMap(({ record, parts }) =>
     parts.rows.map((row) => ({ row: { ...row, [owner]: record.id }, childId: record.childId })),
   );
-  return [...gone, ...(await inserted(work, shape, fresh.map(({ row }) => row), fresh.map(({ childId }) => childId)))];
+  return [
+    ...gone,
+    ...(await inserted(
+      work,
+      shape,
+      fresh.map(({ row }) => row),
+      fresh.map(({ childId }) => childId),
+    )),
+  ];
 }
 
 async function inserted(

@@ -20,7 +20,9 @@ export function insertRows(em: EntityManager, shape: TableShape, rows: readonly 
   return byProperties(rows, shape, async (columns, group) => {
     const names = columns.map(({ column }) => quoted(column));
     const own = quoted(shape.key.column);
-    const given = shape.isNumbered ? `nextval(pg_get_serial_sequence('${quoted(shape.table)}', '${shape.key.column}')) as ${own}, ` : '';
+    const given = shape.isNumbered
+      ? `nextval(pg_get_serial_sequence('${quoted(shape.table)}', '${shape.key.column}')) as ${own}, `
+      : '';
     const all = (shape.isNumbered ? [own, ...names] : names).join(', ');
     return runSql<WrittenRow & { o: number }>(
       em,
@@ -66,11 +68,7 @@ interface Placed extends RowToWrite {
 
 type WriteGroup = (columns: ColumnShape[], group: readonly Placed[]) => Promise<(WrittenRow & { o: number })[]>;
 
-async function byProperties(
-  rows: readonly RowToWrite[],
-  shape: TableShape,
-  write: WriteGroup,
-): Promise<WrittenRow[]> {
+async function byProperties(rows: readonly RowToWrite[], shape: TableShape, write: WriteGroup): Promise<WrittenRow[]> {
   const groups = new Map<string, Placed[]>();
   for (const [o, row] of rows.entries()) {
     const key = Object.keys(row.values).sort().join();

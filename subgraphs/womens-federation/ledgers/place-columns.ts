@@ -11,7 +11,7 @@ import { inOffice } from './in-office.ts';
 export function siteColumn(header: string, note: string, isRequired: boolean, fits?: Fits): Column {
   const refersTo: Reference = { entity: GuidanceSite, by: 'name', within: 'siteDivision', ...(fits ? { fits } : {}) };
   const example = '后安镇家庭教育指导服务站';
-  return reference(header, refersTo, { isRequired, note, example, alsoCalled: ['站点', '站点名称'] });
+  return reference(header, refersTo, { isRequired, note, example, alsoCalled: ['站点名称', '家庭教育指导服务站点'] });
 }
 
 /** Where it is, when sites of several places have the same name. */
@@ -48,10 +48,10 @@ export const volunteerColumns = (on: string): Record<'volunteer' | 'volunteerDiv
   volunteer: reference(
     '志愿者',
     { entity: FamilyEducationVolunteer, by: 'name', within: 'volunteerDivision', fits: inOffice('volunteer', on) },
-    { note: '已登记的家庭教育志愿者的姓名。', example: '卢秀巧', alsoCalled: ['指导志愿者', '志愿者姓名'] },
+    { note: '已登记的家庭教育志愿者的姓名;由专家指导的不填。', example: '', alsoCalled: ['指导志愿者', '志愿者姓名'] },
   ),
   volunteerDivision: division('志愿者服务区划', [], {
     note: '志愿者服务的区划代码;只有同名志愿者时才需要填。',
-    example: '210421102',
+    example: '',
   }),
 });
