@@ -1,3 +1,4 @@
+import { cellText, saysNothing } from '../schema/cell-text.ts';
 import type { PlainDate } from '../schema/plain-date.ts';
 import type { Cell, CellProblem, Column, ParsedCell } from './ledger-column.ts';
 
@@ -23,8 +24,6 @@ export type CellReading = (said: Said, today: PlainDate) => ParsedCell;
 const UNSEEN = /(?![\t\n])\p{Cc}|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 /** Most cells: nothing to be narrowed or left out. */
 const REGULAR = /^[!-&(-~\u4e00-\u9fff]+$/;
-const DASHES_ONLY = /^[-‐‑‒–—―−/\\_]+$/;
-const NOTHING_WORDS = new Set(['无', '无此项']);
 const HIDDEN = new Set(['(已隐去)', '已隐去']);
 
 /**
@@ -89,17 +88,11 @@ function plainText(cell: Cell): string {
   return Number.isSafeInteger(cell) ? cell.toFixed(0) : String(cell);
 }
 
-function saysNothing(compact: string, isRequired: boolean): boolean {
-  return DASHES_ONLY.test(compact) || (!isRequired && NOTHING_WORDS.has(compact));
-}
-
 /** A value as the hub shows it to whom it is not shown in plain: `王**`, `王*`, `(已隐去)`, `后安镇……`. */
 function isMasked({ text, compact }: Said): boolean {
-  return HIDDEN.has(compact) || /\*.*\*/s.test(compact) || /^.\*$/su.test(compact) || /(?:街道|[乡镇])……$/.test(text);
+  if (!compact.includes('*') && !text.endsWith('……')) return HIDDEN.has(compact);
+  return /\*.*\*/s.test(compact) || /^.\*$/su.test(compact) || /(?:街道|[乡镇])……$/.test(text);
 }
 
 /** A text as it is written into a cell: what would be read as nothing, or loses an apostrophe, is put behind one. */
-export function printText(text: string): string {
-  const compact = text.normalize('NFKC').replace(/\s+/g, '');
-  return text.startsWith("'") || saysNothing(compact, false) ? `'${text}` : text;
-}
+export const printText = cellText;

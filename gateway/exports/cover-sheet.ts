@@ -31,10 +31,11 @@ export function coverLines({ title, definition, headers, pages, schema, mark }: 
     ['脱敏的内容', maskedTerms(schema, pages) || '无'],
     ['使用目的', purpose],
     ...(mark.caseNumber ? [['个案或任务编号', mark.caseNumber] as const] : []),
-    ['导出人', `${mark.viewer.name}(${department},${role})`],
+    ['导出人', `${mark.viewer.name},${department},${role}`],
     ['管辖范围', mark.viewer.division || '全国'],
     ['导出时间', at],
     ['导出编号', mark.number],
+    ['空格', '空着的格子表示没有记录,或按规定不显示的小数目。'],
     ['请注意', '本表按导出人的权限生成,已写入处理记录。只用于上述目的,用毕按规定销毁,不得转发。'],
   ];
   return lines;

@@ -11,7 +11,6 @@ import { coverSheet } from './cover-sheet.ts';
 import { watermarkOf } from './export-mark.ts';
 import type { ExportFormat, ExportTable } from './export-table.ts';
 
-const HEADING_ROW = 3;
 const WIDEST = 44;
 const CSV_CHUNK = 200;
 
@@ -33,21 +32,22 @@ export async function exportFile(table: ExportTable, format: ExportFormat): Prom
 
 function dataSheet(table: ExportTable): WrittenSheet {
   const { title, headers, schema, mark } = table;
+  const headingRow = table.tableMark ? 4 : 3;
   return {
     name: sheetName(title === '封面' ? '数据' : title),
     columns: headers.map((header) => ({ width: Math.min(WIDEST, Math.max(12, 2 * header.length + 2)) })),
     rows: dataRows(table),
     merges: headers.length > 1 ? [`A1:${columnLetters(headers.length - 1)}1`] : [],
-    frozenRows: HEADING_ROW,
-    headingRow: HEADING_ROW,
+    frozenRows: headingRow,
+    headingRow,
     watermark: watermarkOf(schema, mark),
   };
 }
 
 async function* dataRows({ title, headers, rows, schema, mark, tableMark }: ExportTable): AsyncGenerator<WrittenRow> {
   yield { cells: [{ value: title, style: 'title' }], height: 26 };
-  const marks: Written[] = [{ value: tableMark ?? watermarkOf(schema, mark), style: 'mark' }];
-  yield { cells: marks };
+  yield { cells: [{ value: watermarkOf(schema, mark), style: 'mark' }] };
+  if (tableMark) yield { cells: [{ value: tableMark, style: 'mark' }] };
   yield { cells: [...headers], style: 'heading', height: 24 };
   for await (const row of rows) yield { cells: row.map(styled) };
 }

@@ -4,9 +4,9 @@ import { type ExportColumn, exportColumns } from './export-columns.ts';
 import type { ExportMark } from './export-mark.ts';
 import type { ExportRequest } from './export-request.ts';
 import type { ExportTable } from './export-table.ts';
-import { firstWords } from './export-terms.ts';
 import type { AskedOperation, AskFrontDoor } from './front-door.ts';
-import { findList, type ListedRows } from './listed-rows.ts';
+import { definitionOf, titleOf } from './list-definition.ts';
+import { findList } from './listed-rows.ts';
 import type { ReadOperation } from './selected-fields.ts';
 import { TurnedPages } from './turned-pages.ts';
 
@@ -36,7 +36,7 @@ export function listExport(
     headers: columns.map(({ header }) => header),
     rows: rowsOf(pages.read(ask, asked, list), columns),
     pages,
-    definition: definitionOf(operation.query, list, asked.variables),
+    definition: definitionOf(operation.query, read, list, asked.variables),
     schema,
     mark,
     listPath: list.path,
@@ -77,30 +77,4 @@ function chosenColumns(all: readonly ExportColumn[], chosen: ExportRequest['colu
     if (!column) throw new Refusal('BAD_REQUEST', NO_SUCH_COLUMN);
     return header ? { ...column, header: header.trim() } : column;
   });
-}
-
-/** The comment at the head of a document says what it is; else the list's own description does. */
-function headComment(query: string): string[] {
-  const lines = query.trimStart().split('\n');
-  const end = lines.findIndex((line) => !line.trimStart().startsWith('#'));
-  return lines
-    .slice(0, Math.max(end, 0))
-    .map((line) => line.replace(/^\s*#\s?/, '').trim())
-    .filter((line) => line !== '' && !/^(variables|使用目的)\s*[::]/.test(line));
-}
-
-function titleOf(query: string, { field }: ListedRows): string {
-  const said = headComment(query)[0]?.split('·').at(-1);
-  return (firstWords(said) ?? firstWords(field.field.description) ?? '导出').slice(0, 60);
-}
-
-function definitionOf(query: string, { field }: ListedRows, variables: AskedOperation['variables']): string[] {
-  const said = headComment(query);
-  const conditions = Object.entries(variables)
-    .filter(([, value]) => value !== null)
-    .map(([name, value]) => `${name} = ${typeof value === 'string' ? value : JSON.stringify(value)}`);
-  return [
-    ...(said.length ? said : [field.field.description ?? field.key]),
-    ...(conditions.length ? [`查询条件:${conditions.join(';')}`] : []),
-  ];
 }

@@ -22,7 +22,7 @@ const RUNNING: ReadonlySet<string> = new Set(['CHECKING', 'WRITING', 'UNDOING'])
 export class ImportFollower {
   readonly #recorder: Recorder;
   readonly #log: Log;
-  readonly #followed = new Set<string>();
+  readonly #followed = new Map<string, Promise<void>>();
   readonly #end = new AbortController();
   readonly #floods = new OncePerMinute();
 
@@ -37,17 +37,18 @@ export class ImportFollower {
     if (!info || info.isReported) return;
     const key = `${department.name} ${info.id}`;
     if (this.#followed.has(key) || this.#end.signal.aborted) return;
-    this.#followed.add(key);
-    this.#follow(department, info.id, session)
+    const followed = this.#follow(department, info.id, session)
       .catch(() => {
         if (!this.#end.signal.aborted) this.#log({ event: 'import-not-followed', department: department.name });
       })
       .finally(() => this.#followed.delete(key));
+    this.#followed.set(key, followed);
   }
 
-  /** Follows nothing any more. */
-  close(): void {
+  /** Follows nothing any more; what a department is asked just now goes on record first. */
+  async close(): Promise<void> {
     this.#end.abort();
+    await Promise.all(this.#followed.values());
   }
 
   async #follow(department: LedgerDepartment, id: number, session: Session): Promise<void> {
@@ -59,7 +60,8 @@ export class ImportFollower {
       if (!info || info.isReported) return;
       if (!RUNNING.has(info.state)) break;
     }
-    for (let after: number | null = 0; after !== null; ) after = await this.#page(department, id, after, session);
+    let after: number | null = 0;
+    while (after !== null && !this.#end.signal.aborted) after = await this.#page(department, id, after, session);
   }
 
   /** One page, in one record; where the next one begins. */

@@ -27,7 +27,7 @@ const NO_DEPARTMENT = '没有这个部门,请从台账目录(/ledgers)中选择�
 export function ledgerRoutes(app: FastifyInstance, options: LedgerRouteOptions): void {
   const front = new LedgerFront(options);
   const follower = new ImportFollower(options.recorder, options.log);
-  app.addHook('onClose', async () => follower.close());
+  app.addHook('onClose', () => follower.close());
   app.get(LEDGERS_PATH, { onRequest: (request) => front.admit(request, 'LEDGERS') }, (request, reply) =>
     send(
       reply,

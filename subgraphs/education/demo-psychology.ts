@@ -36,7 +36,7 @@ export function writePsychology(child: DemoChild, { schoolId, teacher }: DemoPla
   support('CLASS_TEACHER', teacher);
   support('PSYCHOLOGY_TEACHER', population.person(random, [1975, 1998]).name);
   for (let at = screening === 'SEVERE' ? 3 : 1; at > 0; at--) {
-    const supportedOn = addDays(openedOn, at * random.int(7, 15));
+    const supportedOn = addDays(openedOn, at * 15 - random.int(0, 8));
     emit(PsychologicalSupportRecord, {
       psychologicalFile,
       supportedOn,

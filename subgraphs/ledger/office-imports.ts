@@ -90,7 +90,9 @@ async function begin(
   from: readonly ImportState[],
   otherwise: string,
 ): Promise<void> {
-  if (!(await desk.store.beginStep(stored.id, state, from, desk.session))) throw busy(otherwise);
+  const isBegun = await desk.store.beginStep(stored.id, state, from, desk.session);
+  // somebody else may have begun the very same step just now
+  if (!isBegun && (await desk.store.find(stored.id))?.state !== state) throw busy(otherwise);
   desk.run(stored.id);
 }
 
@@ -127,6 +129,6 @@ function importInfo({ name, parts }: Desk, stored: StoredImport): ImportInfo {
     notes,
     failure: stored.failure,
     isReported: stored.isReported,
-    mayUndo: stored.hasChanges && !isRunning && state !== 'UNDOING',
+    mayUndo: stored.hasChanges && !isRunning && state !== 'UNDOING' && state !== 'UNDONE',
   };
 }

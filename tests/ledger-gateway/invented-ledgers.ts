@@ -85,6 +85,7 @@ export function importOf(more: Partial<ImportInfo> = {}): ImportInfo {
     notes: [],
     failure: null,
     mayUndo: false,
+    isReported: true,
     ...more,
   };
 }

@@ -43,15 +43,15 @@ test('who has not signed in, or states no purpose, is not heard', async () => {
   expect(await told(hub.post(`${AT}/children/imports?fileName=a.csv`, 'x', upload))).toEqual([401, 'SIGN_IN_REQUIRED']);
   expect(hub.recorder.taken()).toEqual([]);
   const aimless = { ...steward, purpose: null };
-  expect(await told(hub.get(`${AT}/imports/7`, aimless))).toEqual([400, 'UNKNOWN_PURPOSE']);
+  expect(await told(hub.get(`${AT}/imports/7/rows`, aimless))).toEqual([400, 'UNKNOWN_PURPOSE']);
   expect(hub.recorder.taken()).toMatchObject([{ kind: 'DENY', result: 'REFUSED', code: 'UNKNOWN_PURPOSE' }]);
   expect(hub.asked).toEqual([]);
 });
 
 test('a case number that opens nothing to its sender is refused, and tried numbers are on record', async () => {
   const caseNumber = 'GA-210421-2024-0007';
-  expect(await told(hub.get(`${AT}/imports/7`, { ...steward, caseNumber }))).toEqual([403, 'CASE_NOT_YOURS']);
-  expect(hub.recorder.taken()).toMatchObject([{ kind: 'DENY', detail: { statedCase: caseNumber, command: 'IMPORT' } }]);
+  expect(await told(hub.get(`${AT}/imports/7/rows`, { ...steward, caseNumber }))).toEqual([403, 'CASE_NOT_YOURS']);
+  expect(hub.recorder.taken()).toMatchObject([{ kind: 'DENY', detail: { statedCase: caseNumber, command: 'ROWS' } }]);
 });
 
 test('what is no department, ledger, number or decision is refused without asking, and not written down', async () => {
@@ -135,14 +135,14 @@ test('a department that is away is 503 in the usual words, and its lost answer i
 
 test('what a department has not written down is not taken from it', async () => {
   hub.says = () => ({ kind: 'JSON', json: importOf(), receipts: [] });
-  expect(await told(hub.get(`${AT}/imports/7`))).toEqual([503, 'DEPARTMENT_UNAVAILABLE']);
+  expect(await told(hub.get(`${AT}/imports/7/rows`))).toEqual([503, 'DEPARTMENT_UNAVAILABLE']);
   hub.says = () => ({ kind: 'JSON', json: importOf(), receipts: [{ hash: 'made up' } as never] });
-  expect(await told(hub.get(`${AT}/imports/7`))).toEqual([503, 'DEPARTMENT_UNAVAILABLE']);
+  expect(await told(hub.get(`${AT}/imports/7/rows`))).toEqual([503, 'DEPARTMENT_UNAVAILABLE']);
 });
 
 test('nothing is begun while nothing can be recorded, and nothing told that was not', async () => {
   hub.recorder.isAway = true;
-  expect(await told(hub.get(`${AT}/imports/7`))).toEqual([503, 'RECORD_UNAVAILABLE']);
+  expect(await told(hub.get(`${AT}/imports/7/rows`))).toEqual([503, 'RECORD_UNAVAILABLE']);
   expect(hub.asked).toEqual([]);
   hub.recorder.isAway = false;
   hub.says = () => {

@@ -57,11 +57,7 @@ const SLIPS: readonly [kind: string, share: number, spoil: Spoil][] = [
   ],
   ['号码对、改了名', 30, renamed],
   ['姓名和日期都有错', 40, (words, random, child) => oneDigit(oneCharacter(words, random), random, child)],
-  [
-    '错一字并换电话',
-    20,
-    (words, random) => ({ ...oneCharacter(words, random), guardianPhone: inventPhone(random) }),
-  ],
+  ['错一字并换电话', 20, (words, random) => ({ ...oneCharacter(words, random), guardianPhone: inventPhone(random) })],
 ];
 
 /** Children that nobody knows, and how they resemble those of the register; of a thousand. */

@@ -38,6 +38,7 @@ export async function withWork<T>(
       keys: parts.keys,
       register: parts.department.children ?? null,
       persons: PERSONS,
+      constraints: {},
       importId: null,
       note: async () => undefined,
     }),

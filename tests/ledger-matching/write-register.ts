@@ -20,9 +20,10 @@ export async function writeRegister(sql: Sql, children: readonly InventedChild[]
     ...TOWNSHIPS.map((code) => [code, 'TOWNSHIP']),
     ...VILLAGES.map((code) => [code, 'VILLAGE']),
   ];
-  await sql(`insert into known_division (code, level) select d->>0, d->>1 from jsonb_array_elements($1::jsonb) d`, [
-    JSON.stringify(divisions),
-  ]);
+  await sql(
+    `insert into known_division (code, level) select d->>0, d->>1 from jsonb_array_elements($1::jsonb) d on conflict do nothing`,
+    [JSON.stringify(divisions)],
+  );
   await sql(
     `insert into division (code, name, full_name, level, valid_from, source, recorded_by, recorded_on, updated_at)
      select d->>0, d->>0, d->>0, d->>1, '2020-01-01', '区划代码', '测试', '2020-01-01', now()

@@ -25,8 +25,8 @@ export class ProgressLine {
 
   show(info: ImportInfo): void {
     const text = progressText(info, this.#output.isTTY === true);
-    if (text === null) return this.end();
-    if (this.#output.isTTY) {
+    if (text === null) this.end();
+    else if (this.#output.isTTY) {
       this.#isOpen = true;
       this.#output.write(`\r\u001b[K${text}`);
     } else if (this.#now() - this.#shownAt >= PLAIN_EVERY_MS) {

@@ -1,8 +1,8 @@
 import type { Column } from '../../ledger-column.ts';
 import { day, division, reference, text } from '../../ledger-columns.ts';
-import { SocialWorkStation } from '../entities/social-work-station.ts';
 import { SocialWorker } from '../entities/social-worker.ts';
 import { CHILD_COLUMNS } from './child-columns.ts';
+import { STATION_COLUMNS } from './station-columns.ts';
 
 /** The columns of the cases' ledger, in the order of the case file. */
 export const caseColumns: Readonly<Record<string, Column>> = {
@@ -19,16 +19,7 @@ export const caseColumns: Readonly<Record<string, Column>> = {
     note: '开案时儿童住的村(社区),12 位区划代码。',
     alsoCalled: ['现居住村(社区)', '现居住地', '所在村'],
   }),
-  stationDivision: division('社工站所在乡镇(街道)', ['TOWNSHIP'], {
-    isRequired: true,
-    note: '乡镇(街道)的 9 位区划代码。',
-    alsoCalled: ['乡镇(街道)', '乡镇'],
-  }),
-  station: reference(
-    '社工站',
-    { entity: SocialWorkStation, by: 'name', within: 'stationDivision' },
-    { isRequired: true, example: '后安镇社工站', alsoCalled: ['社工站名称'] },
-  ),
+  ...STATION_COLUMNS,
   worker: reference(
     '负责社工',
     { entity: SocialWorker, by: 'name', under: { property: 'station', column: 'station' } },

@@ -11,6 +11,8 @@ import { homes } from './homes.ts';
 import { needsAssessments } from './needs-assessments.ts';
 import { parents } from './parents.ts';
 import { serviceAgreements } from './service-agreements.ts';
+import { socialWorkers } from './social-workers.ts';
+import { stations } from './stations.ts';
 import { supervisors } from './supervisors.ts';
 import { supervisorTrainings, trainings } from './trainings.ts';
 import { visits } from './visits.ts';
@@ -26,6 +28,8 @@ export const ledgers: readonly Ledger[] = [
   trainings,
   supervisors,
   supervisorTrainings,
+  stations,
+  socialWorkers,
   children,
   categories,
   parents,

@@ -16,6 +16,7 @@ import type {
   ParentRelation,
   ParentStatus,
   Sex,
+  SocialWorkQualification,
   Weekday,
 } from '../schema.generated.ts';
 
@@ -132,6 +133,13 @@ export const SUPERVISOR_POSITION: Record<ChildSupervisorPosition, string> = {
   WOMAN_PARTY_OR_GOVERNMENT_LEADER: '女性党政领导',
   WOMENS_FEDERATION_CHAIR: '妇联主席',
   OTHER: '其他',
+};
+
+export const QUALIFICATION: Record<SocialWorkQualification, string> = {
+  NONE: '无',
+  ASSISTANT_SOCIAL_WORKER: '助理社会工作师',
+  SOCIAL_WORKER: '社会工作师',
+  SENIOR_SOCIAL_WORKER: '高级社会工作师',
 };
 
 export const VISITOR_KIND: Record<HomeVisitorKind, string> = {

@@ -1,12 +1,16 @@
 import type { PlainDate } from '../../../schema/plain-date.ts';
 import { inOrder, problem } from '../../check.ts';
-import { CHILD, type Ledger, type LedgerRow, refersTo } from '../../ledger.ts';
+import { CHILD, type Fits, type Ledger, type LedgerRow, refersTo } from '../../ledger.ts';
 import { choice, day, text } from '../../ledger-columns.ts';
+import { gradeFits } from '../acts/parts/grade-fits.ts';
 import { Enrolment } from '../entities/enrolment.ts';
+import type { SchoolGrade, SchoolKind } from '../schema.generated.ts';
 import { asNamed } from './as-named.ts';
 import { GRADE_TERMS } from './grades.ts';
 import { newPupil, pupilProblems, pupilTarget, registerColumns } from './pupil-columns.ts';
-import { schoolColumns, schoolPaths } from './school-columns.ts';
+import { schoolColumnsWith, schoolPaths } from './school-columns.ts';
+
+const hasGrade: Fits = ({ kind }, { grade }) => (grade ? gradeFits(kind as SchoolKind, grade as SchoolGrade) : null);
 
 const properties = asNamed('grade', 'className', 'kind', 'from', 'until', 'leavingReason', 'leavingNote');
 
@@ -19,7 +23,7 @@ export const enrolments: Ledger = {
   act: 'enrolPupil',
   columns: {
     ...registerColumns,
-    ...schoolColumns,
+    ...schoolColumnsWith(hasGrade),
     grade: choice('年级', GRADE_TERMS, { isRequired: true, note: '从下拉列表中选择。', example: '小学三年级' }),
     className: text('班级', { max: 30, note: '例如 1班;不分班的不填。', example: '1班' }),
     kind: choice(

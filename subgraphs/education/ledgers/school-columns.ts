@@ -1,12 +1,13 @@
+import type { Fits } from '../../ledger.ts';
 import { division, reference } from '../../ledger-columns.ts';
 import { SCHOOL_LEVELS } from '../acts/parts/school-levels.ts';
 import { School } from '../entities/school.ts';
 
-/** The columns that name a school of the area. */
-export const schoolColumns = {
+/** The columns that name a school of the area; `fits`: what is wrong with it as the school of the row. */
+export const schoolColumnsWith = (fits?: Fits) => ({
   school: reference(
     '学校',
-    { entity: School, by: 'name', within: 'schoolDivision' },
+    { entity: School, by: 'name', within: 'schoolDivision', ...(fits ? { fits } : {}) },
     {
       isRequired: true,
       note: '学校全称,与学校台账的校名一致;学校要先在学校台账登记。',
@@ -19,7 +20,10 @@ export const schoolColumns = {
     example: '210421102',
     alsoCalled: ['学校所在地区划'],
   }),
-};
+});
+
+/** The columns that name any school of the area. */
+export const schoolColumns = schoolColumnsWith();
 
 /** Where a record's own school stands in an export. */
 export const schoolPaths = { school: 'school.name', schoolDivision: 'school.divisionCode' };

@@ -9,7 +9,6 @@ export interface Tag {
   end: number;
 }
 
-const ATTRIBUTE_END = /[\s>/]/;
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** The next start tag of this name (with its prefix) at or behind a position; null: there is none. */
@@ -18,13 +17,16 @@ export function nextTag(xml: string, name: string, from: number): Tag | null {
     at = xml.indexOf(`<${name}`, at);
     if (at < 0) return null;
     const behind = at + name.length + 1;
-    if (behind < xml.length && !ATTRIBUTE_END.test(xml[behind] as string)) continue;
+    if (!endsName(xml.charCodeAt(behind))) continue;
     const close = xml.indexOf('>', behind);
     if (close < 0) return null;
     const isEmpty = xml[close - 1] === '/';
     return { attributes: xml.slice(behind, isEmpty ? close - 1 : close), isEmpty, start: at, end: close + 1 };
   }
 }
+
+/** White space, `/`, `>` or the end of the text. */
+const endsName = (sign: number): boolean => !(sign > 32) || sign === 47 || sign === 62;
 
 /** All start tags of this name, whatever their prefix, in a part that is small. */
 export function* tagsOf(xml: string, name: string): Generator<Tag> {
@@ -36,6 +38,7 @@ export function* tagsOf(xml: string, name: string): Generator<Tag> {
 /** The value of an attribute, by its name without prefix; null: it has none. */
 export function attribute(attributes: string, name: string): string | null {
   const quick = attributes.indexOf(`${name}="`);
+  if (quick < 0 && !attributes.includes("'") && !attributes.includes(' =')) return null;
   if (quick > 0 && /[\s:]/.test(attributes[quick - 1] as string)) {
     const from = quick + name.length + 2;
     const end = attributes.indexOf('"', from);

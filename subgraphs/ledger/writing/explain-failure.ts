@@ -36,7 +36,10 @@ export function refuseByConstraint(work: LedgerWork, ledger: Ledger, draft: RowD
   if (meaning) refuse(draft, columnOf(ledger, meaning.field), kind, meaning.message);
   else if (code === '23503' && constraint.includes('division_code'))
     refuse(draft, ledger.place, 'UNKNOWN_DIVISION', '没有这个行政区划代码。', '请从模板“行政区划”表中选择。');
-  else refuse(draft, null, kind, ...UNEXPLAINED[kind]);
+  else {
+    const [message, suggestion] = UNEXPLAINED[kind];
+    refuse(draft, null, kind, message, suggestion);
+  }
 }
 
 const UNEXPLAINED = {

@@ -13,16 +13,16 @@ export interface LedgerCounty extends LedgerDesk {
   count(table: string): Promise<number>;
 }
 
-/** The small invented county, or one that the demo tells, for rows of ledgers. */
-export async function aLedgerCounty(demo?: TestDemo): Promise<LedgerCounty> {
-  const desk = await openLedgerDesk('civil-affairs', demo);
+/** The small invented county, one that the demo tells, or (null) an empty one, for rows of ledgers. */
+export async function aLedgerCounty(demo?: TestDemo | null): Promise<LedgerCounty> {
+  const desk = await openLedgerDesk('civil-affairs', demo ?? undefined);
   const subgraph = await openSubgraph('civil-affairs', {
     databaseUrl: desk.database.runtime,
     linkageKey: testLinkageKey,
     fieldKeys: testFieldKeys,
     durability: 'any',
   });
-  if (!demo) await layOutCounty(desk.sql);
+  if (demo === undefined) await layOutCounty(desk.sql);
   const session = stewardSession('civil-affairs');
   return {
     ...desk,

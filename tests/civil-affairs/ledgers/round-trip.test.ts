@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ledgers } from '../../../subgraphs/civil-affairs/ledgers/index.ts';
+import type { Cells } from '../../ledger-desk.ts';
 import { aLedgerCounty, type LedgerCounty, told } from './ledger-county.ts';
 
 let county: LedgerCounty;
@@ -17,3 +18,31 @@ test.each(ledgers.map((ledger) => [ledger.title, ledger] as const))(
     expect(outcomes.filter((outcome) => outcome !== 'SAME').slice(0, 3)).toEqual([]);
   },
 );
+
+test('a county that knows its divisions alone is told in full by the ledgers, in their order', async () => {
+  await using other = await aLedgerCounty(null);
+  for (const table of ['known_division', 'division']) {
+    const rows = await county.sql(`select to_jsonb(t) as row from "${table}" t order by length(code)`);
+    await other.sql(`insert into "${table}" select * from jsonb_populate_recordset(null::"${table}", $1::jsonb)`, [
+      JSON.stringify(rows.map(({ row }) => row)),
+    ]);
+  }
+  for (const ledger of ledgers) {
+    const rows = withoutIds(await county.exported(ledger));
+    const outcomes = told(await other.write(ledger, rows));
+    expect([ledger.name, outcomes.filter((outcome) => outcome !== 'NEW').slice(0, 3)]).toEqual([ledger.name, []]);
+  }
+  for (const ledger of ledgers) {
+    const [mine, theirs] = [await county.exported(ledger), await other.exported(ledger)].map(asTexts);
+    expect([ledger.name, theirs]).toEqual([ledger.name, mine]);
+  }
+});
+
+/** As somebody fills them in who has never seen an export. */
+const withoutIds = (rows: readonly Cells[]): Cells[] =>
+  rows.map((row) => ('childId' in row ? { ...row, childId: null } : row));
+
+const asTexts = (rows: readonly Cells[]): string[] =>
+  withoutIds(rows)
+    .map((row) => JSON.stringify(row))
+    .sort();

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { ledgers } from '../../../subgraphs/education/ledgers/index.ts';
+import { aLedgerDistrict, type LedgerDistrict } from './ledger-district.ts';
+
+/** What people enter; the monthly bulletins are counted by the system, and contact offices have no ledger. */
+const TABLES = [
+  'attendance_month',
+  'campus_activity',
+  'class_teacher',
+  'course',
+  'enrolment',
+  'psychological_file',
+  'psychological_file_supporter',
+  'psychological_screening',
+  'psychological_support_record',
+  'pupil',
+  'rural_youth_palace',
+  'safety_drill',
+  'school',
+  'school_care_need',
+  'school_file',
+  'school_file_guardian',
+  'school_file_parent_change',
+  'school_social_worker',
+  'suspected_dropout',
+  'suspected_dropout_visit',
+  'teacher_pairing',
+  'teacher_visit',
+];
+
+test('the ledgers hold everything that schools have entered: an empty department filled from them is the same', async () => {
+  await using full = await aLedgerDistrict({ seed: 1, children: 300 });
+  await using empty = await aLedgerDistrict('nothing');
+  const divisions = await full.sql('select code, level from known_division');
+  for (const { code, level } of divisions) await empty.sql('insert into known_division values ($1, $2)', [code, level]);
+  for (const ledger of ledgers) {
+    const rows = await full.exported(ledger);
+    const outcomes = await empty.write(ledger, rows);
+    const refused = outcomes.filter(({ problems }) => problems.length > 0);
+    expect({ ledger: ledger.name, refused: refused.slice(0, 2) }).toEqual({ ledger: ledger.name, refused: [] });
+  }
+  for (const table of TABLES)
+    expect({ table, rows: await content(empty, table) }).toEqual({ table, rows: await content(full, table) });
+});
+
+/** The rows of a table without what differs from one writing to the next: numbers, and who wrote when. */
+async function content({ sql }: LedgerDistrict, table: string): Promise<string[]> {
+  const rows = await sql<{ row: string }>(
+    `select (to_jsonb(t) - '{id,school_id,school_file_id,psychological_file_id,suspected_dropout_id,youth_palace_id}'::text[]
+       - '{source,recorded_by,recorded_on,updated_at,version}'::text[])::text as row from "${table}" t order by 1`,
+  );
+  return rows.map(({ row }) => row);
+}

@@ -1,0 +1,98 @@
+import { ledgers } from '../../../subgraphs/education/ledgers/index.ts';
+import type { RowOutcome } from '../../../subgraphs/ledger/row.ts';
+import type { Ledger } from '../../../subgraphs/ledger.ts';
+import { openSubgraph, type Subgraph } from '../../../subgraphs/subgraph.ts';
+import { type TestDemo, testLinkageKey } from '../../databases.ts';
+import { type Cells, type LedgerDesk, openLedgerDesk } from '../../ledger-desk.ts';
+import { exportedRows } from '../../ledgers/exported-rows.ts';
+import { stewardSession } from '../../sessions.ts';
+
+/** The education department with its ledgers: rows go in, and come out as an export has them. */
+export interface LedgerDistrict extends LedgerDesk {
+  /** Writes rows of the ledger of that name; what became of each. */
+  bring(ledger: string, ...rows: Cells[]): Promise<(string | string[])[]>;
+  /** The rows of the ledger of that name, without empty cells. */
+  taken(ledger: string): Promise<Cells[]>;
+  exported(ledger: Ledger): Promise<Cells[]>;
+}
+
+export const COUNTY = '990121';
+export const TOWNSHIP = '990121100';
+export const VILLAGE = '990121100201';
+
+const DIVISIONS = [
+  ['99', 'PROVINCE'],
+  ['9901', 'CITY'],
+  [COUNTY, 'COUNTY'],
+  [TOWNSHIP, 'TOWNSHIP'],
+  [VILLAGE, 'VILLAGE'],
+  ['990121101', 'TOWNSHIP'],
+  ['990121101201', 'VILLAGE'],
+];
+
+/** An invented boy with a number that can belong to nobody; born on 2015-03-07. */
+export const PUPIL = { nationalId: '990000201503070015', name: '田小禾' };
+
+const SCHOOL = { kind: '九年一贯制学校', isBoarding: '否', hasCounsellingRoom: '是' };
+
+/** One county with two townships and a school in each, the county that the demo tells, or nothing at all. */
+export async function aLedgerDistrict(filled: TestDemo | 'small' | 'nothing' = 'small'): Promise<LedgerDistrict> {
+  const desk = await openLedgerDesk('education', typeof filled === 'string' ? undefined : filled);
+  const subgraph = await openSubgraph('education', {
+    databaseUrl: desk.database.runtime,
+    linkageKey: testLinkageKey,
+    durability: 'any',
+  });
+  const district = withLedgers(desk, subgraph);
+  if (filled !== 'small') return district;
+  for (const row of DIVISIONS) await desk.sql('insert into known_division values ($1, $2)', row);
+  await district.bring(
+    'schools',
+    { ...SCHOOL, name: '青山九年一贯制学校', divisionCode: TOWNSHIP },
+    { ...SCHOOL, name: '白河九年一贯制学校', divisionCode: '990121101' },
+  );
+  return district;
+}
+
+/** The pupil at the first school since last September. */
+export const ENROLMENT = {
+  ...PUPIL,
+  divisionCode: VILLAGE,
+  school: '青山九年一贯制学校',
+  grade: '小学三年级',
+  className: '1班',
+  kind: '新入学',
+  from: '2025-09-01',
+};
+
+function withLedgers(desk: LedgerDesk, subgraph: Subgraph): LedgerDistrict {
+  const session = stewardSession('education');
+  const exported: LedgerDistrict['exported'] = (ledger) =>
+    exportedRows((query, variables) => subgraph.execute({ query, variables }, session) as never, ledger);
+  return {
+    ...desk,
+    exported,
+    bring: async (ledger, ...rows) => told(await desk.write(named(ledger), rows)),
+    taken: async (ledger) => (await exported(named(ledger))).map(said),
+    async [Symbol.asyncDispose]() {
+      await subgraph.close();
+      await desk[Symbol.asyncDispose]();
+    },
+  };
+}
+
+const named = (name: string) => ledgers.find((ledger) => ledger.name === name) as Ledger;
+
+/** What a row says, but for the child id, which depends on a key. */
+function said(row: Cells): Cells {
+  return Object.fromEntries(Object.entries(row).filter(([name, cell]) => cell !== null && name !== 'childId'));
+}
+
+/** What became of each row, with what is wrong as `column: CODE message`. */
+export function told(outcomes: readonly RowOutcome[]): (string | string[])[] {
+  return outcomes.map(({ state, problems }) =>
+    problems.length === 0
+      ? state
+      : [state, ...problems.map(({ column, code, message }) => `${column ?? ''}: ${code} ${message}`)],
+  );
+}
