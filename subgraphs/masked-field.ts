@@ -34,6 +34,7 @@ function withoutSmall(
   { field, args, source }: Asked,
   how: FieldReading & { kind: 'DERIVED' },
 ): Sql {
+  if (how.withoutSmallCells) return how.withoutSmallCells(rowOf(source), args);
   if (!isScalarType(getNamedType(field.type))) return withoutSmallCellsInJson(how.sql(rowOf(source), args));
   const isDivision = source.keys.has('code') || source.meta?.className === 'Division';
   const meta = compiler.readings.metaByName('Division') ?? compiler.readings.metaByName('KnownDivision');

@@ -29,7 +29,12 @@ export type EntityClass = { name: string } | EntitySchema;
 
 /** How a field that is neither a column nor a relation is read. */
 export type FieldReading =
-  | { kind: 'DERIVED'; sql: (row: Row, args: Arguments) => Sql }
+  /** `withoutSmallCells`: how a report of many counts is shown to whom small cells are not; else the usual ways serve. */
+  | {
+      kind: 'DERIVED';
+      sql: (row: Row, args: Arguments) => Sql;
+      withoutSmallCells?: (row: Row, args: Arguments) => Sql;
+    }
   | { kind: 'SEALED'; property: string; column: SealedColumn; mask: (text: string) => string }
   | { kind: 'HERE' }
   | { kind: 'ONE'; entity: EntityClass; where: RowMatch; otherwise?: (args: Arguments) => Sql }

@@ -1,5 +1,6 @@
 import type { PolicySource } from '../gateway/access/policy-copy.ts';
 import type { Allowances } from '../gateway/allowances.ts';
+import type { SignIn } from '../gateway/sign-in/open-sign-in.ts';
 import type { RequestIdentity } from '../gateway/sign-in/request-identity.ts';
 import type { GatewayOptions } from '../gateway/start.ts';
 import type { Session } from '../schema/access/viewer.ts';
@@ -69,6 +70,8 @@ export interface TestHubOptions {
   now?: () => number;
   /** Where operations are recorded: in memory (default, `hub.records`), or as in a running hub, in the record's database. */
   record?: 'memory' | 'database';
+  /** How people sign in, when not by saying who they are. */
+  signIn?: SignIn;
 }
 
 /** `await using hub = await startTestHub({ demo: { seed: 1, children: 700 } })`. */
@@ -105,9 +108,9 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<TestHu
     const memory = new MemoryRecorder();
     const record = options.record === 'database' ? await openTestRecord(databases) : null;
     stopGateway = async () => record?.close();
-    const { allowances, now } = options;
+    const { allowances, now, signIn = testSignIn } = options;
     const [recorder, afterDrain] = [record?.recorder ?? memory, stopGateway];
-    const gateway = await openGateway(subgraphs, { policy, allowances, now, recorder, afterDrain });
+    const gateway = await openGateway(subgraphs, { policy, allowances, now, recorder, afterDrain, signIn });
     stopGateway = () => gateway.stop();
     record?.sealWith(gateway);
     const url = new URL(gateway.url).origin;
@@ -174,7 +177,7 @@ export async function ask(
 
 async function openGateway(
   subgraphs: Record<string, Subgraph | { url: string }>,
-  rest: Pick<GatewayOptions, 'policy' | 'allowances' | 'now' | 'recorder' | 'afterDrain'>,
+  rest: Pick<GatewayOptions, 'policy' | 'allowances' | 'now' | 'recorder' | 'afterDrain' | 'signIn'>,
 ) {
   const { readFile } = await import('node:fs/promises');
   const { startGateway } = await import('../gateway/start.ts');
@@ -186,7 +189,6 @@ async function openGateway(
     host: '127.0.0.1',
     port: 0,
     log: () => {},
-    signIn: testSignIn,
     ...rest,
   });
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { maskNationalId } from '../../schema/national-id.ts';
+import { dataQualityFilters } from '../data-quality.ts';
 import { claim, columnsOf, holds, today } from '../in-force.ts';
 import { within } from '../read-list.ts';
 import { derived, here, many, one, type Reading, type Row, type Sql, sealed } from '../reading.ts';
@@ -13,6 +14,7 @@ import { ParentWorkPlace } from './entities/parent-work-place.ts';
 import { RegisteredChild } from './entities/registered-child.ts';
 import { ServiceCase } from './entities/service-case.ts';
 import { NATIONAL_ID } from './national-id-column.ts';
+import { quality } from './quality.ts';
 import { located, locatedBy } from './reading-located.ts';
 import { gaps } from './register-gaps.ts';
 import { standardValue } from './standard-in-force.ts';
@@ -77,6 +79,7 @@ export const childReading: Reading = {
       hasServiceAgreement: (child, asked) => claim(asked, has(child, 'service_agreement', holds(record))),
       notVisitedSince: (child, day) => sql`not ${has(child, 'home_visit', sql`r.visited_on >= ${day}::date`)}`,
       isVisitOverdue: (row, asked) => claim(asked, isVisitOverdue(row)),
+      ...dataQualityFilters(quality),
     },
   },
   CivilAffairsChild: {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { traceReading } from '../child-trace.ts';
 import { contactOffice } from '../contact-office.ts';
+import { dataQuality } from '../data-quality.ts';
 import { today } from '../in-force.ts';
 import { within } from '../read-list.ts';
 import { type FieldReading, here, many, type Reading, type Row, type Sql } from '../reading.ts';
@@ -22,6 +23,7 @@ import { Standard } from './entities/standard.ts';
 import { TownshipCareHome } from './entities/township-care-home.ts';
 import { Training } from './entities/training.ts';
 import { VagrantFollowUp } from './entities/vagrant-follow-up.ts';
+import { quality } from './quality.ts';
 import { isNearest } from './standard-in-force.ts';
 
 /** The rows of an entity that lie in the division's subtree. */
@@ -50,6 +52,7 @@ export const divisionReading: Reading = {
     fields: {
       ...divisionFigures,
       contactOffice,
+      dataQuality: dataQuality(quality),
       children: inSubtree(RegisteredChild, ['divisionCode', 'name']),
       childrensHomes: inSubtree(ChildrensHome, ['divisionCode', 'name']),
       villagesWithoutHome: many(

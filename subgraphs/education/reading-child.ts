@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { dataQualityFilters } from '../data-quality.ts';
 import { claim } from '../in-force.ts';
 import { derived, many, one, type Reading, type Row, reference, type Sql } from '../reading.ts';
 import { recordId } from '../record-id.ts';
@@ -14,6 +15,7 @@ import { SchoolFile } from './entities/school-file.ts';
 import { SuspectedDropout } from './entities/suspected-dropout.ts';
 import { TeacherPairing } from './entities/teacher-pairing.ts';
 import { TeacherVisit } from './entities/teacher-visit.ts';
+import { quality } from './quality.ts';
 
 const ofChild = (pupil: Row, row: Row) => sql`${row('child')} = ${pupil('id')}`;
 
@@ -68,6 +70,7 @@ export const readingOfChildren: Reading = {
       isEnrolled: (pupil, value) => claim(value, enrolledNow(pupil)),
       isEnrolledTwice: (pupil, value) => claim(value, enrolledTwice(pupil)),
       hasSchoolFile: (pupil, value) => claim(value, openFile(pupil)),
+      ...dataQualityFilters(quality),
     },
   },
   Enrolment: { fields: { isCurrent: derived((enrolment) => sql`${enrolment('until')} is null`) } },

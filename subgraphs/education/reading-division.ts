@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { traceReading } from '../child-trace.ts';
 import { contactOffice } from '../contact-office.ts';
+import { dataQuality } from '../data-quality.ts';
 import { within } from '../read-list.ts';
 import { derived, type FieldReading, here, many, type Reading, type Row, type Sql } from '../reading.ts';
 import { unsealed } from '../sealed-children.ts';
@@ -10,6 +11,7 @@ import { Pupil } from './entities/pupil.ts';
 import { School } from './entities/school.ts';
 import { SchoolFile } from './entities/school-file.ts';
 import { SuspectedDropout } from './entities/suspected-dropout.ts';
+import { quality } from './quality.ts';
 
 const inDivision = (division: Row, row: Row) => within(row('divisionCode'), division('code'));
 
@@ -48,6 +50,7 @@ export const readingOfDivisions: Reading = {
   EducationDivision: {
     fields: {
       contactOffice,
+      dataQuality: dataQuality(quality),
       schools: many(School, inDivision, ['divisionCode', 'name']),
       pupils: many(Pupil, inDivision),
       suspectedDropouts: many(SuspectedDropout, livesInDivision, ['suspectedOn desc']),

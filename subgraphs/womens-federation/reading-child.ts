@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { dataQualityFilters } from '../data-quality.ts';
 import { claim, isOpen, today } from '../in-force.ts';
 import { within } from '../read-list.ts';
 import { derived, many, one, type Reading, type Row, reference, type Sql } from '../reading.ts';
@@ -9,6 +10,7 @@ import { GuidanceSite } from './entities/guidance-site.ts';
 import { GuidedChild } from './entities/guided-child.ts';
 import { JointHomeVisit } from './entities/joint-home-visit.ts';
 import { KeyFamilyRecord } from './entities/key-family-record.ts';
+import { quality } from './quality.ts';
 
 const ofChild = (child: Row, fact: Row) => sql`${fact('child')} = ${child('id')}`;
 
@@ -56,6 +58,7 @@ export const childReading: Reading = {
       ),
     },
     filters: {
+      ...dataQualityFilters(quality),
       isKeyFamily: (child, asked) => claim(asked, isKeyFamily(child)),
       isGuided: (child, asked) => claim(asked, isGuided(child)),
       isJointHomeVisitOverdue: (child, asked) => claim(asked, isJointHomeVisitOverdue(child)),

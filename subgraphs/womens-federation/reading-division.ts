@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { traceReading } from '../child-trace.ts';
 import { contactOffice } from '../contact-office.ts';
+import { dataQuality } from '../data-quality.ts';
 import { columnsOf, isOpen, today } from '../in-force.ts';
 import { KnownDivision } from '../known-division.ts';
 import { within } from '../read-list.ts';
@@ -25,6 +26,7 @@ import { GuidanceSite } from './entities/guidance-site.ts';
 import { GuidedChild } from './entities/guided-child.ts';
 import { ParentsSchool } from './entities/parents-school.ts';
 import { WomenAndChildrensHome } from './entities/women-and-childrens-home.ts';
+import { quality } from './quality.ts';
 
 /** The rows of an entity in the division's subtree. */
 function inSubtree(entity: Parameters<typeof many>[0], orderBy: readonly string[]): FieldReading {
@@ -131,5 +133,8 @@ const counts: Record<string, FieldReading> = {
 export const divisionReading: Reading = {
   Division: { key: 'code', fields: { womensFederation: here() } },
   ChildTrace: traceReading('womensFederation', 'WOMENS_FEDERATION', 'guided_child'),
-  WomensFederationDivision: { key: 'code', fields: { contactOffice, ...lists, ...counts } },
+  WomensFederationDivision: {
+    key: 'code',
+    fields: { contactOffice, dataQuality: dataQuality(quality), ...lists, ...counts },
+  },
 };

@@ -216,6 +216,71 @@ export type Erasure = {
   at?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** 数据质量问题:一名儿童的登记资料存在的问题 */
+export type DataQualityProblem =
+  /** 不完整:缺少部门要求的一项或几项 */
+  | 'INCOMPLETE'
+  /** 无效:有一项不合格式或不合情理 */
+  | 'INVALID'
+  /** 陈旧:超过规定天数没有更新 */
+  | 'STALE'
+  /** 未关联:使用临时编号,也没有由数据管理员确认的关联 */
+  | 'UNLINKED'
+  /** 疑似重复:查询人辖区内另有一份登记,姓名、出生日期、性别相同(数据管理员已判定不是同一人的除外) */
+  | 'DUPLICATE';
+
+/** 完整性中的一项:缺少它的儿童数 */
+export type DataQualityItem = {
+  /** 代码:作为名单筛选条件 lacks 的值 */
+  code: Scalars['String']['output'];
+  /** 名称 */
+  title: Scalars['String']['output'];
+  /** 缺少该项的儿童数;人数较少而不能查看名单时为空 */
+  lackingCount?: Maybe<Scalars['Int']['output']>;
+  /** 具备该项的占比(0–1);没有儿童、人数较少而不能查看名单时为空 */
+  share?: Maybe<Scalars['Float']['output']>;
+};
+
+/**
+ * 数据质量:一个部门登记的、现居住地在一个区划(含下级)的儿童,其资料的完整、有效、及时、关联、重复和待核对情况。
+ * 每个数都可打开名单:以 dataQuality 或 lacks 为条件筛选该部门的儿童名单;待核对的行在台账的“待核对”中。
+ * 已封存的儿童不计。人数较少(小于小数抑制值)而查询人不能查看名单的数为空。
+ */
+export type DataQuality = {
+  /** 儿童数(口径:该部门今天登记在册的) */
+  childCount?: Maybe<Scalars['Int']['output']>;
+  /** 完整率:部门要求的各项都具备的儿童占比 */
+  completeShare?: Maybe<Scalars['Float']['output']>;
+  /** 不完整的儿童数 */
+  incompleteCount?: Maybe<Scalars['Int']['output']>;
+  /** 完整性各项 */
+  completeness?: Maybe<Array<DataQualityItem>>;
+  /** 有效率:各项有效性规则都符合的儿童占比 */
+  validShare?: Maybe<Scalars['Float']['output']>;
+  /** 有效性规则 */
+  validityRules?: Maybe<Array<Scalars['String']['output']>>;
+  /** 无效的儿童数 */
+  invalidCount?: Maybe<Scalars['Int']['output']>;
+  /** 及时率:在规定天数内更新过的儿童占比 */
+  freshShare?: Maybe<Scalars['Float']['output']>;
+  /** 陈旧的儿童数 */
+  staleCount?: Maybe<Scalars['Int']['output']>;
+  /** 及时:多少天内更新过 */
+  freshWithinDays: Scalars['Int']['output'];
+  /** 天数的依据 */
+  freshnessSource: Scalars['String']['output'];
+  /** 关联率:以身份证号得到编号的,以及由数据管理员确认关联的儿童占比 */
+  linkedShare?: Maybe<Scalars['Float']['output']>;
+  /** 未关联的儿童数 */
+  unlinkedCount?: Maybe<Scalars['Int']['output']>;
+  /** 是否达到接入标准:关联率不低于 95% */
+  isLive?: Maybe<Scalars['Boolean']['output']>;
+  /** 疑似重复的儿童数 */
+  duplicateCount?: Maybe<Scalars['Int']['output']>;
+  /** 待核对的行数:台账导入中可能是已登记儿童、等待数据管理员核对的 */
+  openReviewCount?: Maybe<Scalars['Int']['output']>;
+};
+
 /** 儿童:身份字段以民政登记为准(一数一源);每个部门各有一节,没有记录时为空 */
 export type Child = {
   /** 儿童编号:由公民身份号码加密得到的 26 位假名;号码未知时为 T- 开头的临时编号 */
@@ -322,6 +387,8 @@ export type WomensFederationChildNearestSitesArgs = {
 
 /** 妇联在一个区划(含下级)的家庭教育服务情况 */
 export type WomensFederationDivision = {
+  /** 数据质量:该部门登记的、现居住地在本区划(含下级)的儿童 */
+  dataQuality?: Maybe<DataQuality>;
   /** 行政区划代码 */
   code: Scalars['ID']['output'];
   /** 家庭教育指导服务站点 */
@@ -1671,6 +1738,10 @@ export type GuidedChildFilter = {
   isGuided?: InputMaybe<Scalars['Boolean']['input']>;
   /** 约定的联合家访是否已逾期 */
   isJointHomeVisitOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 有这种数据质量问题的(在册、未封存) */
+  dataQuality?: InputMaybe<DataQualityProblem>;
+  /** 缺少完整性中这一项的:DataQualityItem 的代码 */
+  lacks?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 妇联登记的儿童的排序 */

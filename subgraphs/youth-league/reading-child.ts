@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { dataQualityFilters } from '../data-quality.ts';
 import { claim, columnsOf, holds } from '../in-force.ts';
 import { derived, many, one, type Reading, type Row, type Sql } from '../reading.ts';
 import { monthStart, quarterStart } from './conditions.ts';
@@ -6,6 +7,7 @@ import { HeartHarbour } from './entities/heart-harbour.ts';
 import { LeagueChild } from './entities/league-child.ts';
 import { MonthlyVisit } from './entities/monthly-visit.ts';
 import { Pairing } from './entities/pairing.ts';
+import { quality } from './quality.ts';
 
 const lastVisitOn = (child: Row): Sql =>
   sql`(select max(v.visited_on) from monthly_visit v join pairing p on p.id = v.pairing_id where p.child_id = ${child('id')})`;
@@ -51,6 +53,7 @@ export const childReading: Reading = {
       isVisitedThisMonth: derived(isVisitedThisMonth),
     },
     filters: {
+      ...dataQualityFilters(quality),
       isPaired: (row, value) => claim(value, isPaired(row)),
       isVisitedThisMonth: (row, value) => claim(value, isVisitedThisMonth(row)),
     },

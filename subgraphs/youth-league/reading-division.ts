@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { traceReading } from '../child-trace.ts';
 import { contactOffice } from '../contact-office.ts';
+import { dataQuality } from '../data-quality.ts';
 import { columnsOf, holds, today } from '../in-force.ts';
 import { within } from '../read-list.ts';
 import { derived, type FieldReading, here, many, one, type Reading, type Row, type Sql } from '../reading.ts';
@@ -17,6 +18,7 @@ import { LeagueBase } from './entities/league-base.ts';
 import { LeagueChild } from './entities/league-child.ts';
 import { LeagueVolunteer } from './entities/league-volunteer.ts';
 import { Pairing } from './entities/pairing.ts';
+import { quality } from './quality.ts';
 import { between, ofUnsealed } from './reading-care.ts';
 import { isComplete } from './reading-pairing.ts';
 
@@ -113,5 +115,8 @@ const figures = {
 export const divisionReading: Reading = {
   Division: { key: 'code', fields: { youthLeague: here() } },
   ChildTrace: traceReading('youthLeague', 'YOUTH_LEAGUE', 'league_child'),
-  YouthLeagueDivision: { key: 'code', fields: { contactOffice, ...lists, ...figures } },
+  YouthLeagueDivision: {
+    key: 'code',
+    fields: { contactOffice, dataQuality: dataQuality(quality), ...lists, ...figures },
+  },
 };

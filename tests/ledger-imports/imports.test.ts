@@ -6,6 +6,9 @@ import { stateDigest } from './state-digest.ts';
 
 const demo = { seed: 1, children: 700 };
 
+/** Long files, and a department that is stopped and started. */
+const LONG_MS = 180_000;
+
 test('a file is checked first, then written; brought again it changes nothing', async () => {
   await using department = await startDepartment('civil-affairs', { demo });
   const desk = new LedgerDesk(department.subgraph);
@@ -72,7 +75,9 @@ test('what somebody has touched since is not taken back', async () => {
   expect(await stateDigest(department)).toBe(before);
 });
 
-test('a department that stops in the midst of writing goes on by itself when it is back', async () => {
+test('a department that stops in the midst of writing goes on by itself when it is back', {
+  timeout: LONG_MS,
+}, async () => {
   const { openSubgraph } = await import('../../subgraphs/subgraph.ts');
   const { testFieldKeys, testLinkageKey } = await import('../databases.ts');
   await using department = await startDepartment('civil-affairs', { demo });

@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
-import { readXlsx } from 'hucre';
 import xlsx from '@e965/xlsx';
+import { readXlsx } from 'hucre';
 
 /** The rows of a sheet as one library reads them, empty cells at the end left out. */
 export async function rowsByHucre(file: Buffer): Promise<Record<string, unknown[][]>> {
@@ -33,7 +33,11 @@ export function formulasIn(file: Buffer): string[] {
 export function partsOf(file: Buffer): Record<string, string> {
   const parts: Record<string, string> = {};
   for (let at = 0; file.readUInt32LE(at) === 0x04034b50; ) {
-    const [packed, nameLength, extra] = [file.readUInt32LE(at + 18), file.readUInt16LE(at + 26), file.readUInt16LE(at + 28)];
+    const [packed, nameLength, extra] = [
+      file.readUInt32LE(at + 18),
+      file.readUInt16LE(at + 26),
+      file.readUInt16LE(at + 28),
+    ];
     const name = file.subarray(at + 30, at + 30 + nameLength).toString();
     const from = at + 30 + nameLength + extra;
     parts[name] = inflateRawSync(file.subarray(from, from + packed)).toString();

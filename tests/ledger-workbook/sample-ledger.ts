@@ -1,5 +1,16 @@
 import type { Ledger } from '../../subgraphs/ledger.ts';
-import { childId, choice, choices, count, day, division, flag, nationalId, phone, text } from '../../subgraphs/ledger-columns.ts';
+import {
+  childId,
+  choice,
+  choices,
+  count,
+  day,
+  division,
+  flag,
+  nationalId,
+  phone,
+  text,
+} from '../../subgraphs/ledger-columns.ts';
 
 const LONG = Object.fromEntries(
   Array.from({ length: 60 }, (_, at) => [`KIND_${at}`, `第 ${at + 1} 类困境情形`] as const),

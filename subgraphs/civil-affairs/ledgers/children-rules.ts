@@ -8,7 +8,7 @@ import { isAsked, said } from './said.ts';
 /** What is wrong with a row of the children's ledger as a whole: the rules of registering and changing a child. */
 export function childProblems(row: LedgerRow, today: PlainDate): (FieldProblem | null)[] {
   const birthDate = said(row, 'birthDate');
-  const isNamed = said(row, 'childId') !== null || row.nationalId !== null;
+  const isNamed = said(row, 'childId') !== null || said(row, 'nationalId') !== null;
   return [
     isNamed || birthDate ? null : problem('birthDate', '没有身份证号时必须填写出生日期。'),
     isNamed || said(row, 'sex') ? null : problem('sex', '没有身份证号时必须填写性别。'),

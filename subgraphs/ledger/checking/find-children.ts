@@ -110,7 +110,7 @@ function confirmed(draft: RowDraft, childId: string, number: string | null, { na
 }
 
 function personOf(
-  { draft, name, known }: InDoubt,
+  { draft, name, known, numberAsWritten }: InDoubt,
   columns: ChildColumns,
   ledger: Ledger,
   work: LedgerWork,
@@ -123,7 +123,7 @@ function personOf(
     name: name ?? '',
     birthDate: said(draft, columns.birthDate),
     sex: said(draft, columns.sex),
-    numberAsWritten: said(draft, columns.nationalId),
+    numberAsWritten,
     namedChildId: known?.id ?? null,
     guardianName: said(draft, columns.guardianName),
     guardianPhone: said(draft, columns.guardianPhone),

@@ -16,6 +16,8 @@ export interface NamedByRow {
   /** From name, birth date, sex and village; null: they are not there. */
   derivedId: ChildId | null;
   number: NationalId | null;
+  /** As it is in the cell: of 18 or 15 digits. */
+  numberAsWritten: string | null;
 }
 
 /** Reads how rows name their children; contradictions within a row are refused. */
@@ -30,7 +32,10 @@ export async function namedByRows(
   );
   return drafts.map((draft) => {
     const name = said(draft, columns.name);
-    const number = findNationalId(said(draft, columns.nationalId) ?? '');
+    const numberAsWritten = said(draft, columns.nationalId);
+    const number = findNationalId(numberAsWritten ?? '');
+    // an old number of 15 digits helps to find the child; it is not kept
+    if (numberAsWritten && !number) delete draft.values[columns.nationalId];
     const given = said(draft, columns.childId);
     const ofNumber = number && childIdOf(work.keys.linkageKey, number);
     const ofGiven = given && (current.get(given) ?? given);
@@ -38,7 +43,14 @@ export async function namedByRows(
     if (number) contradictions(draft, columns, number);
     if (!ofNumber && !ofGiven && !name) childNotNamed(draft);
     const id = ofNumber ?? ofGiven ?? null;
-    return { draft, name, id, number, derivedId: id === null ? derivedFrom(draft, columns, work) : null };
+    return {
+      draft,
+      name,
+      id,
+      number,
+      numberAsWritten,
+      derivedId: id === null ? derivedFrom(draft, columns, work) : null,
+    };
   });
 }
 

@@ -33,29 +33,43 @@ export async function importRows(step: ImportStep, mode: 'CHECK' | 'WRITE'): Pro
     JSON.stringify(table.notes),
     JSON.stringify(table.headings),
   ]);
-  for (let from = stored.rowsDone; from < ordered.length; from += BATCH) {
-    if (await wantsCancel(step)) return 'CANCELLED';
-    await batch(step, mode, ordered, settled, from);
+  for (;;) {
+    const end = await batch(step, mode, ordered, settled);
+    if (end) return end;
   }
-  return 'DONE';
 }
 
-async function batch(
+/** Does the next rows, and says when there are none left. */
+function batch(
   step: ImportStep,
   mode: 'CHECK' | 'WRITE',
   ordered: readonly TableRow[],
   settled: ReadonlyMap<TableRow, RowOutcome>,
-  from: number,
-): Promise<void> {
-  const rows = ordered.slice(from, from + BATCH);
-  await inBatch(step, mode === 'WRITE' ? 'writeLedger' : 'checkLedger', async (work) => {
+): Promise<RowsEnd | null> {
+  return inBatch(step, mode === 'WRITE' ? 'writeLedger' : 'checkLedger', async (work) => {
+    const { rowsDone: from, wantsCancel } = await positionOf(work.em, step.stored.id);
+    if (wantsCancel) return { result: 'CANCELLED', children: null };
+    const rows = ordered.slice(from, from + BATCH);
+    if (rows.length === 0) return { result: 'DONE', children: null };
     const open = rows.filter((row) => !settled.has(row));
     const found = await processBatch(work, step.ledger, open, mode);
     const byRow = new Map(open.map((row, at) => [row, found[at] as RowOutcome] as const));
     const outcomes = rows.map((row) => settled.get(row) ?? (byRow.get(row) as RowOutcome));
     await keepOutcomes(work.em, step.stored.id, from, outcomes, mode);
-    return { result: undefined, children: outcomes.flatMap(({ childId }) => (childId ? [childId] : [])) };
+    return { result: null, children: outcomes.flatMap(({ childId }) => (childId ? [childId] : [])) };
   });
+}
+
+/**
+ * How far the import is, held until the batch ends: what a worker that was killed had sent off may still be committed, and
+ * this one goes on behind it.
+ */
+async function positionOf(em: EntityManager, id: number): Promise<{ rowsDone: number; wantsCancel: boolean }> {
+  const [position] = await em.execute<{ rowsDone: number; wantsCancel: boolean }[]>(
+    'select rows_done as "rowsDone", wants_cancel as "wantsCancel" from ledger.import where id = ? for update',
+    [id],
+  );
+  return position ?? { rowsDone: 0, wantsCancel: true };
 }
 
 /** The outcomes of a batch and how far the import is, in the batch's own transaction. */
@@ -87,12 +101,4 @@ async function keepOutcomes(
 
 function writtenAs({ state }: RowOutcome, mode: 'CHECK' | 'WRITE'): string | null {
   return mode === 'WRITE' && (state === 'NEW' || state === 'CHANGED') ? state : null;
-}
-
-async function wantsCancel({ parts, stored }: ImportStep): Promise<boolean> {
-  const { rows } = await parts.pool.query<{ wants: boolean }>(
-    'select wants_cancel as wants from ledger.import where id = $1',
-    [stored.id],
-  );
-  return rows[0]?.wants ?? true;
 }

@@ -18,11 +18,14 @@ export interface ImportStep {
   journaling: Journaling;
 }
 
-/** Runs one batch: a transaction confined to what the importer may touch, journaled before it is committed. */
+/**
+ * Runs one batch: a transaction confined to what the importer may touch, journaled before it is committed; `children` null:
+ * nothing was done, and there is nothing to write down.
+ */
 export async function inBatch<Result>(
   { parts, ledger, stored, journaling }: ImportStep,
   act: string,
-  run: (work: LedgerWork) => Promise<{ result: Result; children: readonly string[] }>,
+  run: (work: LedgerWork) => Promise<{ result: Result; children: readonly string[] | null }>,
 ): Promise<Result> {
   const { department, orm, keys, access, scope } = parts;
   const { session } = stored;
@@ -46,7 +49,7 @@ export async function inBatch<Result>(
       note: (changes) => noteChanges(inner as EntityManager, stored.id, changes),
     };
     const { result, children } = await run(work);
-    await journaling(act, [...new Set(children)].sort(), session);
+    if (children) await journaling(act, [...new Set(children)].sort(), session);
     return result;
   });
 }

@@ -1,25 +1,32 @@
 import { unguarded } from '../../../schema/inert-text.ts';
 import type { Cell } from '../../ledger-column.ts';
-import { damaged, MOST_COLUMNS, tooManyColumns, withExternalLinks } from './limits.ts';
+import { damaged, MOST_COLUMNS, tooManyColumns, tooManyRows, withExternalLinks } from './limits.ts';
 import { type RawRow, saysAnything } from './raw-book.ts';
 
 const [LINE_FEED, RETURN] = [10, 13];
+/** What a spreadsheet holds at most, empty rows and columns included. */
+const [LAST_ROW, LAST_COLUMN] = [1_048_576, 16_384];
 const LONGEST_CELL = 100_000;
 /** `="0123"`: how people keep Excel from changing a number in a CSV file. */
 const KEPT_AS_TEXT = /^="([^"]*)"$/;
 const FETCHING =
-  /^[=+\-@][^|(]{0,500}(?:\|\s{0,9}['"]|(?:DDE|WEBSERVICE|HYPERLINK|RTD|CALL|EXEC|IMPORT[A-Z]{3,5})\s{0,9}\()/i;
+  /^[=+\-@].{0,500}?(?:\|\s{0,9}['"]|(?:DDE|WEBSERVICE|HYPERLINK|RTD|CALL|EXEC|IMPORT[A-Z]{3,5})\s{0,9}\()/is;
 
 /** The rows of a CSV text that say something; a quoted cell may hold separators, quotes and line breaks. */
 export function* csvRows(text: string, separator: string): Generator<RawRow> {
   let at = 0;
   for (let row = 1; at < text.length; row++) {
+    if (row > LAST_ROW) throw tooManyRows();
+    if (text.charCodeAt(at) === LINE_FEED) {
+      at++;
+      continue;
+    }
     const cells: Cell[] = [];
     let isEnd = false;
     for (let column = 0; !isEnd; column++) {
       const field = fieldAt(text, at, separator);
       const cell = field.text === '' ? null : cellOf(field.text);
-      if (cell !== null && column >= MOST_COLUMNS) throw tooManyColumns();
+      if (column >= (cell === null ? LAST_COLUMN : MOST_COLUMNS)) throw tooManyColumns();
       if (column < MOST_COLUMNS) cells.push(cell);
       at = field.end;
       isEnd = at >= text.length || text[at] !== separator;

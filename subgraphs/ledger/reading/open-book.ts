@@ -16,6 +16,7 @@ const OTHERS: readonly [RegExp, string][] = [
   [/^53514c69746520666f726d6174/, '数据库文件'],
   [/^09(?:00|02|04|08)(?:04|06|08|10)00/, ' Excel 95 或更早的文件,请另存为 .xlsx'],
 ];
+const BLANK = new Set([0x09, 0x0a, 0x0d, 0x20]);
 const ZIP = '504b0304';
 const COMPOUND = 'd0cf11e0a1b11ae1';
 
@@ -23,7 +24,7 @@ const COMPOUND = 'd0cf11e0a1b11ae1';
 export async function openBook(file: Buffer, columns: Ledger['columns']): Promise<RawBook> {
   if (file.length > MOST_FILE_BYTES)
     throw new FileRefused('TOO_LARGE', '文件超过 32 MB,请拆成几个文件,或删去图片后重新上传。');
-  if (!file.some((byte) => byte > 0x20)) throw new FileRefused('EMPTY_FILE', '文件是空的,请填写后重新上传。');
+  if (file.every((byte) => BLANK.has(byte))) throw new FileRefused('EMPTY_FILE', '文件是空的,请填写后重新上传。');
   const beginning = file.toString('hex', 0, 32);
   try {
     if (beginning.startsWith(ZIP)) return await openXlsx(file);

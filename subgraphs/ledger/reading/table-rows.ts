@@ -52,18 +52,22 @@ function cellsAt(raw: RawRow, places: readonly [string, number][]): Record<strin
   return saysAny ? cells : null;
 }
 
-/** 示例: a row right below the headings that says so, or that holds nothing but the columns' examples or notes. */
+/** 示例: a row right below the headings that says so, or that repeats the columns' examples, or their notes. */
 function isExampleRow(raw: RawRow, cells: Record<string, Cell> | null, columns: Ledger['columns']): boolean {
   if (firstText(raw).startsWith('示例')) return true;
   const said = Object.entries(cells ?? {}).filter(([, cell]) => cell !== null && cell !== '');
-  return said.length > 1 && said.every(([name, cell]) => saysTheSame(columns[name], cell));
+  const named = Object.keys(cells ?? {}).filter((name) => columns[name]?.example !== '');
+  if (said.length < 2 || said.length * 4 < named.length * 3) return false;
+  return (
+    said.every(([name, cell]) => repeatsExample(columns[name], cell)) ||
+    said.every(([name, cell]) => whatIsSaid(cell)?.text === columns[name]?.note)
+  );
 }
 
-function saysTheSame(column: Ledger['columns'][string] | undefined, cell: Cell): boolean {
-  if (column && column.note !== '' && whatIsSaid(cell)?.text === column.note) return true;
+function repeatsExample(column: Ledger['columns'][string] | undefined, cell: Cell): boolean {
   if (!column || column.example === '') return false;
-  const [own, example] = [column.parse(cell, LATE_ENOUGH), column.parse(column.example, LATE_ENOUGH)];
-  return whatIsSaid(cell)?.narrow === column.example.normalize('NFKC').trim() || bothSay(own, example);
+  if (whatIsSaid(cell)?.narrow === column.example.normalize('NFKC').trim()) return true;
+  return bothSay(column.parse(cell, LATE_ENOUGH), column.parse(column.example, LATE_ENOUGH));
 }
 
 const bothSay = (one: object, other: object): boolean =>

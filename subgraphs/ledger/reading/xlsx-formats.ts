@@ -1,5 +1,5 @@
 import { type Unpacked, wholeText } from './unpacked-text.ts';
-import { attribute, plain, tagsOf } from './xml-tags.ts';
+import { attribute, nextTag, plain, tagsOf } from './xml-tags.ts';
 import type { ZipPart } from './zip-archive.ts';
 
 /** How the numbers of a cell style are meant: a day, a time of day, or a number (null). */
@@ -13,12 +13,14 @@ export async function numberFormsOf(part: ZipPart | null, unpacked: Unpacked): P
   const codes = new Map<number, string>();
   for (const { attributes } of tagsOf(xml, 'numFmt'))
     codes.set(Number(attribute(attributes, 'numFmtId')), attribute(attributes, 'formatCode') ?? '');
-  const [start, end] = [xml.search(/<(?:[\w.-]{1,40}:)?cellXfs[\s>]/), xml.search(/<\/(?:[\w.-]{1,40}:)?cellXfs/)];
-  if (start < 0 || end < start) return [];
-  const namespaces = xml.slice(0, Math.min(start, 4096));
+  const styles = /<(?:([\w.-]{1,40}):)?cellXfs[\s>]/.exec(xml);
+  const prefix = styles?.[1] ? `${styles[1]}:` : '';
+  const end = xml.indexOf(`</${prefix}cellXfs`);
   const forms: (NumberForm | null)[] = [];
-  for (const { attributes } of tagsOf(namespaces + xml.slice(start, end), 'xf')) {
-    const id = Number(attribute(attributes, 'numFmtId') ?? 0);
+  if (!styles || end < styles.index) return forms;
+  const inner = xml.slice(styles.index, end);
+  for (let tag = nextTag(inner, `${prefix}xf`, 0); tag; tag = nextTag(inner, `${prefix}xf`, tag.end)) {
+    const id = Number(attribute(tag.attributes, 'numFmtId') ?? 0);
     forms.push(numberForm(id, codes.get(id) ?? null));
   }
   return forms;

@@ -1,5 +1,6 @@
 import { isWithin } from '../../../schema/division-code.ts';
 import type { Fill, Target } from '../../ledger.ts';
+import { review } from '../checking/child-sentences.ts';
 import { isOpen, type RowDraft, refuse } from '../checking/row-draft.ts';
 import { tableShape } from '../checking/table-shape.ts';
 import { visibleKeys } from '../checking/visible-keys.ts';
@@ -13,22 +14,30 @@ interface Met {
 }
 
 const OUTSIDE = '这一行的所在地不在您的辖区内,没有导入。';
+const OF_ANOTHER = '这条记录登记在另一名儿童名下。';
 const ASK_THERE = '请核对行政区划代码;不属于本辖区的,请由所在地的部门导入。';
 
 /** Existing records that the importer may not see are left alone, and none are made or moved outside their area (管辖范围). */
 export async function refuseForeign(step: TargetStep, met: readonly Met[]): Promise<void> {
-  const { work, shape, target } = step;
-  if (!isOfChild(step.ledger.targets, target)) {
-    const existing = met.filter(({ record }) => !record.isNew);
-    const visible = await visibleKeys(
-      work.em,
-      shape,
-      existing.map(({ record }) => record.id),
-    );
-    for (const { draft, record } of existing)
-      if (!visible.has(String(record.id))) refuse(draft, step.ledger.place, 'OUTSIDE_AREA', OUTSIDE, ASK_THERE);
+  const { work, shape, target, ledger } = step;
+  const existing = met.filter(({ record }) => !record.isNew);
+  if (!isOfChild(ledger.targets, target)) {
+    const ids = existing.map(({ record }) => record.id);
+    const visible = await visibleKeys(work.em, shape, ids);
+    for (const { draft, record } of existing) {
+      if (visible.has(String(record.id))) refuseOtherChild(step, draft, record);
+      else if (ledger.child) review(draft);
+      else refuse(draft, ledger.place, 'OUTSIDE_AREA', OUTSIDE, ASK_THERE);
+    }
   }
   if (decidesPlace(step)) for (const { draft, record } of met) refuseMove(step, draft, record);
+}
+
+/** A record found by something else than the child stays that child's: a case, by a number that was mistyped. */
+function refuseOtherChild({ target, ledger }: TargetStep, draft: RowDraft, { before }: PlannedRecord): void {
+  for (const [property, fill] of Object.entries(target.fill))
+    if (typeof fill === 'object' && fill.kind === 'CHILD' && before?.[property] !== draft.childId)
+      refuse(draft, ledger.key[0] ?? null, 'CONTRADICTION', OF_ANOTHER, '请核对编号和儿童。');
 }
 
 /** Whether the child of the row, found visible, or a record of it, is part of the key. */

@@ -1,3 +1,5 @@
+import { parsePlainDate } from '../../../schema/plain-date.ts';
+import { inventNationalId } from '../../../subgraphs/demo/people.ts';
 import { ledgers } from '../../../subgraphs/education/ledgers/index.ts';
 import type { RowOutcome } from '../../../subgraphs/ledger/row.ts';
 import type { Ledger } from '../../../subgraphs/ledger.ts';
@@ -30,8 +32,10 @@ const DIVISIONS = [
   ['990121101201', 'VILLAGE'],
 ];
 
+const BORN = parsePlainDate('2015-03-07');
+
 /** An invented boy with a number that can belong to nobody; born on 2015-03-07. */
-export const PUPIL = { nationalId: '990000201503070015', name: '田小禾' };
+export const PUPIL = { nationalId: inventNationalId('99', 0, BORN, 1), name: '田小禾' };
 
 const SCHOOL = { kind: '九年一贯制学校', isBoarding: '否', hasCounsellingRoom: '是' };
 
@@ -54,7 +58,7 @@ export async function aLedgerDistrict(filled: TestDemo | 'small' | 'nothing' = '
   return district;
 }
 
-/** The pupil at the first school since last September. */
+/** The pupil at the first school since September 2024. */
 export const ENROLMENT = {
   ...PUPIL,
   divisionCode: VILLAGE,
@@ -62,7 +66,7 @@ export const ENROLMENT = {
   grade: '小学三年级',
   className: '1班',
   kind: '新入学',
-  from: '2025-09-01',
+  from: '2024-09-01',
 };
 
 function withLedgers(desk: LedgerDesk, subgraph: Subgraph): LedgerDistrict {

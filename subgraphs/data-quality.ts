@@ -1,0 +1,127 @@
+import { sql } from 'kysely';
+import { columnsOf, today } from './in-force.ts';
+import type { Quality } from './quality.ts';
+import { within } from './read-list.ts';
+import type { FieldReading, Row, Sql } from './reading.ts';
+import { unsealed } from './sealed-children.ts';
+import { smallCellBelow, viewerSlots } from './session-slots.ts';
+
+/** From this share of linked children on a department counts as live (接入). */
+const LIVE_FROM = 0.95;
+
+/** What can be wrong with a record, as `enum DataQualityProblem` names it. */
+type Problem = 'INCOMPLETE' | 'INVALID' | 'STALE' | 'UNLINKED' | 'DUPLICATE';
+
+const all = (conditions: readonly Sql[]) =>
+  conditions.length > 0 ? sql`(${sql.join(conditions, sql` and `)})` : sql`true`;
+const isTrue = (condition: Sql) => sql`coalesce((${condition}), false)`;
+
+/** Which children count: those that the department says, and no sealed one. */
+function counted({ counts }: Quality, child: Row): Sql {
+  return all([...(counts ? [counts(child)] : []), unsealed(child('id'))]);
+}
+
+/**
+ * 重复: another record of the area of who asks says the same of a child. A child that a steward has said to be somebody else
+ * is no duplicate. The list of such names depends on no row, so PostgreSQL works it out once.
+ */
+function isDuplicate(quality: Quality, child: Row): Sql {
+  const columns = (row: Row) => sql.join(['name', ...quality.sameBy].map((property) => row(property)));
+  const other = columnsOf('o');
+  const refused = sql`select w.child_id from ledger.review v
+    join ledger.row w on w.import_id = v.import_id and w.sheet = v.sheet and w.row = v.row
+    where v.state = 'REFUSED' and w.child_id is not null`;
+  return sql`((${columns(child)}) in (select ${columns(other)} from ${sql.table(quality.table)} o
+      where ${counted(quality, other)} and ${within(other('divisionCode'), viewerSlots.division)}
+        and o.id not in (${refused}) group by ${columns(other)} having count(*) > 1)
+    and ${child('id')} not in (${refused}))`;
+}
+
+/** Under an id that a number gives (关联), or one that a steward has linked. */
+function isLinked(child: Row): Sql {
+  return sql`(not starts_with(${child('id')}, 'T-')
+    or exists (select from ledger.review v where v.child_id = ${child('id')} and v.state = 'CONFIRMED'))`;
+}
+
+/** Whether a child's record has a problem. */
+function problems(quality: Quality, child: Row): Record<Problem, Sql> {
+  const { complete, valid, fresh } = quality;
+  return {
+    INCOMPLETE: sql`not ${all(Object.values(complete).map(({ holds }) => isTrue(holds(child))))}`,
+    INVALID: sql`not ${all(valid.map(({ holds }) => isTrue(holds(child))))}`,
+    STALE: sql`${child('updatedAt')} < ${today} - ${sql.lit(fresh.days)}::int`,
+    UNLINKED: sql`not ${isLinked(child)}`,
+    DUPLICATE: isTrue(isDuplicate(quality, child)),
+  };
+}
+
+/** 数据质量: the report on a division's children in one pass over the register; see `DataQuality` in the SDL for what each number means. */
+export function dataQuality(quality: Quality): FieldReading {
+  return {
+    kind: 'DERIVED',
+    sql: (division) => report(quality, division, () => sql`true`),
+    withoutSmallCells: (division) => report(quality, division, isShown),
+  };
+}
+
+/** Neither those who have a problem nor those who have none are so few that the number points at them. */
+function isShown(count: Sql): Sql {
+  const isSmall = (n: Sql) => sql`(${n} > 0 and ${n} < ${smallCellBelow})`;
+  return sql`not ${isSmall(sql`n.children`)} and not ${isSmall(count)} and not ${isSmall(sql`(n.children - ${count})`)}`;
+}
+
+function report(quality: Quality, division: Row, shown: (count: Sql) => Sql): Sql {
+  const child = columnsOf('c');
+  const found = Object.entries(problems(quality, child)).map(
+    ([problem, has]) => sql`count(*) filter (where ${has}) as ${sql.id(problem)}`,
+  );
+  const lacking = Object.entries(quality.complete).map(
+    ([code, { holds }]) => sql`count(*) filter (where not ${isTrue(holds(child))}) as ${sql.id(`lacks ${code}`)}`,
+  );
+  return sql`(select ${answer(quality, shown)} from (
+      select count(*) as children, ${sql.join([...found, ...lacking])} from ${sql.table(quality.table)} c
+      where ${within(child('divisionCode'), division('code'))} and ${counted(quality, child)}) n,
+    (select count(*) as open from ledger.review v
+      where v.state = 'OPEN' and ${within(sql`v.division_code`, division('code'))}) q)`;
+}
+
+function answer(quality: Quality, shown: (count: Sql) => Sql): Sql {
+  const n = (name: string) => sql.ref(`n.${name}`);
+  const count = (value: Sql) => sql`case when ${shown(value)} then ${value} end`;
+  const share = (value: Sql) =>
+    sql`case when ${shown(value)} then round(1 - ${value}::numeric / nullif(n.children, 0), 4) end`;
+  const items = Object.entries(quality.complete).map(
+    ([code, { title }]) => sql`json_build_object('code', ${sql.lit(code)}, 'title', ${sql.lit(title)},
+      'lackingCount', ${count(n(`lacks ${code}`))}, 'share', ${share(n(`lacks ${code}`))})`,
+  );
+  return sql`json_build_object(
+    'childCount', ${count(sql`n.children`)},
+    'completeShare', ${share(n('INCOMPLETE'))}, 'incompleteCount', ${count(n('INCOMPLETE'))},
+    'completeness', json_build_array(${sql.join(items)}),
+    'validShare', ${share(n('INVALID'))}, 'invalidCount', ${count(n('INVALID'))},
+    'validityRules', ${sql.lit(JSON.stringify(quality.valid.map(({ title }) => title)))}::json,
+    'freshShare', ${share(n('STALE'))}, 'staleCount', ${count(n('STALE'))},
+    'freshWithinDays', ${sql.lit(quality.fresh.days)}::int, 'freshnessSource', ${sql.lit(quality.fresh.source)},
+    'linkedShare', ${share(n('UNLINKED'))}, 'unlinkedCount', ${count(n('UNLINKED'))},
+    'isLive', case when ${shown(sql`0`)} then 1 - ${n('UNLINKED')}::numeric / nullif(n.children, 0) >= ${sql.lit(LIVE_FROM)}::numeric end,
+    'duplicateCount', ${count(n('DUPLICATE'))},
+    'openReviewCount', case when ${shown(sql`0`)} then q.open end)`;
+}
+
+/** The filters that open the rows behind a number: `dataQuality: INCOMPLETE`, `lacks: "GUARDIAN"`. */
+export function dataQualityFilters(quality: Quality): Record<string, (child: Row, value: unknown) => Sql> {
+  const choose = (value: unknown, conditions: readonly (readonly [string, Sql])[]) =>
+    sql`case ${value}::text ${sql.join(
+      conditions.map(([name, condition]) => sql`when ${sql.lit(name)} then ${condition}`),
+      sql` `,
+    )} else false end`;
+  return {
+    dataQuality: (child, value) =>
+      sql`(${choose(value, Object.entries(problems(quality, child)))} and ${counted(quality, child)})`,
+    lacks: (child, value) =>
+      sql`(${choose(
+        value,
+        Object.entries(quality.complete).map(([code, { holds }]) => [code, sql`not ${isTrue(holds(child))}`] as const),
+      )} and ${counted(quality, child)})`,
+  };
+}
