@@ -132,7 +132,7 @@ async function inTransaction<Result>(
   const session = { viewer, purpose: 'CORRECTION' as const, ground: null, policy };
   const now = new Date();
   const em = orm.em.fork({ clear: true, freshEventManager: true }) as EntityManager;
-  scope.confine(em, { session, access: access.of(session, now) } as ReadingContext);
+  scope.confine(em, { session, access: access.of(session, now) } as unknown as ReadingContext);
   return em.transactional((inner) =>
     run({
       em: inner as EntityManager,

@@ -23,10 +23,13 @@ export function unguarded(cell: string): string {
 
 /** A text as XML can carry it, line breaks as LF: what no XML may contain is left out. */
 export function xmlText(text: string): string {
+  if (!NEEDS_CARE.test(text)) return text;
   return text
     .replace(/\r\n?/g, '\n')
     .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
     .replace(/[&<>"]/g, (sign) => ENTITIES[sign] as string);
 }
 
+/** Most texts have none of these. */
+const NEEDS_CARE = /[&<>"\p{Cc}\p{Cs}\ufffe\uffff]/u;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

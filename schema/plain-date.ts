@@ -7,6 +7,14 @@ const MOST_DAYS = 150_000;
 
 /** The day, when the text is an existing calendar day between 1900 and 2199. */
 export function findPlainDate(text: string): PlainDate | null {
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  const day = readDay(text);
+  if (day !== null && read.size < MOST_DAYS) read.set(text, day);
+  return day;
+}
+
+function readDay(text: string): PlainDate | null {
   const match = SHAPE.exec(text);
   if (!match) return null;
   const year = Number(match[1]);
@@ -45,6 +53,7 @@ export function addMonths(day: PlainDate, months: number): PlainDate {
 }
 
 /** Days are few and asked for often: each is written out once. */
+const read = new Map<string, PlainDate>();
 const written = new Map<number, PlainDate>();
 const numbered = new Map<string, number>();
 

@@ -55,57 +55,81 @@ function problems(quality: Quality, child: Row): Record<Problem, Sql> {
   };
 }
 
-/** 数据质量: the report on a division's children in one pass over the register; see `DataQuality` in the SDL for what each number means. */
+/**
+ * 数据质量: the report on a division's children in one pass over the register; see `DataQuality` in the SDL for what each number
+ * means. Who may not open the list gets no small cell, and the other numbers rounded, so that no difference between a division
+ * and its parts gives one away.
+ */
 export function dataQuality(quality: Quality): FieldReading {
   return {
     kind: 'DERIVED',
-    sql: (division) => report(quality, division, () => sql`true`),
-    withoutSmallCells: (division) => report(quality, division, isShown),
+    sql: (division) => report(quality, division, EXACT),
+    withoutSmallCells: (division) => report(quality, division, COARSE),
   };
 }
 
-/** Neither those who have a problem nor those who have none are so few that the number points at them. */
-function isShown(count: Sql): Sql {
-  const isSmall = (n: Sql) => sql`(${n} > 0 and ${n} < ${smallCellBelow})`;
-  return sql`not ${isSmall(sql`n.children`)} and not ${isSmall(count)} and not ${isSmall(sql`(n.children - ${count})`)}`;
+/** How numbers are shown: `n.children` children, some of whom are counted. */
+interface Form {
+  isShown(count: Sql): Sql;
+  rounded(count: Sql): Sql;
+  digits: number;
 }
 
-function report(quality: Quality, division: Row, shown: (count: Sql) => Sql): Sql {
+const EXACT: Form = { isShown: () => sql`true`, rounded: (count) => count, digits: 4 };
+
+const isSmall = (count: Sql) => sql`(${count} > 0 and ${count} < ${smallCellBelow})`;
+
+/** Neither those who are counted nor those who are not may be so few that the number points at them. */
+const COARSE: Form = {
+  isShown: (count) =>
+    sql`not ${isSmall(sql`n.children`)} and not ${isSmall(count)} and not ${isSmall(sql`(n.children - ${count})`)}`,
+  rounded: (count) =>
+    sql`(round(${count}::numeric / greatest(${smallCellBelow}, 1)) * greatest(${smallCellBelow}, 1))::bigint`,
+  digits: 2,
+};
+
+function report(quality: Quality, division: Row, form: Form): Sql {
   const child = columnsOf('c');
   const found = Object.entries(problems(quality, child)).map(
     ([problem, has]) => sql`count(*) filter (where ${has}) as ${sql.id(problem)}`,
   );
   const lacking = Object.entries(quality.complete).map(
-    ([code, { holds }]) => sql`count(*) filter (where not ${isTrue(holds(child))}) as ${sql.id(`lacks ${code}`)}`,
+    ([code, { holds }]) => sql`count(*) filter (where not ${isTrue(holds(child))}) as ${sql.id(lacks(code))}`,
   );
-  return sql`(select ${answer(quality, shown)} from (
+  return sql`(select ${answer(quality, form)} from (
       select count(*) as children, ${sql.join([...found, ...lacking])} from ${sql.table(quality.table)} c
       where ${within(child('divisionCode'), division('code'))} and ${counted(quality, child)}) n,
     (select count(*) as open from ledger.review v
       where v.state = 'OPEN' and ${within(sql`v.division_code`, division('code'))}) q)`;
 }
 
-function answer(quality: Quality, shown: (count: Sql) => Sql): Sql {
-  const n = (name: string) => sql.ref(`n.${name}`);
-  const count = (value: Sql) => sql`case when ${shown(value)} then ${value} end`;
-  const share = (value: Sql) =>
-    sql`case when ${shown(value)} then round(1 - ${value}::numeric / nullif(n.children, 0), 4) end`;
-  const items = Object.entries(quality.complete).map(
+const lacks = (code: string) => `LACKS_${code}`;
+
+function answer({ complete, valid, fresh }: Quality, { isShown, rounded, digits }: Form): Sql {
+  const count = (name: string) => {
+    const n = sql.ref(`n.${name}`);
+    return sql`case when ${isShown(n)} then ${rounded(n)} end`;
+  };
+  const share = (name: string) => {
+    const n = sql.ref(`n.${name}`);
+    const rest = sql`greatest(0, 1 - ${rounded(n)}::numeric / nullif(n.children, 0))`;
+    return sql`case when n.children > 0 and ${isShown(n)} then round(${rest}, ${sql.lit(digits)}::int) end`;
+  };
+  const both = (of: string, name: string, problem: string) =>
+    sql`${sql.lit(of)}, ${share(problem)}, ${sql.lit(name)}, ${count(problem)}`;
+  const items = Object.entries(complete).map(
     ([code, { title }]) => sql`json_build_object('code', ${sql.lit(code)}, 'title', ${sql.lit(title)},
-      'lackingCount', ${count(n(`lacks ${code}`))}, 'share', ${share(n(`lacks ${code}`))})`,
+      ${both('share', 'lackingCount', lacks(code))})`,
   );
   return sql`json_build_object(
-    'childCount', ${count(sql`n.children`)},
-    'completeShare', ${share(n('INCOMPLETE'))}, 'incompleteCount', ${count(n('INCOMPLETE'))},
-    'completeness', json_build_array(${sql.join(items)}),
-    'validShare', ${share(n('INVALID'))}, 'invalidCount', ${count(n('INVALID'))},
-    'validityRules', ${sql.lit(JSON.stringify(quality.valid.map(({ title }) => title)))}::json,
-    'freshShare', ${share(n('STALE'))}, 'staleCount', ${count(n('STALE'))},
-    'freshWithinDays', ${sql.lit(quality.fresh.days)}::int, 'freshnessSource', ${sql.lit(quality.fresh.source)},
-    'linkedShare', ${share(n('UNLINKED'))}, 'unlinkedCount', ${count(n('UNLINKED'))},
-    'isLive', case when ${shown(sql`0`)} then 1 - ${n('UNLINKED')}::numeric / nullif(n.children, 0) >= ${sql.lit(LIVE_FROM)}::numeric end,
-    'duplicateCount', ${count(n('DUPLICATE'))},
-    'openReviewCount', case when ${shown(sql`0`)} then q.open end)`;
+    'childCount', ${count('children')},
+    ${both('completeShare', 'incompleteCount', 'INCOMPLETE')}, 'completeness', json_build_array(${sql.join(items)}),
+    ${both('validShare', 'invalidCount', 'INVALID')},
+    'validityRules', json_build_array(${sql.join(valid.map(({ title }) => sql`${sql.lit(title)}::text`))}),
+    ${both('freshShare', 'staleCount', 'STALE')},
+    'freshWithinDays', ${sql.lit(fresh.days)}::int, 'freshnessSource', ${sql.lit(fresh.source)}::text,
+    ${both('linkedShare', 'unlinkedCount', 'UNLINKED')}, 'isLive', ${share('UNLINKED')} >= ${sql.lit(LIVE_FROM)}::numeric,
+    'duplicateCount', ${count('DUPLICATE')}, 'openReviewCount', case when ${isShown(sql`0`)} then ${rounded(sql`q.open`)} end)`;
 }
 
 /** The filters that open the rows behind a number: `dataQuality: INCOMPLETE`, `lacks: "GUARDIAN"`. */

@@ -72,7 +72,10 @@ export interface Target {
    * key, that one is meant with which nothing is wrong (the pairing of the day of a visit). Nothing fits: the row is refused.
    */
   fits?: Fits;
-  /** A relation of it that leads to the record of an earlier target of the same row: property → index of the target. */
+  /**
+   * A relation of it that leads to the record of an earlier target of the same row: property → index of the target. Where the row
+   * has no such record (`when`), a relation that may be empty is, and else there is no record either.
+   */
   belongsTo?: Readonly<Record<string, number>>;
   /** Properties that are made together, from one or more columns. */
   together?: readonly Together[];

@@ -58,7 +58,7 @@ function styled(value: Written): Written {
 }
 
 /** UTF-8 with its mark, so that spreadsheet programs read Chinese; the last line is the watermark, which our reader skips. */
-async function csvOf({ headers, rows, schema, mark }: ExportTable): Promise<Buffer> {
+async function csvOf({ headers, rows, pages, schema, mark }: ExportTable): Promise<Buffer> {
   const parts: Buffer[] = [Buffer.from(`\ufeff${csvLine(headers)}`)];
   let lines: string[] = [];
   for await (const row of rows) {
@@ -67,7 +67,8 @@ async function csvOf({ headers, rows, schema, mark }: ExportTable): Promise<Buff
     parts.push(Buffer.from(lines.join('')));
     lines = [];
   }
-  return Buffer.concat([...parts, Buffer.from(`${lines.join('')}# ${watermarkOf(schema, mark)}\r\n`)]);
+  const cut = pages.cut ? ` · 不是全部:${pages.cut}` : '';
+  return Buffer.concat([...parts, Buffer.from(`${lines.join('')}# ${watermarkOf(schema, mark)}${cut}\r\n`)]);
 }
 
 function plain(cell: Written): string | number | null {

@@ -34,6 +34,6 @@ export function markTerms(schema: GraphQLSchema, { viewer, purpose, at }: Export
 /** The watermark (水印): one line that says whose copy this is. */
 export function watermarkOf(schema: GraphQLSchema, mark: ExportMark): string {
   const { department, purpose, at } = markTerms(schema, mark);
-  const who = `导出人:${mark.viewer.name},${department}`;
+  const who = `导出人:${mark.viewer.name} · ${department}`;
   return `${who} · ${at} · 用途:${purpose} · 导出编号:${mark.number} · 内部资料,妥善保管,不得外传`;
 }

@@ -1,4 +1,5 @@
-import { type DocumentNode, type GraphQLSchema, Kind, OperationTypeNode, parse } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, Kind, OperationTypeNode, parse, validate } from 'graphql';
+import { OperationLimits } from '../operation-limits.ts';
 import { Refusal } from '../request-errors.ts';
 import { type ExportColumn, exportColumns } from './export-columns.ts';
 import type { ExportMark } from './export-mark.ts';
@@ -21,7 +22,7 @@ export function listExport(
   { schema, ask, mark }: { schema: GraphQLSchema; ask: AskFrontDoor; mark: ExportMark },
 ): ExportTable & { listPath: string } {
   const { operation, documentId } = request;
-  const read = readOperation(schema, documentOf(operation.query), operation.operationName);
+  const read = readOperation(schema, documentOf(schema, operation.query), operation.operationName);
   const list = findList(read, request.list);
   if (!list) throw new Refusal('BAD_REQUEST', NO_LIST);
   const columns = chosenColumns(exportColumns(read, list), request.columns);
@@ -47,7 +48,19 @@ async function* rowsOf(rows: AsyncIterable<unknown>, columns: readonly ExportCol
   for await (const row of rows) yield columns.map((column) => column.valueOf(row));
 }
 
-function documentOf(query: string): DocumentNode {
+const limits = new OperationLimits('hub');
+
+/** The document, when the front door would take it: what is too large or does not fit the graph is not looked at further. */
+function documentOf(schema: GraphQLSchema, query: string): DocumentNode {
+  const problem = limits.problem(query);
+  if (problem) throw new Refusal('OPERATION_TOO_LARGE', problem);
+  const document = parsed(query);
+  if (validate(schema, document, undefined, { maxErrors: 1 }).length > 0)
+    throw new Refusal('GRAPHQL_VALIDATION_FAILED');
+  return document;
+}
+
+function parsed(query: string): DocumentNode {
   try {
     return parse(query, { noLocation: true });
   } catch {

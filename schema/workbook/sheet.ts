@@ -49,11 +49,15 @@ export interface WrittenSheet {
   watermark?: string | undefined;
 }
 
+const LETTERS: string[] = [];
+
 /** `A`, `B` … `AA`: what a spreadsheet program calls the column, from 0. */
 export function columnLetters(column: number): string {
-  const rest = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? rest : columnLetters(Math.floor(column / 26) - 1) + rest;
+  LETTERS[column] ??= column < 26 ? letter(column) : columnLetters(Math.floor(column / 26) - 1) + letter(column % 26);
+  return LETTERS[column];
 }
+
+const letter = (at: number) => String.fromCharCode(65 + at);
 
 /** A name as a sheet may have it: no signs that are forbidden, at most 31 characters. */
 export function sheetName(title: string): string {

@@ -44,10 +44,11 @@ const STYLES = {
 export type StyleName = keyof typeof STYLES;
 
 const NAMES = Object.keys(STYLES) as StyleName[];
+const NUMBERS = new Map(NAMES.map((name, at) => [name, at]));
 
 /** The number by which a cell names its style. */
 export function styleNumber(name: StyleName): number {
-  return NAMES.indexOf(name);
+  return NUMBERS.get(name) ?? 0;
 }
 
 /** `xl/styles.xml`. */

@@ -15,7 +15,7 @@ const NO_TIME = 0x00210000;
 
 /** Compresses a part from the pieces of its text, in the background and without holding more of it than a piece. */
 export async function zipEntry(path: string, pieces: Iterable<string> | AsyncIterable<string>): Promise<ZipEntry> {
-  const deflate = createDeflateRaw({ level: 6 });
+  const deflate = createDeflateRaw({ level: 4 });
   const out: Buffer[] = [];
   deflate.on('data', (bytes: Buffer) => out.push(bytes));
   let [crc, size, waiting] = [0, 0, ''];

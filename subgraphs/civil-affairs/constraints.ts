@@ -32,6 +32,13 @@ export const constraints: Department['constraints'] = {
     message: '这个登录账号已登记给另一名儿童主任,请先解除。',
   },
   social_worker_sign_in_id_unique: { field: 'input.signInId', message: '这个登录账号已登记给另一名社工,请先解除。' },
+  registered_child_removal_explained: {
+    field: 'input.removalReason',
+    message: '销册日期和销册原因要同时填写,请补全。',
+  },
+  service_case_number_unique: { field: 'input.number', message: '这个个案编号已用于另一名儿童,请核对编号。' },
+  service_case_closing_explained: { field: 'input.outcome', message: '结案日期和结案结果要同时填写,请补全。' },
+  childrens_home_closing_dated: { field: 'input.closedOn', message: '状态改为关闭时填写关闭日期,其他状态不填。' },
   service_case_one_open: { field: 'input.childId', message: '这名儿童已有未结个案,请在原个案中跟进,或先结案。' },
   childrens_home_name_unique: { field: 'input.name', message: '这个村已有同名的儿童之家,请改用能区分的名称。' },
   ...contactOfficeConstraints,

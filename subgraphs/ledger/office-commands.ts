@@ -2,6 +2,7 @@ import { accessDenied } from '../../schema/access/denial-error.ts';
 import { termOf } from '../../schema/access/department-term.ts';
 import type { Session, Viewer } from '../../schema/access/viewer.ts';
 import { HUB_ERRORS } from '../../schema/errors.ts';
+import type { Receipt } from '../../schema/processing-record/record.ts';
 import type { SessionAccess } from '../access.ts';
 import type { DepartmentParts } from '../department-parts.ts';
 import type { Ledger } from '../ledger.ts';
@@ -30,6 +31,8 @@ export interface Carried {
     | Omit<Extract<LedgerReply, { kind: 'JSON' }>, 'receipts'>
     | Omit<Extract<LedgerReply, { kind: 'FILE' }>, 'receipts'>;
   children: readonly string[];
+  /** Of what was written down before, when nobody asked. */
+  receipts?: readonly Receipt[];
 }
 
 /** A JSON answer. */

@@ -2,6 +2,7 @@ import type { Ledger } from '../ledger.ts';
 import type { RowProblem } from '../ledger-problem.ts';
 import type { ImportedChildren, ImportRow, LedgerCommand } from './door.ts';
 import { keptFile } from './jobs/kept-file.ts';
+import { takeReceipts } from './jobs/kept-receipts.ts';
 import { type Carried, type Desk, json, ledgerNamed } from './office-commands.ts';
 import { visibleImport } from './office-imports.ts';
 import { XLSX } from './office-ledgers.ts';
@@ -57,7 +58,8 @@ export async function importedChildren(
   const next = rows.length < CHILDREN_PAGE ? null : (rows.at(-1)?.ordinal ?? 0) + 1;
   if (next === null) await pool.query('update ledger.import set reported = true where id = $1', [id]);
   const children = [...new Set(rows.map(({ childId }) => childId))];
-  return json({ children, next } satisfies ImportedChildren, children);
+  const receipts = next === null ? await takeReceipts(pool, id) : [];
+  return { ...json({ children, next } satisfies ImportedChildren, children), receipts };
 }
 
 /** The uploaded table again, with what is wrong beside each row (结果工作簿); whoever brought it in gets it. */

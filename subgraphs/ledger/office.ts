@@ -8,6 +8,7 @@ import type { SubgraphConfig } from '../subgraph.ts';
 import type { LedgerCommand, LedgerReply, LedgerRequest } from './door.ts';
 import { ImportRunner } from './jobs/import-runner.ts';
 import { ImportStore } from './jobs/import-store.ts';
+import { keepReceipts } from './jobs/kept-receipts.ts';
 import { COMMANDS, type Desk } from './office-commands.ts';
 import { LedgerRefusal } from './refusal.ts';
 
@@ -44,7 +45,7 @@ export class LedgerOffice {
         linkageKey: config.linkageKey.toString('base64'),
         fieldKeys: config.fieldKeys?.ringText ?? null,
       }),
-      journal: (act, children, session) => this.#write(act, children, session),
+      journal: (act, children, session, importId) => this.#write(act, children, session, importId),
       log: (line) => void process.stderr.write(`${JSON.stringify({ ...line, department: name })}\n`),
     });
   }
@@ -64,11 +65,11 @@ export class LedgerOffice {
     try {
       const desk = this.#desk(session);
       if (act) await journaled.act(act, []);
-      const { reply, children } = await COMMANDS[command.command](desk, command as never);
+      const { reply, children, receipts = [] } = await COMMANDS[command.command](desk, command as never);
       if (act) journaled.actIsDone();
       if (!OPEN.has(command.command))
         await journaled.answer(act ? [act] : [], { ...NOTHING_DISCLOSED, asked: [...new Set(children)].sort() });
-      return { ...reply, receipts: journaled.receipts };
+      return { ...reply, receipts: [...receipts, ...journaled.receipts] };
     } catch (error) {
       if (!(error instanceof LedgerRefusal)) throw error;
       const { status, code, message } = error;
@@ -92,9 +93,11 @@ export class LedgerOffice {
     };
   }
 
-  async #write(act: string, children: readonly string[], session: Session): Promise<boolean> {
+  /** No gateway waits for what an import does: its receipts are kept until one asks which children it was about. */
+  async #write(act: string, children: readonly string[], session: Session, id: number | null): Promise<boolean> {
     const journaled = new JournaledRequest(this.#journal, session, null);
     await journaled.act(act, children);
+    if (id !== null) await keepReceipts(this.#parts.pool, id, journaled.receipts);
     return true;
   }
 }

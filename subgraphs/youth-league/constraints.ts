@@ -18,6 +18,14 @@ export const constraints: Record<string, { field: string; message: string }> = {
   },
   dream_room_child_unique: { field: 'input.child', message: '这名儿童已有梦想小屋,一名儿童只能申请一间。' },
   dream_room_stage_once: { field: 'input.stage', message: '这一阶段已经登记过,请刷新后核对。' },
+  dream_room_stage_in_date_order: {
+    field: 'input.reachedOn',
+    message: '各阶段的日期须依次不早于上一阶段;几个阶段一起推后的,请先改后面的阶段,再改前面的。',
+  },
+  dream_room_checklist_met: {
+    field: 'input.stage',
+    message: '检查清单还有未达到的条目,请整改并登记检查结果后再验收。',
+  },
   dream_room_checklist_no_overlap: { field: 'input.from', message: '这段时间本区划已有检查清单,请核对起始日期。' },
   pairing_one_at_a_time: { field: 'input.from', message: '这名儿童这段时间已有结对,请先结束原结对或核对日期。' },
   pairing_member_one_per_role: { field: 'input.from', message: '这一类成员这段时间已有人,请核对日期。' },

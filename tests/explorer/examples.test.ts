@@ -14,9 +14,10 @@ const questions = [
   '谁该做什么',
   '数据怎样共享',
   '谁看过谁的数据',
+  '数据质量',
 ];
 
-test('the examples answer the four questions of the joint meeting and say how data are shared and who has read them, each at least twice', () => {
+test('the examples answer the four questions of the joint meeting and say how data are shared, who has read them and how good they are, each at least twice', () => {
   const asked = savedExamples.map(({ question }) => question);
   expect([...new Set(asked)]).toEqual(questions);
   for (const question of questions) expect(asked.filter((one) => one === question).length).toBeGreaterThanOrEqual(2);

@@ -6,7 +6,7 @@ import { dataSteward, importsAt } from './demo-imports.ts';
 let hub: TestHub;
 let imports: ReturnType<typeof importsAt>;
 beforeAll(async () => {
-  hub = await startTestHub({ demo: { seed: 1, children: 100 } });
+  hub = await startTestHub({ demo: { seed: 1, children: 120 } });
   imports = importsAt(hub.url);
 });
 afterAll(() => hub?.stop());
@@ -21,7 +21,7 @@ test('a steward checks a file, then writes it: good rows are in, the bad one is 
   const { status, info } = await imports.upload([
     { place: 101, name: '台账甲' },
     { place: 103, name: '台账乙' },
-    { place: 105, name: '台账丙', nationalId: '990421201503010010' },
+    { place: 105, name: '台账丙', nationalId: '990421201503060011' },
   ]);
   expect([status, info.state]).toEqual([202, 'CHECKING']);
   const checked = await imports.atRest(info.id);

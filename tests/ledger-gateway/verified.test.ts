@@ -1,9 +1,14 @@
-import { expect, test } from 'vitest';
-import { startFaultyHub } from '../record-faults/test-hub-record.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type FaultyHub, startFaultyHub } from '../record-faults/test-hub-record.ts';
 import { dataSteward, importsAt } from './demo-imports.ts';
 
+let faulty: FaultyHub;
+beforeAll(async () => {
+  faulty = await startFaultyHub();
+});
+afterAll(() => faulty?.[Symbol.asyncDispose]());
+
 test('after imports, record and journals agree, and the record names the children that were written', async () => {
-  await using faulty = await startFaultyHub();
   const { hub } = faulty;
   const imports = importsAt(hub.url);
   const { info } = await imports.upload([

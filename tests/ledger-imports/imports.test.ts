@@ -83,7 +83,7 @@ test('a department that stops in the midst of writing goes on by itself when it 
   await using department = await startDepartment('civil-affairs', { demo });
   await using whole = await startDepartment('civil-affairs', { demo });
   const file = childLedger(childRows(2_500));
-  await new LedgerDesk(whole.subgraph).bring('children', file);
+  const { counts } = await new LedgerDesk(whole.subgraph).bring('children', file);
   const reopen = () =>
     openSubgraph('civil-affairs', {
       databaseUrl: department.database.runtime,
@@ -102,6 +102,6 @@ test('a department that stops in the midst of writing goes on by itself when it 
   const subgraph = await reopen();
   const done = await new LedgerDesk(subgraph).atRest(id);
   await subgraph.close();
-  expect(done).toMatchObject({ state: 'DONE', rows: 2_500, rowsDone: 2_500, counts: { NEW: 2_500 } });
+  expect(done).toMatchObject({ state: 'DONE', rows: 2_500, rowsDone: 2_500, counts });
   expect(await stateDigest(department)).toBe(await stateDigest(whole));
 });

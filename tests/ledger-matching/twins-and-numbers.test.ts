@@ -35,6 +35,15 @@ test('a twin with another given name is a new child', async () => {
   expect(await county.match([rowOf(BOY, { name: '林佳怡' })], 'CHECK')).toEqual([{ kind: 'NEW' }]);
 });
 
+test('of two rows of a file that seem to be one new child the second waits, in one batch as in two', async () => {
+  const first = rowOf(BOY, { idIfNew: 'T-00000000000000000000000001' });
+  const second = rowOf(BOY, { ordinal: 1, name: '林小轩', idIfNew: 'T-00000000000000000000000002' });
+  const county = await aRegister();
+  expect(await county.match([first, second], 'CHECK')).toEqual([{ kind: 'NEW' }, { kind: 'REVIEW', reviewId: null }]);
+  const registered = await aRegister({ ...BOY, number: null });
+  expect(await registered.match([second], 'CHECK')).toEqual([{ kind: 'REVIEW', reviewId: null }]);
+});
+
 test('15 digits are brought to 18 in both centuries: whose number it is stands first', async () => {
   const number = (BOY.number as string).slice(0, 6) + (BOY.number as string).slice(8, 17);
   const county = await aRegister(BOY, TWIN);

@@ -70,7 +70,7 @@ test('of ten thousand malformed files each is refused with a reason or read, and
   const refused = new Map<string, number>();
   await fc.assert(
     fc.asyncProperty(fc.nat(2), damages, async (which, changes) => {
-      const file = changes.reduce((changed, damage) => damage(changed), FILES[which] as Buffer);
+      const file = changes.reduce<Buffer>((changed, damage) => damage(changed), FILES[which] as Buffer);
       const code = (await refusalOf(file)) ?? 'READ';
       refused.set(code, (refused.get(code) ?? 0) + 1);
     }),
@@ -85,17 +85,17 @@ test('a workbook with malformed XML inside is refused with a reason or read', as
   const sheet = (rows: string) => `<worksheet><sheetData>${rows}</sheetData><mergeCells/></worksheet>`;
   const cells = '<row r="1"><c r="A1" t="inlineStr"><is><t>姓名</t></is></c><c r="B1" t="s"><v>0</v></c></row>';
   const content = Buffer.from(
-    sheet(cells + cells.replaceAll('1"', '2"') + '<row r="3" hidden="1"><c r="A3" s="1"><f>A1</f><v>1</v></c></row>'),
+    sheet(`${cells}${cells.replaceAll('1"', '2"')}<row r="3" hidden="1"><c r="A3" s="1"><f>A1</f><v>1</v></c></row>`),
   );
   await fc.assert(
     fc.asyncProperty(
       damages,
       fc.constantFrom('worksheets/sheet1', 'styles', 'sharedStrings', 'workbook'),
       async (changes, name) => {
-        const changed = changes.reduce((file, damage) => damage(file), content);
+        const changed = changes.reduce<Buffer>((file, damage) => damage(file), content);
         await refusalOf(workbook([{ rows: ROWS }], [{ name: `xl/${name}.xml`, content: changed }]));
       },
     ),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 }, 120_000);

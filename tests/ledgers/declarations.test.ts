@@ -57,6 +57,11 @@ describe.each(titled)('%s', (_, { ledger, metaOf }) => {
     expect((ledger.check?.(Object.fromEntries(values), today) ?? []).filter((each) => each !== null)).toEqual([]);
   });
 
+  test('a row that says nothing, or of which nothing can be read, is looked at all the same', () => {
+    const empty = Object.fromEntries(Object.keys(ledger.columns).map((name) => [name, null]));
+    for (const row of [{}, empty]) expect(() => ledger.check?.(row, today)).not.toThrow();
+  });
+
   test('whatever names a column names one that is there', () => {
     const named = [ledger.key, ledger.place ?? [], namedByChild(ledger), Object.keys(ledger.export.paths)].flat();
     const within = Object.values(ledger.columns).flatMap(({ refersTo }) => refersTo?.within ?? []);

@@ -21,7 +21,8 @@ export const cases: Ledger = {
   targets: [
     {
       entity: ServiceCase,
-      key: ['number'],
+      // with the child: a mistaken number never gives a case to somebody else
+      key: ['child', 'number'],
       fill: {
         number: 'number',
         child: CHILD,

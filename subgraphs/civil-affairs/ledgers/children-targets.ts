@@ -1,5 +1,6 @@
 import { birthDateOf, findNationalId, type NationalId, sexOf } from '../../../schema/national-id.ts';
-import { always, CHILD, type Fill, from, type Target } from '../../ledger.ts';
+import { problem } from '../../check.ts';
+import { always, CHILD, type Fill, type Fits, from, type Target } from '../../ledger.ts';
 import { ChildCategoryRecord } from '../entities/child-category-record.ts';
 import { FormerParentStatus } from '../entities/former-parent-status.ts';
 import { Parent } from '../entities/parent.ts';
@@ -18,6 +19,17 @@ function orOfNumber(column: string, read: (number: NationalId) => string): Fill 
     return row[column] ?? (number && read(number));
   });
 }
+
+/** A child who lives in another village now has moved there on a day; an older table never moves a child back. */
+const hasMovedOnADay: Fits = (record, row) => {
+  const { division, residentSince } = row;
+  if (typeof division !== 'string' || division === record.divisionCode) return null;
+  if (typeof residentSince === 'string' && residentSince > String(record.residentSince)) return null;
+  return problem(
+    'residentSince',
+    '台账中这名儿童住在另一个村(社区)。已经搬来的,请填写搬到现居住地的日期;没有搬家的,请核对区划代码。',
+  );
+};
 
 /** 登记儿童: a number is kept sealed; a residence that the child has left is kept. */
 export const childTarget: Target = {
@@ -54,6 +66,7 @@ export const childTarget: Target = {
         typeof nationalId === 'string' ? { ...keptNumber(nationalId as NationalId, childId, keys) } : {},
     },
   ],
+  fits: hasMovedOnADay,
   keeps: { entity: ResidenceRecord, owner: 'child', of: ['divisionCode', 'address'], since: 'residentSince' },
 };
 

@@ -52,10 +52,11 @@ export const attendanceMonths: Ledger = {
 
 function attendanceProblems(row: LedgerRow, today: PlainDate) {
   const { schoolDays, daysAttended, absencesWithReason, absencesWithoutReason } = row as Record<string, number>;
-  const lastDay = Number(addDays(addMonths(row.month as PlainDate, 1), -1).slice(8));
+  const month = row.month as PlainDate | undefined;
+  const lastDay = month ? Number(addDays(addMonths(month, 1), -1).slice(8)) : 31;
   const accounted = (daysAttended ?? 0) + (absencesWithReason ?? 0) + (absencesWithoutReason ?? 0);
   return [
-    notInFuture('month', row.month as PlainDate, today),
+    notInFuture('month', month, today),
     (schoolDays ?? 0) > lastDay ? problem('schoolDays', `这个月只有 ${lastDay} 天,请核对应出勤天数。`) : null,
     accounted > (schoolDays ?? accounted)
       ? problem('daysAttended', '出勤、请假与旷课之和不能超过应出勤天数,请核对。')

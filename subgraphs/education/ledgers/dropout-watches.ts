@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../../schema/plain-date.ts';
 import { notBefore, problem } from '../../check.ts';
-import { CHILD, type Ledger, type LedgerRow, refersTo } from '../../ledger.ts';
+import { always, CHILD, type Ledger, type LedgerRow, refersTo } from '../../ledger.ts';
 import { choice, day } from '../../ledger-columns.ts';
 import { SuspectedDropout } from '../entities/suspected-dropout.ts';
 import { asNamed } from './as-named.ts';
@@ -57,6 +57,7 @@ export const dropoutWatches: Ledger = {
         ...properties,
         ...watchSteps,
       },
+      atFirst: { state: always('SUSPECTED') },
     },
   ],
   check: stepProblems,

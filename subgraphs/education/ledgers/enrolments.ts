@@ -71,7 +71,7 @@ export const enrolments: Ledger = {
   ],
   check: (row) => [...pupilProblems(row), ...periodProblems(row)],
   export: {
-    list: 'pupils(filter: { divisionCode: $division }, orderBy: DIVISION_CODE_ASC, first: 100, after: $after)',
+    list: 'pupils(filter: { divisionCode: $division }, orderBy: DIVISION_CODE_ASC, first: 50, after: $after)',
     each: 'enrolments(first: 100)',
     paths: {
       childId: '^child.id',

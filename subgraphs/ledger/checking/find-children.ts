@@ -64,7 +64,10 @@ function unknown(
   }
   const first = firstNames.get(id);
   if (name && first && !nameAgrees(name, first)) review(draft);
-  else draft.childId = id;
+  else {
+    draft.childId = id;
+    draft.isNewChild = true;
+  }
   if (name && !first) firstNames.set(id, name);
 }
 
@@ -110,7 +113,7 @@ function confirmed(draft: RowDraft, childId: string, number: string | null, { na
 }
 
 function personOf(
-  { draft, name, known, numberAsWritten }: InDoubt,
+  { draft, name, known, numberAsWritten, derivedId }: InDoubt,
   columns: ChildColumns,
   ledger: Ledger,
   work: LedgerWork,
@@ -127,5 +130,6 @@ function personOf(
     namedChildId: known?.id ?? null,
     guardianName: said(draft, columns.guardianName),
     guardianPhone: said(draft, columns.guardianPhone),
+    idIfNew: columns.mayRegister ? derivedId : null,
   };
 }

@@ -12,6 +12,7 @@ export function parseRow(ledger: Ledger, table: TableRow, ordinal: number, today
     problems: [],
     isReview: false,
     childId: null,
+    isNewChild: false,
     references: {},
   };
   for (const [name, column] of Object.entries(ledger.columns)) {

@@ -13,6 +13,8 @@ export interface RowDraft {
   /** It waits for a data steward. */
   isReview: boolean;
   childId: string | null;
+  /** The department has nothing of this child yet, as far as one has seen. */
+  isNewChild: boolean;
   /** The ids that its REFERENCE columns lead to. */
   references: Record<string, number | string>;
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { departmentFolder } from '../../../schema/access/viewer.ts';
 import { FileRefused } from '../../ledger-problem.ts';
 import { canonicalOrder } from '../checking/canonical-order.ts';
 import { openTable } from '../reading/open-table.ts';
@@ -23,7 +24,12 @@ export async function importRows(step: ImportStep, mode: 'CHECK' | 'WRITE'): Pro
   const { parts, ledger, stored } = step;
   const file = await keptFile(parts.pool, parts.keys.linkageKey, stored.id);
   if (!file) throw new FileRefused('EMPTY_FILE', FILE_GONE);
-  const table = await openTable(file, stored.fileName, ledger.columns);
+  const table = await openTable(
+    file,
+    stored.fileName,
+    ledger.columns,
+    `${departmentFolder(parts.access.owner)}/${ledger.name}`,
+  );
   const read: TableRow[] = [];
   for await (const row of table.rows()) read.push(row);
   const { ordered, settled } = canonicalOrder(ledger, read);

@@ -5,8 +5,13 @@ import type { Session } from '../../../schema/access/viewer.ts';
 import type { ImportStore } from './import-store.ts';
 import type { FromWorker, ToWorker, WorkerConfig } from './worker-talk.ts';
 
-/** Writes an entry into the department's journal; false: it could not be. */
-export type WriteJournal = (act: string, children: readonly string[], session: Session) => Promise<boolean>;
+/** Writes an entry of an import into the department's journal; false: it could not be. */
+export type WriteJournal = (
+  act: string,
+  children: readonly string[],
+  session: Session,
+  importId: number | null,
+) => Promise<boolean>;
 
 /** What runs imports and says how it goes. */
 export interface RunnerOptions {
@@ -132,7 +137,7 @@ export class ImportRunner {
     if (message.kind !== 'JOURNAL') return;
     const { number, act, children, session } = message;
     void this.#options
-      .journal(act, children, session)
+      .journal(act, children, session, this.#running?.id ?? null)
       .catch(() => false)
       .then((isDone) => {
         const { fieldKeys } = this.#options.config();

@@ -2,6 +2,7 @@ import type { Ledger } from '../../ledger.ts';
 import type { LedgerWork } from '../work.ts';
 import { chooseCandidates } from './choose-candidates.ts';
 import { type Decision, findDecisions, keepQuestions, type OpenQuestion, reopen } from './decisions.ts';
+import { Newcomers } from './newcomers.ts';
 import type { Candidate, PersonGiven, PersonMatch } from './person.ts';
 import { registerPersons } from './register-persons.ts';
 import { type RegularPerson, regularPerson } from './regular-person.ts';
@@ -32,12 +33,17 @@ export async function matchPersons(
   );
   const questions: OpenQuestion[] = [];
   const matches = new Map<number, PersonMatch>();
+  const newcomers = new Newcomers();
   for (const person of regular) {
     const { ordinal } = person.given;
     const decision = decisions.get(person.person);
     const found = decided(decision) ?? unasked(person, decision, register.own.get(ordinal), candidates.get(ordinal));
-    if (!found) questions.push({ person, candidates: candidates.get(ordinal) ?? [] });
-    matches.set(ordinal, found ?? { kind: 'REVIEW', reviewId: decision?.id ?? null });
+    const likeBefore = found?.kind === 'NEW' && !decision ? newcomers.meet(person) : [];
+    if (found && likeBefore.length === 0) matches.set(ordinal, found);
+    else {
+      questions.push({ person, candidates: [...(candidates.get(ordinal) ?? []), ...likeBefore] });
+      matches.set(ordinal, { kind: 'REVIEW', reviewId: decision?.id ?? null });
+    }
   }
   if (mode === 'WRITE') await keep(work, ledger, questions, decisions, matches);
   return matches;

@@ -4,7 +4,7 @@ export interface PersonGiven {
   ordinal: number;
   sheet: string;
   row: number;
-  /** Village or township that the row names; it lies in the importer's area. */
+  /** Village or township that the row names, in the importer's area; a wider division says nothing of where the child lives. */
   divisionCode: string;
   name: string;
   birthDate: string | null;

@@ -61,7 +61,7 @@ function statementOf(meta: EntityMetadata, source: PersonSource): string {
   const name = column(source.name);
   const place = column('divisionCode');
   const day = source.birthDate && column(source.birthDate);
-  const isNear = `p.name <> '' and ${place} >= p.division_code collate "C" and ${place} < (p.division_code || ':') collate "C"`;
+  const isNear = `p.name <> '' and length(p.division_code) >= 9 and ${place} >= p.division_code collate "C" and ${place} < (p.division_code || ':') collate "C"`;
   const blocks = [
     `select p.ordinal, c.id, false as own from person p join ${table} c on ${name} = p.name`,
     `select p.ordinal, c.id, false from person p join ${table} c on ${isNear} and ${isAlike(name, day)}`,

@@ -13,7 +13,7 @@ const NUMBER = '身份证号';
 export function score(person: RegularPerson, child: RegisterPerson): Candidate {
   const found: [string, Weighed | null][] = [
     [NUMBER, numberOf(person, child)],
-    ['姓名', WEIGHTS.name[compareNames(person.name, normaliseName(child.name))]],
+    ['姓名', nameOf(person, child)],
     ['出生日期', birthDateOf(person, child)],
     ['性别', sexOf(person, child)],
     ['监护人电话', phoneOf(person, child)],
@@ -29,6 +29,10 @@ export function score(person: RegularPerson, child: RegisterPerson): Candidate {
 function numberOf({ given, fifteenIds }: RegularPerson, { id }: RegisterPerson): Weighed | null {
   if (given.namedChildId === id) return WEIGHTS.number.SAME;
   return fifteenIds.includes(id) ? WEIGHTS.number.SAME_FIFTEEN : null;
+}
+
+function nameOf({ name }: RegularPerson, child: RegisterPerson): Weighed | null {
+  return name === '' ? null : WEIGHTS.name[compareNames(name, normaliseName(child.name))];
 }
 
 function birthDateOf(person: RegularPerson, child: RegisterPerson): Weighed | null {
@@ -53,8 +57,9 @@ function guardianOf({ guardianName }: RegularPerson, { guardianNames }: Register
   return isSame ? WEIGHTS.guardianName.SAME : WEIGHTS.guardianName.DIFFERS;
 }
 
-/** A row that names a township can say no more than that. */
-function placeOf(one: string, other: string): Weighed {
+/** A row that names a township can say no more than that, and one that names a county says nothing. */
+function placeOf(one: string, other: string): Weighed | null {
+  if (one.length < 9) return null;
   if (one === other && one.length === 12) return WEIGHTS.place.SAME_VILLAGE;
   return one.slice(0, 9) === other.slice(0, 9) ? WEIGHTS.place.SAME_TOWNSHIP : WEIGHTS.place.ELSEWHERE;
 }

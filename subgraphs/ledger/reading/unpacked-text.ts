@@ -1,4 +1,4 @@
-import { crc32, createInflateRaw } from 'node:zlib';
+import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 import { FileRefused } from '../../ledger-problem.ts';
 import { damaged, dangerousXml, MOST_UNPACKED_BYTES, zipBomb } from './limits.ts';
 import { growsTooMuch, type ZipPart } from './zip-archive.ts';
@@ -43,7 +43,7 @@ export async function wholeText(part: ZipPart, unpacked: Unpacked, most = 8 * 10
 
 async function* unpackedBytes(part: ZipPart, unpacked: Unpacked): AsyncGenerator<Buffer> {
   let [size, sum] = [0, 0];
-  for await (const bytes of part.isDeflated ? inflated(part.packed) : [part.packed]) {
+  for await (const bytes of part.isDeflated ? inflated(part) : [part.packed]) {
     size += bytes.length;
     unpacked.bytes += bytes.length;
     if (size > part.unpackedBytes || growsTooMuch(part.packed.length, size)) throw zipBomb();
@@ -54,7 +54,11 @@ async function* unpackedBytes(part: ZipPart, unpacked: Unpacked): AsyncGenerator
   if (size !== part.unpackedBytes || sum !== part.crc) throw damaged();
 }
 
-async function* inflated(packed: Buffer): AsyncGenerator<Buffer> {
+async function* inflated({ packed, unpackedBytes }: ZipPart): AsyncGenerator<Buffer> {
+  if (unpackedBytes <= CHUNK) {
+    yield inflatedAtOnce(packed, unpackedBytes);
+    return;
+  }
   const stream = createInflateRaw({ chunkSize: CHUNK });
   stream.end(packed);
   try {
@@ -63,6 +67,15 @@ async function* inflated(packed: Buffer): AsyncGenerator<Buffer> {
     throw error instanceof FileRefused ? error : damaged();
   } finally {
     stream.destroy();
+  }
+}
+
+/** A small part needs no stream; more than it claims to be is never made of it. */
+function inflatedAtOnce(packed: Buffer, unpackedBytes: number): Buffer {
+  try {
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, unpackedBytes) });
+  } catch (error) {
+    throw (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE' ? zipBomb() : damaged();
   }
 }
 

@@ -13,8 +13,9 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 
 /** The next start tag of this name (with its prefix) at or behind a position; null: there is none. */
 export function nextTag(xml: string, name: string, from: number): Tag | null {
+  const opening = written('<', name);
   for (let at = from; ; at++) {
-    at = xml.indexOf(`<${name}`, at);
+    at = xml.indexOf(opening, at);
     if (at < 0) return null;
     const behind = at + name.length + 1;
     if (!endsName(xml.charCodeAt(behind))) continue;
@@ -23,6 +24,19 @@ export function nextTag(xml: string, name: string, from: number): Tag | null {
     const isEmpty = xml[close - 1] === '/';
     return { attributes: xml.slice(behind, isEmpty ? close - 1 : close), isEmpty, start: at, end: close + 1 };
   }
+}
+
+/** `<name` and `name="`, put together once: they are looked for in every cell. */
+const openings = new Map<string, string>();
+const assignments = new Map<string, string>();
+
+function written(sign: '<' | '="', name: string): string {
+  const known = sign === '<' ? openings : assignments;
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  const made = sign === '<' ? `<${name}` : `${name}="`;
+  if (known.size < 1000) known.set(name, made);
+  return made;
 }
 
 /** White space, `/`, `>` or the end of the text. */
@@ -37,7 +51,7 @@ export function* tagsOf(xml: string, name: string): Generator<Tag> {
 
 /** The value of an attribute, by its name without prefix; null: it has none. */
 export function attribute(attributes: string, name: string): string | null {
-  const quick = attributes.indexOf(`${name}="`);
+  const quick = attributes.indexOf(written('="', name));
   if (quick < 0 && !attributes.includes("'") && !attributes.includes(' =')) return null;
   if (quick > 0 && /[\s:]/.test(attributes[quick - 1] as string)) {
     const from = quick + name.length + 2;

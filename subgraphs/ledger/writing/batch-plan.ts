@@ -1,6 +1,7 @@
 import type { LedgerValue, Target } from '../../ledger.ts';
 import type { RowDraft } from '../checking/row-draft.ts';
 import { type Properties, propertiesOf, type TableShape } from '../checking/table-shape.ts';
+import { namesChild } from './fill-record.ts';
 import type { RawRow } from './find-records.ts';
 import type { PlannedRecord } from './planned-record.ts';
 
@@ -44,10 +45,16 @@ export class BatchPlan {
   }
 
   /** The plan of a row that is not there yet. */
-  fresh(shape: TableShape, target: Target, id: LedgerValue | undefined, childId: string | null): PlannedRecord {
+  fresh(
+    shape: TableShape,
+    target: Target,
+    id: LedgerValue | undefined,
+    { childId, isNewChild }: RowDraft,
+  ): PlannedRecord {
+    const isOfNewChild = isNewChild && namesChild(target);
     this.#standIns -= 1;
     const own = shape.isNumbered ? this.#standIns : (id as string | number);
-    return this.#add({ ...blank(shape, target, childId), id: own, isNew: true, isStated: true });
+    return this.#add({ ...blank(shape, target, childId), id: own, isNew: true, isOfNewChild, isStated: true });
   }
 
   #add(record: PlannedRecord): PlannedRecord {
@@ -68,6 +75,7 @@ function blank(shape: TableShape, target: Target, childId: string | null): Plann
     values: {} as Properties,
     links: new Map(),
     childId,
+    isOfNewChild: false,
     isStated: false,
     former: null,
     parts: [],

@@ -1,10 +1,10 @@
 import { isWithin } from '../../../schema/division-code.ts';
-import type { Fill, Target } from '../../ledger.ts';
+import type { Target } from '../../ledger.ts';
 import { review } from '../checking/child-sentences.ts';
 import { isOpen, type RowDraft, refuse } from '../checking/row-draft.ts';
 import { tableShape } from '../checking/table-shape.ts';
 import { visibleKeys } from '../checking/visible-keys.ts';
-import { columnOfProperty } from './fill-record.ts';
+import { columnOfProperty, namesChild } from './fill-record.ts';
 import type { TargetStep } from './plan-target.ts';
 import type { PlannedRecord } from './planned-record.ts';
 
@@ -41,8 +41,9 @@ function refuseOtherChild({ target, ledger }: TargetStep, draft: RowDraft, { bef
 }
 
 /** Whether the child of the row, found visible, or a record of it, is part of the key. */
-function isOfChild(targets: readonly Target[], { key, fill, belongsTo = {} }: Target): boolean {
-  if (key.some((property) => (fill[property] as Exclude<Fill, string> | undefined)?.kind === 'CHILD')) return true;
+function isOfChild(targets: readonly Target[], target: Target): boolean {
+  if (namesChild(target)) return true;
+  const { key, belongsTo = {} } = target;
   return Object.entries(belongsTo).some(
     ([property, index]) => key.includes(property) && isOfChild(targets, targets[index] as Target),
   );

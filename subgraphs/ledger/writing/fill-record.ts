@@ -44,3 +44,11 @@ export function columnOfProperty(ledger: Ledger, target: Target, property: strin
   if (fill.kind === 'CHILD') return ledger.child?.nationalId ?? null;
   return fill.kind === 'FROM' ? (fill.columns[0] ?? null) : null;
 }
+
+/** Whether the child of the row is part of the key. */
+export function namesChild({ key, fill }: Target): boolean {
+  return key.some((property) => {
+    const from = fill[property];
+    return typeof from === 'object' && from.kind === 'CHILD';
+  });
+}

@@ -17,8 +17,9 @@ export async function followChain(step: TargetStep): Promise<void> {
   const stated = plan.records.filter((record) => record.shape === shape && record.isStated);
   const groups = new Map<string, { values: LedgerValue[]; childId: string | null }>();
   for (const record of stated) groups.set(keyOf(record), { values: valuesOf(record), childId: record.childId });
-  // a record that belongs to a new one has no others beside it
-  const isKnown = ({ links }: PlannedRecord) => ![...links.values()].some(({ isNew }) => isNew);
+  // a record of a new child, or one that belongs to a new record, has no others beside it
+  const isKnown = ({ links, isOfNewChild }: PlannedRecord) =>
+    !isOfNewChild && ![...links.values()].some(({ isNew }) => isNew);
   const asked = new Map(stated.filter(isKnown).map((record) => [keyOf(record), valuesOf(record)]));
   for (const raw of await findRecords(work.em, shape, per, [...asked.values()])) {
     const values = per.map((property) => (raw[shape.columns.get(property)?.column as string] ?? null) as LedgerValue);

@@ -5,7 +5,7 @@ import type { LedgerWork } from '../work.ts';
 import { applyRow } from './apply-row.ts';
 import { type BatchPlan, keyText } from './batch-plan.ts';
 import { refuseForeign } from './check-scope.ts';
-import { columnOfProperty, filled, hasRecord, knownOf, type Wanted } from './fill-record.ts';
+import { columnOfProperty, filled, hasRecord, isStated, knownOf, namesChild, type Wanted } from './fill-record.ts';
 import { findRecords } from './find-records.ts';
 import type { PlannedRecord } from './planned-record.ts';
 
@@ -62,9 +62,10 @@ function demandOf({ work, ledger, target, plan, shape }: TargetStep, draft: RowD
   const links = new Map<string, PlannedRecord>();
   for (const [property, index] of Object.entries(target.belongsTo ?? {})) {
     const owner = plan.recordsOf.get(draft)?.[index];
-    if (!owner) return null;
-    links.set(property, owner);
-    wanted[property] = owner.id;
+    if (!owner && !shape.columns.get(property)?.isNullable) return null;
+    if (owner) links.set(property, owner);
+    // a visit of which nobody says who made it
+    wanted[property] = owner?.id ?? (isStated(ledger.targets[index]?.when ?? [], draft) ? null : undefined);
   }
   for (const property of target.key) {
     const value = wanted[property];
@@ -88,8 +89,11 @@ async function lookUp({ work, shape, target, plan }: TargetStep, demands: readon
   const unknown = new Map<string, Demand>();
   for (const demand of demands) if (plan.under(demand.key) === undefined) unknown.set(demand.key, demand);
   for (const key of unknown.keys()) plan.put(key, null);
+  const isOfChild = namesChild(target);
   // a record of the batch that is not there yet has none that lead to it
-  const asked = [...unknown.values()].filter(({ links }) => ![...links.values()].some(({ isNew }) => isNew));
+  const asked = [...unknown.values()].filter(
+    ({ links, draft }) => ![...links.values()].some(({ isNew }) => isNew) && !(isOfChild && draft.isNewChild),
+  );
   const childOf = new Map(asked.map(({ key, draft }) => [key, draft.childId]));
   const rows = await findRecords(
     work.em,
@@ -120,7 +124,7 @@ function recordFor({ ledger, target, shape, plan }: TargetStep, demand: Demand):
     refuse(draft, null, 'RULE', target.mustExist);
     return null;
   }
-  const record = plan.fresh(shape, target, wanted[shape.key.property], draft.childId);
+  const record = plan.fresh(shape, target, wanted[shape.key.property], draft);
   for (const [property, owner] of demand.links) record.links.set(property, owner);
   plan.put(key, record);
   return record;

@@ -15,6 +15,8 @@ export interface PlannedRecord {
   /** Properties that lead to records of the same batch. */
   links: Map<string, PlannedRecord>;
   childId: string | null;
+  /** Of a child of whom the department has nothing yet. */
+  isOfNewChild: boolean;
   /** A row says something of it; else it is only ended by a newer one. */
   isStated: boolean;
   /** What it said before and is kept as a record of its own. */

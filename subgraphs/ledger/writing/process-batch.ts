@@ -7,7 +7,8 @@ import type { RowOutcome, RowState, TableRow } from '../row.ts';
 import type { LedgerWork } from '../work.ts';
 import { isAboutContent, isMadeMeanwhile, isTransient, refuseByConstraint } from './explain-failure.ts';
 import { planBatch } from './plan-batch.ts';
-import { isTouched } from './planned-record.ts';
+import { isTouched, type PlannedRecord } from './planned-record.ts';
+import { violatedChecks } from './violated-checks.ts';
 import { writePlan } from './write-plan.ts';
 
 /** Imports of a department write one batch after the other: none waits for a record in another one's hands. */
@@ -18,7 +19,7 @@ type Mode = 'CHECK' | 'WRITE';
 
 /**
  * Checks or writes the rows of a batch in the transaction of `work` (处理一批): what is wrong with a row costs that row alone.
- * CHECK writes as well and takes it back at once, so that it says exactly what WRITE would.
+ * CHECK says what WRITE would: where only the database itself can tell, it writes and takes that back at once.
  */
 export async function processBatch(
   work: LedgerWork,
@@ -31,8 +32,39 @@ export async function processBatch(
   const drafts = await checkRows(work, ledger, rows, mode);
   if (ledger.targets.some(({ together }) => together?.some(({ seals }) => seals))) await beforeSealing(work.em);
   const states = new Map<RowDraft, RowState>();
-  await writePiece(work, ledger, drafts.filter(isOpen), mode, states);
+  const open = mode === 'WRITE' ? drafts : await foreseen(work, ledger, drafts, states);
+  await writePiece(work, ledger, open.filter(isOpen), mode, states);
   return drafts.map((draft) => outcomeOf(draft, states.get(draft) ?? 'SAME'));
+}
+
+/**
+ * What becomes of rows without writing them; gives those of which the plan cannot tell: they touch records beside which there
+ * are others. Rows of children of whom there is nothing yet can only violate the checks of their own records.
+ */
+async function foreseen(
+  work: LedgerWork,
+  ledger: Ledger,
+  drafts: readonly RowDraft[],
+  states: Map<RowDraft, RowState>,
+): Promise<RowDraft[]> {
+  const { plan, states: planned } = await planBatch(work, ledger, drafts);
+  for (const [draft, state] of planned) states.set(draft, state);
+  const fresh = plan.records.filter(isOwn);
+  const violated = await violatedChecks(work.em, fresh);
+  const isSafe = (draft: RowDraft) => (plan.recordsOf.get(draft) ?? []).every((record) => !record || isOwn(record));
+  for (const [draft, records] of violated.size > 0 ? plan.recordsOf : [])
+    for (const record of records) {
+      const constraint = record && violated.get(record);
+      if (constraint) refuseByConstraint(work, ledger, draft, { code: '23514', constraint });
+    }
+  return drafts.filter(
+    (draft) => isOpen(draft) && states.get(draft) !== 'SAME' && !(draft.isNewChild && isSafe(draft)),
+  );
+}
+
+/** A new record of a new child, or of another new record. */
+function isOwn({ isNew, isOfNewChild, links }: PlannedRecord): boolean {
+  return isNew && (isOfNewChild || [...links.values()].some((owner) => owner.isNew));
 }
 
 /** Writes some of the rows; where the database refuses them, each half by itself, down to the row that is wrong. */
@@ -49,6 +81,8 @@ async function writePiece(
       return await tryPiece(work, ledger, drafts, mode, states);
     } catch (error) {
       await runSql(work.em, 'rollback to savepoint piece');
+      // somebody may have registered one of the children meanwhile
+      for (const draft of drafts) draft.isNewChild = false;
       const mayRetry = isTransient(error) || (drafts.length === 1 && isMadeMeanwhile(error));
       if (mayRetry && attempt < TRIES) continue;
       if (!isAboutContent(error)) throw error;

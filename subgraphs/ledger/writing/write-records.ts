@@ -20,9 +20,9 @@ export function insertRows(em: EntityManager, shape: TableShape, rows: readonly 
   return byProperties(rows, shape, async (columns, group) => {
     const names = columns.map(({ column }) => quoted(column));
     const own = quoted(shape.key.column);
-    const given = shape.isNumbered
-      ? `nextval(pg_get_serial_sequence('${quoted(shape.table)}', '${shape.key.column}')) as ${own}, `
-      : '';
+    // the sequence is looked up once, not for every row
+    const sequence = `(select pg_get_serial_sequence('${quoted(shape.table)}', '${shape.key.column}'))`;
+    const given = shape.isNumbered ? `nextval(${sequence}) as ${own}, ` : '';
     const all = (shape.isNumbered ? [own, ...names] : names).join(', ');
     return runSql<WrittenRow & { o: number }>(
       em,

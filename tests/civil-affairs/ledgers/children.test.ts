@@ -135,6 +135,15 @@ test('a move keeps the former residence, another state of the father the former 
   expect(await one(`select phone, hobbies from registered_child`)).toEqual({ phone: '13900000001', hobbies: '画画' });
 });
 
+test('an older table does not move a child back: a move has its day', async () => {
+  const { residentSince: _since, ...undated } = ROW;
+  const unmoved =
+    'residentSince: RULE 台账中这名儿童住在另一个村(社区)。已经搬来的,请填写搬到现居住地的日期;没有搬家的,请核对区划代码。';
+  expect(told(await county.write(children, [ROW]))).toEqual([['REFUSED', unmoved]]);
+  expect(told(await county.write(children, [undated]))).toEqual([['REFUSED', unmoved]]);
+  expect(await one(`select division_code from registered_child`)).toEqual({ division_code: OTHER_VILLAGE });
+});
+
 test('a child without a number is registered under a provisional id, the same for the same words', async () => {
   const row = { name: '周小满', sex: '男', birthDate: '2017-05-21', division: VILLAGE };
   expect(told(await county.write(children, [row]))).toEqual(['NEW']);

@@ -69,7 +69,7 @@ test('a guardian from before birth, an end before the start, a child whom nobody
   ).toEqual([
     ['REFUSED', 'from: RULE 日期不能早于出生日期(2015-03-07),请核对。'],
     ['REFUSED', 'until: RULE 结束日期必须晚于开始日期,请核对两个日期。'],
-    ['REFUSED', 'nationalId: CHILD_NOT_KNOWN '],
+    ['REFUSED', ': CHILD_NOT_KNOWN 在您的辖区内没有找到这名儿童的登记。'],
     ['REFUSED', 'guardianName: REQUIRED 这一格必须填写。'],
   ]);
   expect(await kept()).toEqual(BOTH);

@@ -103,7 +103,7 @@ test('hours that cannot be read, a closed home without its day, a township for a
     ['REFUSED', 'saturdayHours: RULE 关门时间必须晚于开门时间,请核对。'],
     ['REFUSED', 'closedOn: RULE 状态改为关闭时填写关闭日期,其他状态不填。'],
     ['REFUSED', 'indoorAreaSquareMetres: RULE 必须大于 0,请填写实际数值。'],
-    ['REFUSED', 'division: WRONG_DIVISION_LEVEL '],
+    ['REFUSED', 'division: WRONG_DIVISION_LEVEL 这里需要村一级的行政区划代码。'],
   ]);
   expect(await county.count('childrens_home')).toBe(1);
 });

@@ -43,11 +43,11 @@ test('what is wrong is said by column', async () => {
   const rows = [
     { ...MONTH, month: '2025-02', schoolDays: 30, daysAttended: 20 },
     { ...MONTH, daysAttended: 21 },
-    { ...MONTH, month: '2999-01' },
+    { ...MONTH, month: '2099-01' },
     { ...MONTH, month: '九月' },
     { ...MONTH, nationalId: inventNationalId('99', 1, parsePlainDate('2016-05-04'), 2), name: '未登记' },
   ];
-  expect(await Promise.all(rows.map(async (row) => (await district.bring('attendance-months', row))[0]))).toEqual([
+  expect(await district.bringEach('attendance-months', rows)).toEqual([
     ['REFUSED', 'schoolDays: RULE 这个月只有 28 天,请核对应出勤天数。'],
     ['REFUSED', 'daysAttended: RULE 出勤、请假与旷课之和不能超过应出勤天数,请核对。'],
     ['REFUSED', 'month: RULE 日期不能晚于今天,请核对后填写实际发生的日期。'],

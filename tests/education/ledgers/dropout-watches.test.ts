@@ -34,7 +34,7 @@ test('what is wrong is said by column', async () => {
     { ...WATCH, suspectedOn: '2026-03-02', visitedOn: null, returnedOn: '2026-03-20' },
     { ...WATCH, suspectedOn: '2026-03-02', visitedOn: '2026-03-01' },
   ];
-  expect(await Promise.all(rows.map(async (row) => (await district.bring('dropout-watches', row))[0]))).toEqual([
+  expect(await district.bringEach('dropout-watches', rows)).toEqual([
     ['REFUSED', 'visitedOn: RULE 还没有家访劝返日期,请先填写首次家访劝返日期再填返校日期。'],
     ['REFUSED', 'visitedOn: RULE 日期不能早于疑似辍学登记日期(2026-03-02),请核对。'],
   ]);

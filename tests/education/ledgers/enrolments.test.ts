@@ -24,7 +24,7 @@ test('a row registers the pupil and the enrolment; sex and birth date are those 
 });
 
 test('the list of a new school year ends the enrolments before; the old list again reopens none', async () => {
-  expect(await district.bring('enrolments', PROMOTED)).toEqual(['NEW']);
+  expect(await district.bring('enrolments', PROMOTED)).toEqual(['CHANGED']);
   expect(await district.bring('enrolments', ENROLMENT, PROMOTED)).toEqual(['SAME', 'SAME']);
   const { grade, kind, from } = PROMOTED;
   expect(await district.taken('enrolments')).toEqual([
@@ -35,7 +35,7 @@ test('the list of a new school year ends the enrolments before; the old list aga
 
 test('an enrolment at another school stands beside it, as a double registration that is to be looked into', async () => {
   const other = { ...PROMOTED, school: '白河九年一贯制学校', kind: '转入', from: '2025-10-08' };
-  expect(await district.bring('enrolments', other)).toEqual(['NEW']);
+  expect(await district.bring('enrolments', other)).toEqual(['CHANGED']);
   const open = (await district.taken('enrolments')).filter(({ until }) => until === undefined);
   expect(open.map(({ school }) => school)).toEqual(['白河九年一贯制学校', '青山九年一贯制学校']);
   const left = { ...other, until: '2025-11-01', leavingReason: '转学', leavingNote: '转回原校' };
@@ -60,7 +60,7 @@ test('what is wrong is said by column', async () => {
     { ...ENROLMENT, nationalId: null, name: '无号学生', sex: null, birthDate: null, from: '2024-09-02' },
     { ...ENROLMENT, birthDate: '2024-10-01', from: '2024-09-03' },
   ];
-  expect(await Promise.all(rows.map(async (row) => (await district.bring('enrolments', row))[0]))).toEqual([
+  expect(await district.bringEach('enrolments', rows)).toEqual([
     ['REFUSED', 'school: RULE 这类学校没有这个年级,请核对学校和年级。'],
     ['REFUSED', 'school: UNKNOWN_REFERENCE 没有找到这个名称。'],
     [

@@ -13,6 +13,8 @@ import { stewardSession } from '../../sessions.ts';
 export interface LedgerDistrict extends LedgerDesk {
   /** Writes rows of the ledger of that name; what became of each. */
   bring(ledger: string, ...rows: Cells[]): Promise<(string | string[])[]>;
+  /** The same, each row as a file of its own. */
+  bringEach(ledger: string, rows: readonly Cells[]): Promise<(string | string[])[]>;
   /** The rows of the ledger of that name, without empty cells. */
   taken(ledger: string): Promise<Cells[]>;
   exported(ledger: Ledger): Promise<Cells[]>;
@@ -73,10 +75,16 @@ function withLedgers(desk: LedgerDesk, subgraph: Subgraph): LedgerDistrict {
   const session = stewardSession('education');
   const exported: LedgerDistrict['exported'] = (ledger) =>
     exportedRows((query, variables) => subgraph.execute({ query, variables }, session) as never, ledger);
+  const bring: LedgerDistrict['bring'] = async (ledger, ...rows) => told(await desk.write(named(ledger), rows));
   return {
     ...desk,
     exported,
-    bring: async (ledger, ...rows) => told(await desk.write(named(ledger), rows)),
+    bring,
+    bringEach: async (ledger, rows) => {
+      const outcomes: (string | string[])[] = [];
+      for (const row of rows) outcomes.push(...(await bring(ledger, row)));
+      return outcomes;
+    },
     taken: async (ledger) => (await exported(named(ledger))).map(said),
     async [Symbol.asyncDispose]() {
       await subgraph.close();

@@ -39,7 +39,7 @@ test('a row opens the file with its guardian, of a pupil whom the schools may no
 test('a new guardian ends the one before, in whatever order the rows come', async () => {
   const next = { ...FILE, guardianName: '田大河', guardianRelation: '其他亲属', guardianPhone: null };
   expect(await district.bring('left-behind-files', { ...next, guardianFrom: '2026-01-05' }, FILE)).toEqual([
-    'NEW',
+    'CHANGED',
     'SAME',
   ]);
   expect(await district.sql('select name, "from"::text, until::text from school_file_guardian order by 2')).toEqual([
@@ -74,7 +74,7 @@ test('what is wrong is said by column', async () => {
     { ...other, closedOn: '2025-09-01', guardianFrom: '2025-08-01' },
     { ...other, motherWorkPlace: '沈阳市', guardianPhone: '没有电话' },
   ];
-  expect(await Promise.all(rows.map(async (row) => (await district.bring('left-behind-files', row))[0]))).toEqual([
+  expect(await district.bringEach('left-behind-files', rows)).toEqual([
     [
       'REFUSED',
       'closedOn: RULE 结束日期必须晚于开始日期,请核对两个日期。',

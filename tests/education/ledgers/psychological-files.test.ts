@@ -31,7 +31,7 @@ test('a file has a row for every supporter; whoever supports at its end supports
   ];
   expect(await district.bring('psychological-files', ...rows)).toEqual(['CHANGED', 'CHANGED']);
   expect(
-    await district.sql('select name, "from"::text, until::text from psychological_file_supporter order by 1'),
+    await district.sql('select name, "from"::text, until::text from psychological_file_supporter order by until'),
   ).toEqual([
     { name: '秦若兰', from: '2026-04-15', until: '2026-05-01' },
     { name: '蓝思语', from: '2026-04-15', until: '2026-06-20' },
@@ -59,7 +59,7 @@ test('what is wrong is said by column', async () => {
     { ...TEACHER, closedOn: null, outcome: '情绪平稳。' },
     { ...TEACHER, supporterFrom: '2026-04-01', supporterUntil: '2026-03-01' },
   ];
-  expect(await Promise.all(rows.map(async (row) => (await district.bring('psychological-files', row))[0]))).toEqual([
+  expect(await district.bringEach('psychological-files', rows)).toEqual([
     [
       'REFUSED',
       'closedOn: RULE 结束日期必须晚于建档和帮扶开始的日期,请核对。',

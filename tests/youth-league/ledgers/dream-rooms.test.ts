@@ -65,3 +65,17 @@ test('a stage left out, dated before the one it follows, or taken back is refuse
   ]);
   expect((await stages()).length).toBe(2);
 });
+
+test('no room is accepted while an item of the checklist of that day is unmet', async () => {
+  const accepted = { ...ROOM, approvedOn: '2025-02-10', renovatingOn: '2025-03-02', acceptedOn: '2025-04-15' };
+  await desk.sql(
+    `with l as (insert into dream_room_checklist (division_code, "from", source, recorded_by, recorded_on, updated_at)
+       values ('210421', '2025-04-01', '测试', '测试', '2025-04-01', now()) returning id),
+     g as (insert into dream_room_checklist_group (checklist_id, kind) select id, 'SIX_ITEMS' from l returning id)
+     insert into dream_room_checklist_item (group_id, position, text) select id, 1, '一张书桌' from g`,
+  );
+  expect(await desk.told(dreamRooms, [accepted])).toEqual([
+    ['REFUSED', ': RULE 检查清单还有未达到的条目,请整改并登记检查结果后再验收。'],
+  ]);
+  expect(await desk.told(dreamRooms, [{ ...accepted, acceptedOn: '2025-03-20' }])).toEqual(['NEW']);
+});
