@@ -5,6 +5,7 @@ import { LedgerDocuments } from './exports/ledger-documents.ts';
 import { ledgerExportRoute } from './exports/ledger-export-route.ts';
 import { type GraphqlRouteOptions, graphqlRoute } from './graphql-route.ts';
 import type { HubGateway } from './hub-gateway.ts';
+import { UPLOAD_PATH } from './ledgers/ledger-route-table.ts';
 import { ledgerRoutes } from './ledgers/ledger-routes.ts';
 import type { Log } from './log.ts';
 import { answerMalformed, answerUnreadableAddress } from './malformed-http.ts';
@@ -15,12 +16,10 @@ import { Refusal } from './request-errors.ts';
 import { REQUEST_LIMITS } from './request-form.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { SignIn } from './sign-in/open-sign-in.ts';
+import { cutOffSlowRequests, SLOWEST_REQUEST_MS, SLOWEST_UPLOAD_MS } from './slow-requests.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 const NO_SUCH_ADDRESS = '没有这个地址。接口在 /graphql,查询页面在 /graphiql。';
-
-/** Whoever has not sent a whole request by then is cut off. */
-const SLOWEST_REQUEST_MS = 30_000;
 
 /** What the server is made of. */
 export interface HttpServerOptions extends Omit<GraphqlRouteOptions, 'sessionOf'> {
@@ -37,7 +36,8 @@ export async function httpServer(options: HttpServerOptions): Promise<FastifyIns
   const { gateway, mode, log, signIn, sessions, recorder, recordUrl: databaseUrl } = options;
   const app = fastify({
     bodyLimit: REQUEST_LIMITS[mode].bodyBytes,
-    requestTimeout: SLOWEST_REQUEST_MS,
+    requestTimeout: SLOWEST_UPLOAD_MS,
+    http: { headersTimeout: SLOWEST_REQUEST_MS },
     logger: false,
     forceCloseConnections: 'idle',
     trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
@@ -45,6 +45,7 @@ export async function httpServer(options: HttpServerOptions): Promise<FastifyIns
     frameworkErrors: answerUnreadableAddress,
   });
   securityHeaders(app);
+  cutOffSlowRequests(app, (route) => route === UPLOAD_PATH);
   app.setNotFoundHandler(({ url }) => {
     throw url.split('?')[0] === '/graphql'
       ? new Refusal('METHOD_NOT_ALLOWED')

@@ -88,17 +88,25 @@ const COARSE: Form = {
   digits: 2,
 };
 
+/** `offset 0` keeps PostgreSQL from working a condition out again for every number that it is part of. */
 function report(quality: Quality, division: Row, form: Form): Sql {
   const child = columnsOf('c');
-  const found = Object.entries(problems(quality, child)).map(
-    ([problem, has]) => sql`count(*) filter (where ${has}) as ${sql.id(problem)}`,
-  );
-  const lacking = Object.entries(quality.complete).map(
-    ([code, { holds }]) => sql`count(*) filter (where not ${isTrue(holds(child))}) as ${sql.id(lacks(code))}`,
+  const codes = Object.keys(quality.complete);
+  const { INCOMPLETE: _, ...others } = problems(quality, child);
+  const seen = [
+    ...Object.entries(others).map(([problem, has]) => sql`${has} as ${sql.id(problem)}`),
+    ...Object.entries(quality.complete).map(
+      ([code, { holds }]) => sql`not ${isTrue(holds(child))} as ${sql.id(lacks(code))}`,
+    ),
+  ];
+  const lacking = codes.map((code) => sql.ref(`s.${lacks(code)}`));
+  const counts = [...Object.keys(others), ...codes.map(lacks)].map(
+    (name) => sql`count(*) filter (where ${sql.ref(`s.${name}`)}) as ${sql.id(name)}`,
   );
   return sql`(select ${answer(quality, form)} from (
-      select count(*) as children, ${sql.join([...found, ...lacking])} from ${sql.table(quality.table)} c
-      where ${within(child('divisionCode'), division('code'))} and ${counted(quality, child)}) n,
+      select count(*) as children, count(*) filter (where ${sql.join(lacking, sql` or `)}) as "INCOMPLETE", ${sql.join(counts)}
+      from (select ${sql.join(seen)} from ${sql.table(quality.table)} c
+        where ${within(child('divisionCode'), division('code'))} and ${counted(quality, child)} offset 0) s) n,
     (select count(*) as open from ledger.review v
       where v.state = 'OPEN' and ${within(sql`v.division_code`, division('code'))}) q)`;
 }

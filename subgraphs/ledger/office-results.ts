@@ -70,7 +70,7 @@ export async function resultFile(desk: Desk, id: number): Promise<Carried> {
   const ledger = ledgerNamed(desk, stored.ledger);
   const file = await keptFile(desk.parts.pool, desk.parts.keys.linkageKey, id);
   if (!file) throw new LedgerRefusal(410, 'NOT_FOUND', NO_FILE);
-  const table = await openTable(file, stored.fileName, ledger.columns);
+  const table = await openTable(file, stored.fileName, ledger.columns, `${desk.name}/${ledger.name}`);
   const { rows } = await desk.parts.pool.query<StoredRow>(
     'select ordinal, sheet, row, state, child_id as "childId", problems from ledger.row where import_id = $1',
     [id],

@@ -6,9 +6,6 @@ import { columnOfProperty, filled, isStated, knownOf, type Wanted } from './fill
 import { refuseMissing, type TargetStep } from './plan-target.ts';
 import { changesOf, type PlannedRecord } from './planned-record.ts';
 
-/** Properties that the engine itself fills. */
-const OWN = new Set(['source', 'recordedBy', 'recordedOn', 'updatedAt', 'version']);
-
 interface Said {
   draft: RowDraft;
   wanted: Wanted;
@@ -21,8 +18,8 @@ export function applyRow(step: TargetStep, { draft, wanted }: Said, record: Plan
   if (target.isOnlyCreated && !hasMade) return null;
   const there = hasMade ? null : (record.values as Known['there']);
   const known = knownOf(draft, step.work, there);
-  const set = enter(step, draft, { ...wanted, ...filled(target.fill, draft, known) }, record);
-  if (hasMade) enterFirst(step, draft, record);
+  const set = enter(step, draft, Object.assign(filled(target.fill, draft, known), wanted), record);
+  if (hasMade) enterFirst(step, draft, known, record);
   record.isStated = true;
   set.push(...enterTogether(step, draft, record));
   return { record, hasMade, properties: set };
@@ -64,23 +61,19 @@ function leaves(
 }
 
 function isTooLong({ maxLength }: ColumnShape, value: LedgerValue): boolean {
-  return maxLength !== null && typeof value === 'string' && [...value].length > maxLength;
+  return maxLength !== null && typeof value === 'string' && value.length > maxLength && [...value].length > maxLength;
 }
 
 /** A new record: what the ledger has no column for, and what it cannot do without. */
-function enterFirst(step: TargetStep, draft: RowDraft, record: PlannedRecord): void {
-  const { target, ledger, shape, work } = step;
-  for (const [property, value] of Object.entries(filled(target.atFirst ?? {}, draft, knownOf(draft, work)))) {
+function enterFirst(step: TargetStep, draft: RowDraft, known: Known, record: PlannedRecord): void {
+  const { target, ledger, shape, needed } = step;
+  for (const [property, value] of Object.entries(filled(target.atFirst ?? {}, draft, known))) {
     const column = shape.columns.get(property);
     if (column && value !== undefined && (record.values[property] ?? null) === null)
       record.values[property] = asStored(column, value);
   }
-  const together = new Set((target.together ?? []).flatMap(({ properties }) => properties));
-  for (const { property, isNullable, hasDefault } of shape.columns.values()) {
-    const isGiven = (record.values[property] ?? null) !== null;
-    const isOwn = OWN.has(property) || (property === shape.key.property && shape.isNumbered) || together.has(property);
-    if (!isGiven && !isNullable && !hasDefault && !isOwn) refuseMissing(ledger, target, property, draft);
-  }
+  for (const property of needed)
+    if ((record.values[property] ?? null) === null) refuseMissing(ledger, target, property, draft);
 }
 
 /** Properties made together are taken over when the one that is compared differs. */
@@ -99,6 +92,6 @@ function enterTogether({ target, shape, work }: TargetStep, draft: RowDraft, rec
 
 /** Whether a contribution has changed anything that stays changed. */
 export function hasChanged({ record, properties }: Contribution): boolean {
-  const changed = new Set(changesOf(record));
-  return properties.some((property) => changed.has(property));
+  const changed = changesOf(record);
+  return changed.length > 0 && properties.some((property) => changed.includes(property));
 }

@@ -84,5 +84,7 @@ function blank(shape: TableShape, target: Target, childId: string | null): Plann
 
 /** A key as one text: table, properties, values. */
 export function keyText(shape: TableShape, properties: readonly string[], values: readonly LedgerValue[]): string {
-  return JSON.stringify([shape.table, properties, values.map((value) => (value === null ? null : String(value)))]);
+  let text = `${shape.table} ${properties.join(' ')}`;
+  for (const value of values) text += value === null ? '\u0000' : `\u0001${value}`;
+  return text;
 }

@@ -18,6 +18,10 @@ export interface TargetStep {
   at: number;
   shape: TableShape;
   plan: BatchPlan;
+  /** How the properties of the key are filled. */
+  keyFills: Target['fill'];
+  /** What a new record cannot do without. */
+  needed: readonly string[];
 }
 
 /** What a row wants of a target, and the key by which its record is found. */
@@ -56,9 +60,9 @@ function remember({ plan, at }: TargetStep, draft: RowDraft, record: PlannedReco
   plan.contributions.set(draft, plan.contributions.get(draft) ?? []);
 }
 
-function demandOf({ work, ledger, target, plan, shape }: TargetStep, draft: RowDraft): Demand | null {
+function demandOf({ work, ledger, target, plan, shape, keyFills }: TargetStep, draft: RowDraft): Demand | null {
   if (!isOpen(draft) || !hasRecord(target, draft)) return null;
-  const wanted = filled(target.fill, draft, knownOf(draft, work));
+  const wanted = filled(keyFills, draft, knownOf(draft, work));
   const links = new Map<string, PlannedRecord>();
   for (const [property, index] of Object.entries(target.belongsTo ?? {})) {
     const owner = plan.recordsOf.get(draft)?.[index];
@@ -133,5 +137,20 @@ function recordFor({ ledger, target, shape, plan }: TargetStep, demand: Demand):
 /** The step of a target. */
 export function targetStep(work: LedgerWork, ledger: Ledger, at: number, plan: BatchPlan): TargetStep {
   const target = ledger.targets[at] as Target;
-  return { work, ledger, target, at, shape: tableShape(work.em, target.entity), plan };
+  const shape = tableShape(work.em, target.entity);
+  const keyFills = Object.fromEntries(
+    Object.entries(target.fill).filter(([property]) => target.key.includes(property)),
+  );
+  return { work, ledger, target, at, shape, plan, keyFills, needed: neededOf(target, shape) };
+}
+
+/** Properties that the engine itself fills. */
+const OWN = new Set(['source', 'recordedBy', 'recordedOn', 'updatedAt', 'version']);
+
+function neededOf({ together = [] }: Target, { columns, key, isNumbered }: TableShape): string[] {
+  const made = new Set(together.flatMap(({ properties }) => properties));
+  return [...columns.values()]
+    .filter(({ isNullable, hasDefault }) => !isNullable && !hasDefault)
+    .map(({ property }) => property)
+    .filter((property) => !OWN.has(property) && !made.has(property) && !(isNumbered && property === key.property));
 }

@@ -36,11 +36,12 @@ export interface PartsPlan {
 
 /** The properties of an existing record that are to change; of a new one, all that have a value. */
 export function changesOf({ shape, before, values, isNew }: PlannedRecord): string[] {
+  if (isNew) return Object.keys(values);
   return Object.keys(values).filter((property) => {
     const column = shape.columns.get(property);
     const value = values[property] as LedgerValue | undefined;
     if (!column || value === undefined) return false;
-    return isNew || !isSame(column, before?.[property] ?? null, value);
+    return !isSame(column, before?.[property] ?? null, value);
   });
 }
 

@@ -142,11 +142,19 @@ function firstOf(work: LedgerWork, shape: TableShape): Properties {
   return { ...provenance(work, shape), ...(shape.version ? { [shape.version.property]: 1 } : {}) };
 }
 
-/** Source, who and when, where the table keeps them (来源). */
+/** Source, who and when, where the table keeps them (来源); the same for all rows of a batch. */
 function provenance(work: LedgerWork, shape: TableShape): Properties {
-  const known: Properties = { ...recorded(work), updatedAt: work.now.toISOString() };
-  return Object.fromEntries(Object.entries(known).filter(([property]) => shape.columns.has(property)));
+  const made = ofBatch.get(work) ?? new Map<TableShape, Properties>();
+  ofBatch.set(work, made);
+  const known = made.get(shape);
+  if (known) return known;
+  const all: Properties = { ...recorded(work), updatedAt: work.now.toISOString() };
+  const kept = Object.fromEntries(Object.entries(all).filter(([property]) => shape.columns.has(property)));
+  made.set(shape, kept);
+  return kept;
 }
+
+const ofBatch = new WeakMap<LedgerWork, Map<TableShape, Properties>>();
 
 function changedNow({ now }: LedgerWork, { columns }: TableShape): Properties {
   return columns.has('updatedAt') ? { updatedAt: now.toISOString() } : {};

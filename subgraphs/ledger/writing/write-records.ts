@@ -71,7 +71,7 @@ type WriteGroup = (columns: ColumnShape[], group: readonly Placed[]) => Promise<
 async function byProperties(rows: readonly RowToWrite[], shape: TableShape, write: WriteGroup): Promise<WrittenRow[]> {
   const groups = new Map<string, Placed[]>();
   for (const [o, row] of rows.entries()) {
-    const key = Object.keys(row.values).sort().join();
+    const key = Object.keys(row.values).join();
     const group = groups.get(key) ?? [];
     group.push({ ...row, o });
     groups.set(key, group);

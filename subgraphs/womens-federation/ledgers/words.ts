@@ -1,6 +1,7 @@
 import type {
   FamilyEducationActivityForm,
   FamilyEducationCompanion,
+  FamilyEducationQualification,
   FamilyEducationTopic,
   FamilyGuidanceForm,
   FamilyGuidanceOutcome,
@@ -62,6 +63,15 @@ export const TOPIC: Record<FamilyEducationTopic, string> = {
   PSYCHOLOGICAL_WELLBEING: '心理健康',
   ADOLESCENCE: '青春期教育',
   GUARDIANSHIP_DUTIES: '监护职责与家庭教育促进法',
+};
+
+export const QUALIFICATION: Record<FamilyEducationQualification, string> = {
+  FAMILY_EDUCATION_INSTRUCTOR: '家庭教育指导师',
+  PSYCHOLOGICAL_COUNSELLOR: '心理咨询师',
+  TEACHER: '教师',
+  MEDICAL_WORKER: '医务人员',
+  LEGAL_WORKER: '法律工作者',
+  SOCIAL_WORKER: '社会工作者',
 };
 
 export const COMPANION: Record<FamilyEducationCompanion, string> = {

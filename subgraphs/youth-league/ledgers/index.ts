@@ -6,6 +6,7 @@ import { harbourMemberships } from './harbour-memberships.ts';
 import { harbourOpeningTimes } from './harbour-opening-times.ts';
 import { harbourSessions } from './harbour-sessions.ts';
 import { heartHarbours } from './heart-harbours.ts';
+import { leagueBases } from './league-bases.ts';
 import { leagueChildren } from './league-children.ts';
 import { microWishes } from './micro-wishes.ts';
 import { monthlyVisits } from './monthly-visits.ts';
@@ -18,6 +19,7 @@ export const ledgers: readonly Ledger[] = [
   harbourCompanions,
   harbourOpeningTimes,
   harbourSessions,
+  leagueBases,
   leagueChildren,
   harbourMemberships,
   pairings,

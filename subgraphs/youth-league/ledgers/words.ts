@@ -2,6 +2,7 @@ import type {
   CareProjectKind,
   HarbourOccasion,
   HarbourService,
+  LeagueBaseKind,
   MonthlyVisitForm,
   PairingRole,
 } from '../schema.generated.ts';
@@ -44,4 +45,13 @@ export const CARE_PROJECT: Record<CareProjectKind, string> = {
   WARM_WINTER: '暖冬行动',
   HAPPY_READING: '悦读计划',
   ECHO_OF_LOVE: '爱的回音',
+};
+
+export const BASE_KIND: Record<LeagueBaseKind, string> = {
+  HOPE_CLUB: '希望来吧',
+  YOUTH_HOME: '青年之家',
+  HOPE_HOMELAND: '希望家园',
+  COLOURFUL_CABIN: '七彩小屋',
+  HAPPY_KITCHEN: '幸福厨房',
+  RED_SCARF_READING_ROOM: '红领巾悦读书屋',
 };

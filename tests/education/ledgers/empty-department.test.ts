@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ledgers } from '../../../subgraphs/education/ledgers/index.ts';
 import { aLedgerDistrict, type LedgerDistrict } from './ledger-district.ts';
 
@@ -28,11 +28,22 @@ const TABLES = [
   'teacher_visit',
 ];
 
-test('the ledgers hold everything that schools have entered: an empty department filled from them is the same', async () => {
-  await using full = await aLedgerDistrict({ seed: 1, children: 300 });
-  await using empty = await aLedgerDistrict('nothing');
+let full: LedgerDistrict;
+let empty: LedgerDistrict;
+beforeAll(async () => {
+  full = await aLedgerDistrict({ seed: 1, children: 300 });
+  empty = await aLedgerDistrict('nothing');
   const divisions = await full.sql('select code, level from known_division');
-  for (const { code, level } of divisions) await empty.sql('insert into known_division values ($1, $2)', [code, level]);
+  await empty.sql('insert into known_division select * from jsonb_to_recordset($1) as d (code text, level text)', [
+    JSON.stringify(divisions),
+  ]);
+});
+afterAll(async () => {
+  await full[Symbol.asyncDispose]();
+  await empty[Symbol.asyncDispose]();
+});
+
+test('the ledgers hold everything that schools have entered: an empty department filled from them is the same', async () => {
   for (const ledger of ledgers) {
     const rows = await full.exported(ledger);
     const outcomes = await empty.write(ledger, rows);
@@ -41,7 +52,7 @@ test('the ledgers hold everything that schools have entered: an empty department
   }
   for (const table of TABLES)
     expect({ table, rows: await content(empty, table) }).toEqual({ table, rows: await content(full, table) });
-});
+}, 180_000);
 
 /** The rows of a table without what differs from one writing to the next: numbers, and who wrote when. */
 async function content({ sql }: LedgerDistrict, table: string): Promise<string[]> {

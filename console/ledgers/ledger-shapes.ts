@@ -1,0 +1,6 @@
+export type {
+  ImportInfo,
+  ImportRow,
+  LedgerInfo,
+  ReviewInfo,
+} from '../../subgraphs/ledger/door.ts';
