@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 
 /** Whoever has not sent a whole request by then is cut off. */
@@ -7,12 +8,13 @@ export const SLOWEST_UPLOAD_MS = 300_000;
 
 /**
  * Cuts off slow senders (慢速请求). Node itself waits as long as the longest upload may take; all other routes are held to
- * their time here, and answered as Node would have it.
+ * their time here, and answered as Node would have it. What the hub asks itself (`inject`) comes over no line.
  */
 export function cutOffSlowRequests(app: FastifyInstance, isUpload: (route: string) => boolean): void {
   app.addHook('onRequest', (request, _reply, next) => {
     const { raw, routeOptions } = request;
-    if (raw.method !== 'GET' && !isUpload(routeOptions.url ?? '')) {
+    const isSent = raw.socket instanceof Socket && raw.method !== 'GET';
+    if (isSent && !isUpload(routeOptions.url ?? '')) {
       const late = Object.assign(new Error('The request is too slow.'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
       const timer = setTimeout(() => app.server.emit('clientError', late, raw.socket), SLOWEST_REQUEST_MS).unref();
       raw.once('close', () => clearTimeout(timer));

@@ -1,5 +1,5 @@
 import { instantText } from './days.ts';
-import { PlaceLink } from './place-link.tsx';
+import { PlaceLink } from './use-place.ts';
 import { named, useTerms } from './terms.ts';
 
 /** One thing that a rule found. */

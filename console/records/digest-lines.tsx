@@ -1,5 +1,5 @@
 import type { PlaceState } from './place.ts';
-import { PlaceLink } from './place-link.tsx';
+import { PlaceLink } from './use-place.ts';
 import type { SeenData } from './recorded.ts';
 import { SeenDataList } from './seen-data.tsx';
 import { named, useTerms } from './terms.ts';

@@ -2,7 +2,7 @@ import query from '../operations/department-disclosures.graphql?raw';
 import { useSession } from '../signed-in.ts';
 import { instantText } from './days.ts';
 import { Notices, Waiting } from './notices.tsx';
-import { PlaceLink } from './place-link.tsx';
+import { PlaceLink } from './use-place.ts';
 import type { SeenData } from './recorded.ts';
 import { SeenDataList } from './seen-data.tsx';
 import { named, useTerms } from './terms.ts';

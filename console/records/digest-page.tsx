@@ -5,7 +5,7 @@ import { type DigestLine, DigestLines } from './digest-lines.tsx';
 import { DigestList } from './digest-list.tsx';
 import { Notices, Waiting } from './notices.tsx';
 import type { PlaceState } from './place.ts';
-import { PlaceLink } from './place-link.tsx';
+import { PlaceLink } from './use-place.ts';
 import { named, useTerms } from './terms.ts';
 import { askRecord, useAnswer } from './use-answer.ts';
 import { goTo, usePlace } from './use-place.ts';

@@ -3,7 +3,7 @@ import query from '../operations/record-detail.graphql?raw';
 import { instantText } from './days.ts';
 import { Notices, Waiting } from './notices.tsx';
 import type { PlaceState } from './place.ts';
-import { PlaceLink } from './place-link.tsx';
+import { PlaceLink } from './use-place.ts';
 import { RecordProofPart } from './record-proof-part.tsx';
 import type { RecordWhole } from './recorded.ts';
 import { DeniedList, SeenDataList } from './seen-data.tsx';

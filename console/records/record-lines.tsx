@@ -1,6 +1,6 @@
 import { instantText } from './days.ts';
 import type { PlaceState } from './place.ts';
-import { PlaceLink } from './place-link.tsx';
+import { PlaceLink } from './use-place.ts';
 import { childCount, type RecordLine } from './recorded.ts';
 import { named, useTerms } from './terms.ts';
 import type { PagedList } from './use-pages.ts';

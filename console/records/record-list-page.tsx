@@ -2,7 +2,7 @@ import query from '../operations/record-list.graphql?raw';
 import { useSession } from '../signed-in.ts';
 import { ExtractButton } from './extract-button.tsx';
 import { Notices, Waiting } from './notices.tsx';
-import { PlaceLink } from './place-link.tsx';
+import { PlaceLink } from './use-place.ts';
 import { RecordDetail } from './record-detail.tsx';
 import { RecordLines } from './record-lines.tsx';
 import { recordFilter, searchedIn } from './record-search.ts';

@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react';
 import type { PlaceState } from './place.ts';
-import { PlaceLink } from './place-link.tsx';
+import { PlaceLink } from './use-place.ts';
 import { SEARCHED } from './record-search.ts';
 import { useTerms } from './terms.ts';
 import { goTo } from './use-place.ts';

@@ -9,7 +9,7 @@ import { ChildReportPage } from './child-report-page.tsx';
 import { DigestPage } from './digest-page.tsx';
 import { HealthPage } from './health-page.tsx';
 import type { PageName } from './place.ts';
-import { PlaceLink } from './place-link.tsx';
+import { PlaceLink } from './use-place.ts';
 import { RecordListPage } from './record-list-page.tsx';
 import { NamedIn, termsOf } from './terms.ts';
 import { usePlace } from './use-place.ts';
