@@ -26,6 +26,9 @@ export function ExplorerPage({ session }: { session: ConsoleSession }) {
         <h1>儿童数据枢纽</h1>
         <span className="explorer-place">查询台</span>
         <span className="explorer-catalogue">{catalogue && describe(catalogue)}</span>
+        <a className="session-link" href="/ledgers">
+          台账
+        </a>
         <a className="session-link" href="/records">
           处理记录
         </a>

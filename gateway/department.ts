@@ -29,6 +29,9 @@ export interface DepartmentAnswer {
   lost?: number;
 }
 
+/** A reply of its ledgers, and, as with any answer, how many attempts before it got none. */
+export type FollowedReply = LedgerReply & { lost?: number };
+
 /** A department (部门) as the gateway reaches it, in this process or over the network. */
 export interface Department {
   readonly name: string;
@@ -37,7 +40,7 @@ export interface Department {
   /** The case, task or emergency of that number, when the session's viewer works on it; else null. Rejects as `fetch` does. */
   ground(number: string, session: Session): Promise<Ground | null>;
   /** What is asked of its ledgers (台账). Rejects as `fetch` does. */
-  ledger(request: LedgerRequest, session: Session): Promise<LedgerReply>;
+  ledger(request: LedgerRequest, session: Session): Promise<FollowedReply>;
   /** What the joint meeting has decided; null in every other department. Rejects as `fetch` does. */
   policy(): Promise<PolicyContent | null>;
   /** Has a seal of the processing record signed. Rejects as `fetch` does. */

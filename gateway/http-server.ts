@@ -7,6 +7,7 @@ import { type GraphqlRouteOptions, graphqlRoute } from './graphql-route.ts';
 import type { HubGateway } from './hub-gateway.ts';
 import { UPLOAD_PATH } from './ledgers/ledger-route-table.ts';
 import { ledgerRoutes } from './ledgers/ledger-routes.ts';
+import { ledgersPageRoute } from './ledgers-page-route.ts';
 import type { Log } from './log.ts';
 import { answerMalformed, answerUnreadableAddress } from './malformed-http.ts';
 import { probeRoutes } from './probe-routes.ts';
@@ -65,6 +66,7 @@ export async function httpServer(options: HttpServerOptions): Promise<FastifyIns
     const exporting = { sessionOf: signIn.sessionOf, recorder, schema: () => gateway.schema };
     exportsRoute(app, exporting);
     ledgerExportRoute(app, exporting, ledgerDocuments);
+    ledgersPageRoute(app);
     const parts = { sessionOf: signIn.sessionOf, sessions, recorder, allowances: options.allowances, log };
     ledgerRoutes(app, { ...parts, departments: () => gateway.departments, termOf: (code) => gateway.termOf(code) });
   }

@@ -14,13 +14,14 @@ import { parseGround } from '../schema/grant-claims.ts';
 import type { GrantSigner } from '../schema/grant-keys.ts';
 import type { WitnessAnswer, WitnessRequest } from '../schema/processing-record/witness.ts';
 import { parseWitnessAnswer } from '../schema/processing-record/witness-form.ts';
-import type { LedgerReply, LedgerRequest } from '../subgraphs/ledger/door.ts';
+import type { LedgerRequest } from '../subgraphs/ledger/door.ts';
 import { replyFromWire, requestToWire } from '../subgraphs/ledger/wire.ts';
 import {
   type Department,
   type DepartmentAnswer,
   type DepartmentRequest,
   DepartmentUnavailable,
+  type FollowedReply,
   isDepartmentAnswer,
 } from './department.ts';
 import { foreignAnswer, receiptedAnswer } from './department-receipts.ts';
@@ -104,10 +105,11 @@ export class RemoteDepartment implements Department {
     return answer;
   }
 
-  async ledger(request: LedgerRequest, session: Session): Promise<LedgerReply> {
+  async ledger(request: LedgerRequest, session: Session): Promise<FollowedReply> {
     const body = requestToWire(request);
-    const reply = await this.#find({ act: 'ledger', body, session, timeoutMs: LEDGER_SECONDS * 1000 }, replyFromWire);
-    return receiptedReply(this.name, request, reply);
+    const asked = { act: 'ledger', body, session, timeoutMs: LEDGER_SECONDS * 1000 } as const;
+    const { found, lost } = await this.#ask(asked, true, (answer) => this.#found(answer, replyFromWire));
+    return { ...receiptedReply(this.name, request, found), ...(lost > 0 && { lost }) };
   }
 
   /** Asks the service's `ready`, beside `graphql`; one without it is asked the smallest query. */

@@ -48,6 +48,9 @@ export function RecordsPage({ session, catalogue }: { session: ConsoleSession; c
           <a className="session-link" href="/graphiql/">
             查询台
           </a>
+          <a className="session-link" href="/ledgers">
+            台账
+          </a>
           <SessionLine catalogue={catalogue} />
         </header>
         <nav className="records-nav" aria-label="处理记录的页面">

@@ -31,10 +31,10 @@ export async function catalogue(): Promise<GraphQLSchema> {
   return buildClientSchema(data as unknown as IntrospectionQuery);
 }
 
-/** The names that a catalogue gives. */
-export function termsOf(schema: GraphQLSchema): Terms {
+/** The names that a catalogue gives; none as long as it is on its way. */
+export function termsOf(schema: GraphQLSchema | undefined): Terms {
   const lists = Object.entries(LISTS).map(([list, name]) => {
-    const type = schema.getType(name);
+    const type = schema?.getType(name);
     const values = isEnumType(type) ? type.getValues() : [];
     return [list, Object.fromEntries(values.map((value) => [value.name, firstWords(value.description) ?? value.name]))];
   });

@@ -19,6 +19,8 @@ export interface LedgerPath {
   column: LedgerInfo['columns'][number];
   isOfNode: boolean;
   keys: readonly string[];
+  /** The field in which the path ends, as `extensions.masked` names it. */
+  coordinate: string;
 }
 
 /** The operation that reads a ledger out (台账导出查询), and how its rows are found in the answer. */
@@ -43,7 +45,8 @@ export function ledgerDocument(schema: GraphQLSchema, { columns, export: reading
     if (path === undefined || !record) return [];
     const isOfNode = path.startsWith('^') || !reading.each;
     const from = isOfNode ? node : record;
-    return [{ column, isOfNode, keys: from.add(path.replace(/^\^/, '')).keys }];
+    const { keys, coordinate } = from.add(path.replace(/^\^/, ''));
+    return [{ column, isOfNode, keys, coordinate }];
   });
   const bare = `query LedgerExport { ${print(list)} { ${PAGES} nodes ${node.text()} } }`;
   const variables = variableTypes(schema, bare);

@@ -81,9 +81,12 @@ async function* rowsOf(
   pages: TurnedPages,
 ) {
   let rows = 0;
+  const withheld = {
+    isDenied: (below: readonly string[]) => isWithin([...keys, ...below].join('.'), pages.missing.keys()),
+    isMasked: (coordinate: string) => pages.masked.has(coordinate),
+  };
   for await (const node of nodes) {
-    const isDenied = (below: readonly string[]) => isWithin([...keys, ...below].join('.'), pages.missing.keys());
-    for (const row of ledgerRows(node, document, info.export, isDenied)) {
+    for (const row of ledgerRows(node, document, info.export, withheld)) {
       rows += 1;
       yield row;
     }

@@ -23,15 +23,17 @@ export class PathSelection {
     this.#type = type;
   }
 
-  /** Adds a path (`division.parent.name`, arguments allowed) and gives its response keys; connections are entered by their nodes. */
-  add(path: string): { keys: string[]; end: PathSelection | null } {
+  /** Adds a path (`division.parent.name`, arguments allowed) and gives its response keys and the coordinate it ends at; connections are entered by their nodes. */
+  add(path: string): { keys: string[]; coordinate: string; end: PathSelection | null } {
     let here: PathSelection = this;
     let end: PathSelection | null = here;
     const keys: string[] = [];
+    let coordinate = '';
     for (const step of pathSteps(path)) {
       if (!end) throw new Error(`A ledger's export goes on below a value: ${path}`);
       here = end;
       const { key, below } = here.#step(step);
+      coordinate = `${here.#type.name}.${fieldNode(step).name.value}`;
       keys.push(key);
       end = below;
       if (end && 'getFields' in end.#type && end.#type.getFields().nodes) {
@@ -39,7 +41,7 @@ export class PathSelection {
         end = end.#step('nodes').below;
       }
     }
-    return { keys, end };
+    return { keys, coordinate, end };
   }
 
   /** The selection as text; `more` goes in front. */

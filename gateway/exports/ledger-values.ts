@@ -7,19 +7,30 @@ import type { LedgerDocument, LedgerPath } from './ledger-document.ts';
 /** Says nothing and changes nothing when the file comes back: the viewer may not see what stands there. */
 const WITHHELD = '(已隐去)';
 
-/** The rows of a node in the ledger's columns; `isDenied` tells by response keys what was not given. */
+/** Kinds of columns whose masked values look like true ones: 2016-01-01 for a year, a county's code for an address. */
+const LOOKS_TRUE: ReadonlySet<string> = new Set(['DAY', 'MONTH', 'DIVISION', 'COUNT', 'AMOUNT']);
+
+/** What of the values was not given: denied by response keys, masked by coordinate. */
+export interface Withheld {
+  isDenied(keys: readonly string[]): boolean;
+  isMasked(coordinate: string): boolean;
+}
+
+/** The rows of a node in the ledger's columns; what was withheld must not come back as a value. */
 export function ledgerRows(
   node: unknown,
   { each, columns }: LedgerDocument,
   { choices }: LedgerInfo['export'],
-  isDenied: (keys: readonly string[]) => boolean,
+  { isDenied, isMasked }: Withheld,
 ): ExportedValue[][] {
   const records = each.length ? valuesAt(node, each, 0).values.filter((record) => record !== null) : [node];
   return records.map((record) =>
     columns.map((path) => {
       const { values } = valuesAt(path.isOfNode ? node : record, path.keys, 0);
       if (isDenied(path.isOfNode ? path.keys : [...each, ...path.keys])) return WITHHELD;
-      return printed(values, path, choices);
+      const isHidden = isMasked(path.coordinate) && LOOKS_TRUE.has(path.column.kind);
+      const value = printed(values, path, choices);
+      return isHidden && value !== null ? WITHHELD : value;
     }),
   );
 }

@@ -34,7 +34,7 @@ export function errorAnswer(
 }
 
 /** RFC 6266: a plain name for whoever reads no other, and the whole name in UTF-8 (RFC 5987). */
-function attachment(fileName: string, shortName: string): string {
+export function attachment(fileName: string, shortName: string): string {
   const encoded = encodeURIComponent(fileName.toWellFormed()).replaceAll(
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,

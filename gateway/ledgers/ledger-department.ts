@@ -21,7 +21,7 @@ export async function askLedger(
 ): Promise<LedgerReply> {
   let reply: LedgerReply | undefined;
   await fetches.follow(department.name, async () => {
-    const answer: LedgerReply & { lost?: number } = await department.ledger({ command, operation: mark }, session);
+    const answer = await department.ledger({ command, operation: mark }, session);
     reply = answer;
     return { extensions: { receipts: answer.receipts }, lost: answer.lost ?? 0 };
   });

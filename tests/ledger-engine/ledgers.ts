@@ -83,7 +83,10 @@ export const children: Ledger = {
           properties: ['nationalIdSealed', 'nationalIdIndex'],
           comparedBy: 'nationalIdIndex',
           seals: true,
-          make: (row, { childId: id }, keys) => ({ ...keptNumber(numberOf(row), id, keys) }),
+          make: (row, { childId: id }, keys) => {
+            const number = numberOf(row);
+            return number ? { ...keptNumber(number, id, keys) } : {};
+          },
         },
       ],
     },

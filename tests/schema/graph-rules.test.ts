@@ -123,7 +123,8 @@ describe('the graph', () => {
     const shared = [...owners].filter(([, names]) => names.length > 1).map(([type]) => type);
     const offices = ['ChildTrace', 'ContactOffice', 'KnowingOffice'];
     const erasing = ['ErasedRows', 'Erasure', 'ErasurePreview'];
-    const expected = ['Child', 'Division', 'Mutation', 'PageInfo', 'Query', ...offices, ...erasing];
+    const quality = ['DataQuality', 'DataQualityItem'];
+    const expected = ['Child', 'Division', 'Mutation', 'PageInfo', 'Query', ...offices, ...erasing, ...quality];
     expect(shared.sort()).toEqual(expected.sort());
   });
 });

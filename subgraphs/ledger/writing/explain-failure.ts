@@ -7,6 +7,11 @@ interface DatabaseFailure {
   constraint?: string;
 }
 
+/** Somebody has changed a record between reading and writing it; read again, it may succeed. */
+export class ChangedMeanwhile extends Error {
+  readonly code = '40001';
+}
+
 /** Whether the same once more may succeed: two transactions were in each other's way. */
 export function isTransient(error: unknown): boolean {
   return ['40001', '40P01'].includes((error as DatabaseFailure).code ?? '');
@@ -14,7 +19,7 @@ export function isTransient(error: unknown): boolean {
 
 /** Whether the database refuses what a row says (a constraint, a value that does not fit), and not the statement as such. */
 export function isAboutContent(error: unknown): boolean {
-  return /^2[23]...$/.test((error as DatabaseFailure).code ?? '');
+  return error instanceof ChangedMeanwhile || /^2[23]...$/.test((error as DatabaseFailure).code ?? '');
 }
 
 /** Whether somebody else has just made the same record. */
@@ -25,6 +30,7 @@ export function isMadeMeanwhile(error: unknown): boolean {
 const CODES: Readonly<Record<string, 'OVERLAP' | 'CONFLICT' | 'RULE'>> = {
   '23P01': 'OVERLAP',
   '23505': 'CONFLICT',
+  '40001': 'CONFLICT',
   '23514': 'RULE',
 };
 

@@ -6,7 +6,12 @@ import { quoted, type TableShape } from '../checking/table-shape.ts';
 /** A row as `to_jsonb` gives it. */
 export type RawRow = Readonly<Record<string, unknown>>;
 
-/** The rows of a table whose properties have one of the given combinations of values, locked and in the order of their keys. */
+const readAs = new WeakMap<RawRow, string>();
+
+/** As which of its versions a row was read: it is only changed as long as it is still that one. */
+export const versionRead = (raw: RawRow | null): string | null => (raw && readAs.get(raw)) ?? null;
+
+/** The rows of a table whose properties have one of the given combinations of values, in the order of their keys. */
 export async function findRecords(
   em: EntityManager,
   shape: TableShape,
@@ -25,11 +30,12 @@ export async function findRecords(
     hasNull[at] ? `t.${quoted(column)} is not distinct from w.${as}` : `t.${quoted(column)} = w.${as}`,
   );
   const rows = wanted.map((values) => Object.fromEntries(columns.map(({ as }, at) => [as, values[at] ?? null])));
-  const found = await runSql<{ row: RawRow }>(
+  const found = await runSql<{ row: RawRow; read: string }>(
     em,
-    `select to_jsonb(t) as row from jsonb_to_recordset($1::jsonb) as w (${definition})
-     join ${quoted(shape.table)} t on ${match.join(' and ')} order by t.${quoted(shape.key.column)} for update of t`,
+    `select to_jsonb(t) as row, t.xmin::text as read from jsonb_to_recordset($1::jsonb) as w (${definition})
+     join ${quoted(shape.table)} t on ${match.join(' and ')} order by t.${quoted(shape.key.column)}`,
     [JSON.stringify(rows)],
   );
+  for (const { row, read } of found) readAs.set(row, read);
   return found.map(({ row }) => row);
 }

@@ -3,6 +3,8 @@ import { recorded } from '../../recorded.ts';
 import { type Properties, type TableShape, tableShape } from '../checking/table-shape.ts';
 import type { LedgerWork, RecordChange } from '../work.ts';
 import type { BatchPlan } from './batch-plan.ts';
+import { ChangedMeanwhile } from './explain-failure.ts';
+import { versionRead } from './find-records.ts';
 import { changesOf, isTouched, type PartsPlan, type PlannedRecord } from './planned-record.ts';
 import { deleteRows, insertRows, type RowToWrite, updateRows } from './write-records.ts';
 
@@ -34,11 +36,15 @@ export async function writePlan(
 async function writeExisting(work: LedgerWork, records: readonly PlannedRecord[]): Promise<RecordChange[]> {
   const shape = records[0]?.shape;
   if (!shape) return [];
-  const rows = records.map((record) => ({ id: record.id, values: changedValues(work, record) }));
+  const rows = records.map((record) => ({
+    id: record.id,
+    read: versionRead(record.raw),
+    values: changedValues(work, record),
+  }));
   const written = await updateRows(work.em, shape, rows);
   return records.map(({ id, childId, raw }, at) => {
     const after = written[at]?.fingerprint;
-    if (after === undefined) throw new Error(`a row of ${shape.table} that was locked has gone`);
+    if (after === undefined) throw new ChangedMeanwhile();
     return { table: shape.table, key: String(id), childId, before: raw, after };
   });
 }

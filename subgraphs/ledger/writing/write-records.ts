@@ -6,6 +6,8 @@ import { FINGERPRINT } from './fingerprint.ts';
 /** What is written to a row: its properties; `id` of an existing one. */
 export interface RowToWrite {
   id: string | number | null;
+  /** As which version an existing row was read. */
+  read?: string | null;
   values: Properties;
 }
 
@@ -35,7 +37,7 @@ export function insertRows(em: EntityManager, shape: TableShape, rows: readonly 
   });
 }
 
-/** Changes existing rows, in one statement for all that change the same properties; each version goes up by one. */
+/** Changes existing rows that are still as they were read, in one statement for all that change the same properties; each version goes up by one. */
 export function updateRows(em: EntityManager, shape: TableShape, rows: readonly RowToWrite[]): Promise<WrittenRow[]> {
   return byProperties(rows, shape, async (columns, group) => {
     const own = quoted(shape.key.column);
@@ -44,8 +46,8 @@ export function updateRows(em: EntityManager, shape: TableShape, rows: readonly 
     return runSql<WrittenRow & { o: number }>(
       em,
       `update ${quoted(shape.table)} as t set ${set.join(', ')}
-       from jsonb_to_recordset($1::jsonb) as v (o int, key_of_row ${shape.key.type}, ${definition(columns)})
-       where t.${own} = v.key_of_row returning v.o, to_jsonb(t.${own}) as id, ${FINGERPRINT} as fingerprint`,
+       from jsonb_to_recordset($1::jsonb) as v (o int, key_of_row ${shape.key.type}, read_as text, ${definition(columns)})
+       where t.${own} = v.key_of_row and t.xmin::text = v.read_as returning v.o, to_jsonb(t.${own}) as id, ${FINGERPRINT} as fingerprint`,
       [asJson(columns, group)],
     );
   });
@@ -91,8 +93,8 @@ function definition(columns: readonly ColumnShape[]): string {
 
 function asJson(columns: readonly ColumnShape[], rows: readonly Placed[]): string {
   return JSON.stringify(
-    rows.map(({ o, id, values }) => {
-      const row: Record<string, unknown> = { o, key_of_row: id };
+    rows.map(({ o, id, read, values }) => {
+      const row: Record<string, unknown> = { o, key_of_row: id, read_as: read };
       for (const { property, column } of columns) row[column] = values[property];
       return row;
     }),

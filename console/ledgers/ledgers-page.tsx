@@ -1,0 +1,82 @@
+import type { GraphQLSchema } from 'graphql';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import emblem from '../emblem.svg';
+import { catalogue, NamedIn, termsOf } from '../records/terms.ts';
+import type { ConsoleSession } from '../session.ts';
+import { SessionLine } from '../session-line.tsx';
+import { SignedIn } from '../signed-in.ts';
+import { useStatedPurpose } from '../stated-purpose.ts';
+import { HistoryPage } from './history-page.tsx';
+import { ImportPage } from './import-page.tsx';
+import { LedgerDocPage } from './ledger-doc-page.tsx';
+import { LedgerListPage } from './ledger-list-page.tsx';
+import { type PageName, PlaceLink, usePlace } from './place.ts';
+import { PurposeChoice } from './purpose-choice.tsx';
+import { QualityPage } from './quality-page.tsx';
+import { ReviewsPage } from './reviews-page.tsx';
+import { UploadPage } from './upload-page.tsx';
+
+const VIEWS: Readonly<Record<PageName, () => ReactNode>> = {
+  list: LedgerListPage,
+  doc: LedgerDocPage,
+  upload: UploadPage,
+  import: ImportPage,
+  history: HistoryPage,
+  reviews: ReviewsPage,
+  quality: QualityPage,
+};
+
+/** The pages in the navigation, and which other pages belong to them. */
+const NAVIGATION: readonly { page: PageName; title: string; holds: readonly PageName[] }[] = [
+  { page: 'list', title: '台账', holds: ['list', 'doc', 'upload'] },
+  { page: 'history', title: '导入记录', holds: ['history', 'import'] },
+  { page: 'reviews', title: '待核对', holds: ['reviews'] },
+  { page: 'quality', title: '数据质量', holds: ['quality'] },
+];
+
+/** The ledgers 台账: files in and out, rows to be confirmed, the quality of the data, under one header. */
+export function LedgersPage({ session }: { session: ConsoleSession }) {
+  const { page } = usePlace();
+  const { purpose } = useStatedPurpose();
+  const [schema, setSchema] = useState<GraphQLSchema>();
+  useEffect(() => void catalogue().then(setSchema, () => {}), []);
+  const terms = useMemo(() => termsOf(schema), [schema]);
+  const View = VIEWS[page];
+  return (
+    <SignedIn value={session}>
+      <NamedIn value={terms}>
+        <a className="records-skip" href="#ledgers-main">
+          跳到正文
+        </a>
+        <Header schema={schema} />
+        <nav className="records-nav" aria-label="台账的页面">
+          {NAVIGATION.map(({ page: name, title, holds }) => (
+            <PlaceLink key={name} page={name} aria-current={holds.includes(page) ? 'page' : undefined}>
+              {title}
+            </PlaceLink>
+          ))}
+        </nav>
+        <main id="ledgers-main" className="records-main" tabIndex={-1}>
+          {purpose === '' ? <PurposeChoice /> : <View />}
+        </main>
+      </NamedIn>
+    </SignedIn>
+  );
+}
+
+function Header({ schema }: { schema: GraphQLSchema | undefined }) {
+  return (
+    <header className="records-header">
+      <img src={emblem} alt="" width="36" height="36" />
+      <h1>儿童数据枢纽</h1>
+      <span className="records-place">台账</span>
+      <a className="session-link" href="/graphiql/">
+        查询台
+      </a>
+      <a className="session-link" href="/records">
+        处理记录
+      </a>
+      <SessionLine catalogue={schema} />
+    </header>
+  );
+}
