@@ -25,7 +25,7 @@ const opened: Ledger = {
             String(hours ?? '')
               .split('、')
               .filter(Boolean)
-              .map((weekday) => ({ weekday, opensAt: '08:30', closesAt: '11:30', season: null })),
+              .map((weekday) => ({ weekday, opensAt: '08:30', closesAt: '11:30', season: 'ALL_YEAR' })),
         },
       ],
     },

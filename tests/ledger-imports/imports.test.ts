@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { TestDatabase } from '../databases.ts';
 import { startDepartment } from '../hub.ts';
 import { childLedger, childRow, childRows } from './invented-children.ts';
 import { LedgerDesk } from './ledger-desk.ts';
@@ -79,29 +80,30 @@ test('a department that stops in the midst of writing goes on by itself when it 
   timeout: LONG_MS,
 }, async () => {
   const { openSubgraph } = await import('../../subgraphs/subgraph.ts');
-  const { testFieldKeys, testLinkageKey } = await import('../databases.ts');
-  await using department = await startDepartment('civil-affairs', { demo });
+  const { freshDatabases, testFieldKeys, testLinkageKey } = await import('../databases.ts');
   await using whole = await startDepartment('civil-affairs', { demo });
   const file = childLedger(childRows(2_500));
   const { counts } = await new LedgerDesk(whole.subgraph).bring('children', file);
-  const reopen = () =>
+  const database = (await freshDatabases(['civil-affairs'], demo))['civil-affairs'] as TestDatabase;
+  await using _dropped = { [Symbol.asyncDispose]: () => database.drop() };
+  const open = () =>
     openSubgraph('civil-affairs', {
-      databaseUrl: department.database.runtime,
+      databaseUrl: database.runtime,
       linkageKey: testLinkageKey,
       fieldKeys: testFieldKeys,
       durability: 'any',
     });
-  const { id } = await new LedgerDesk(department.subgraph).upload('children', file);
-  await new LedgerDesk(department.subgraph).json({ command: 'WRITE', id });
-  await department.subgraph.close();
+  const first = await open();
+  const { id } = await new LedgerDesk(first).upload('children', file);
+  await new LedgerDesk(first).json({ command: 'WRITE', id });
+  await first.close();
   for (const milliseconds of [900, 1_500, 2_100]) {
-    const subgraph = await reopen();
+    const subgraph = await open();
     await new Promise((resolve) => setTimeout(resolve, milliseconds));
     await subgraph.close();
   }
-  const subgraph = await reopen();
-  const done = await new LedgerDesk(subgraph).atRest(id);
-  await subgraph.close();
+  const last = await open();
+  const done = await new LedgerDesk(last).atRest(id).finally(() => last.close());
   expect(done).toMatchObject({ state: 'DONE', rows: 2_500, rowsDone: 2_500, counts });
-  expect(await stateDigest(department)).toBe(await stateDigest(whole));
+  expect(await stateDigest(database)).toBe(await stateDigest(whole));
 });

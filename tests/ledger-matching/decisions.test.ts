@@ -93,7 +93,7 @@ test('refused: the same words are a new child; taken back, they wait again', asy
   expect(await county.match([SLIP])).toEqual([{ kind: 'REVIEW', reviewId: 1 }]);
 });
 
-test('a confirmed child that has been erased since has to be decided again', async () => {
+test('a confirmation ends with the child: once it is erased, the same words are compared anew', async () => {
   const county = await aRegister(BOY);
   await county.match([SLIP]);
   await county.decide('CONFIRMED', county.id(BOY));

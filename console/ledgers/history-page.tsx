@@ -1,0 +1,123 @@
+import { useState } from 'react';
+import { instantText } from '../records/days.ts';
+import { Waiting } from '../records/notices.tsx';
+import { useSession } from '../signed-in.ts';
+import { askLedgers } from './ask-ledgers.ts';
+import { countText, ROW_WORDS, STATE_TERMS } from './import-words.ts';
+import { departmentFolder, type ImportInfo } from './ledger-shapes.ts';
+import { goTo, PlaceLink, usePlace } from './place.ts';
+import { Problem } from './problem.tsx';
+import { useAct } from './use-act.ts';
+import { useAsked } from './use-asked.ts';
+import { useLedgers } from './use-ledgers.ts';
+
+/** Imports that the hub gives at a time. */
+const PAGE = 50;
+
+/** 导入记录: one's own imports; for a data steward or manager those of the whole area. */
+export function HistoryPage() {
+  const { viewer } = useSession();
+  const { ledger = '' } = usePlace().state;
+  const department = departmentFolder(viewer.department);
+  const ledgers = useLedgers().data?.departments.find((each) => each.department === department)?.ledgers ?? [];
+  const path = `/ledgers/${department}/imports?${new URLSearchParams({ ledger })}`;
+  const { data, problem } = useAsked<readonly ImportInfo[]>(path);
+  const seesAll = viewer.role === 'DATA_STEWARD' || viewer.role === 'MANAGER';
+  return (
+    <>
+      <div className="records-title">
+        <h2>导入记录</h2>
+        <p>{seesAll ? '本部门在您辖区内的导入' : '您上传的文件'}，从近到远；打开一次导入，可以继续写入、下载结果或撤销。</p>
+        <label className="ledger-search">
+          台账
+          <select value={ledger} onChange={({ target }) => goTo('history', { ledger: target.value })}>
+            <option value="">全部</option>
+            {ledgers.map(({ name, title }) => (
+              <option key={name} value={name}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {problem && <Problem title="不能查看导入记录" sentence={problem} />}
+      {!data && !problem && <Waiting />}
+      {data && <Imports key={path} path={path} first={data} />}
+    </>
+  );
+}
+
+function Imports({ path, first }: { path: string; first: readonly ImportInfo[] }) {
+  const [later, setLater] = useState<readonly ImportInfo[]>([]);
+  const [isWhole, setIsWhole] = useState(first.length < PAGE);
+  const { isBusy, problem, run } = useAct();
+  const shown = [...first, ...later];
+  const more = async () => {
+    const next = await askLedgers<readonly ImportInfo[]>(`${path}&before=${shown.at(-1)?.id}`);
+    setLater([...later, ...next]);
+    setIsWhole(next.length < PAGE);
+  };
+  if (shown.length === 0)
+    return (
+      <p className="records-elsewhere">
+        还没有导入过。请到<PlaceLink page="list">台账</PlaceLink>选择一种上传。
+      </p>
+    );
+  return (
+    <>
+      <ImportLines imports={shown} />
+      {!isWhole && (
+        <button type="button" className="record-more" disabled={isBusy} onClick={() => run(more)}>
+          更早的导入
+        </button>
+      )}
+      {problem && <p role="alert">{problem}</p>}
+    </>
+  );
+}
+
+function ImportLines({ imports }: { imports: readonly ImportInfo[] }) {
+  return (
+    <table className="record-table">
+      <thead>
+        <tr>
+          <th scope="col">文件</th>
+          <th scope="col">台账</th>
+          <th scope="col">状态</th>
+          <th scope="col">各行结果</th>
+          <th scope="col">上传</th>
+        </tr>
+      </thead>
+      <tbody>
+        {imports.map(({ department, id, fileName, title, state, counts, importedBy, createdAt, runs, failure }) => (
+          <tr key={id}>
+            <td data-label="文件">
+              <PlaceLink page="import" state={{ department, id: String(id) }}>
+                {fileName}
+              </PlaceLink>
+              <small>第 {id} 号导入</small>
+            </td>
+            <td data-label="台账">{title}</td>
+            <td data-label="状态">
+              <span className="kind-chip" data-state={state}>
+                {STATE_TERMS[state]}
+              </span>
+            </td>
+            <td data-label="各行结果">{failure?.message ?? countsText(counts, runs > 0)}</td>
+            <td data-label="上传">
+              {importedBy}
+              <small>{instantText(createdAt)}</small>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function countsText(counts: ImportInfo['counts'], isWritten: boolean): string {
+  const told = ROW_WORDS.flatMap(([state, before, after]) =>
+    counts[state] ? [`${isWritten ? after : before} ${countText(counts[state])}`] : [],
+  );
+  return told.join('，') || '—';
+}

@@ -1,0 +1,66 @@
+import { Waiting } from '../records/notices.tsx';
+import { instantText } from '../records/days.ts';
+import { ImportActions } from './import-actions.tsx';
+import { ImportCounts } from './import-counts.tsx';
+import { ImportProgress } from './import-progress.tsx';
+import { ImportRows } from './import-rows.tsx';
+import { isRunning, STATE_TERMS } from './import-words.ts';
+import type { ImportInfo } from './ledger-shapes.ts';
+import { usePlace } from './place.ts';
+import { Problem } from './problem.tsx';
+import { useImport } from './use-import.ts';
+
+/** 一次导入: how far it is, what became of its rows, and what one can do about it. */
+export function ImportPage() {
+  const { department = '', id = '', rows = '' } = usePlace().state;
+  const { data, problem, path, take } = useImport(department, id);
+  if (problem) return <Problem title="不能查看这次导入" sentence={problem} />;
+  if (!data) return <Waiting />;
+  return (
+    <div className="import-page">
+      <ImportHeading info={data} />
+      {isRunning(data) && <ImportProgress info={data} path={path} onKnown={take} />}
+      {data.failure && <Failure info={data} />}
+      {!isRunning(data) && !isWithoutRows(data) && <ImportCounts info={data} chosen={rows} />}
+      {!isRunning(data) && <ImportActions info={data} path={path} onKnown={take} />}
+      {data.notes.length > 0 && (
+        <section className="import-notes">
+          <h3>关于这个文件</h3>
+          <ul>
+            {data.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {!isRunning(data) && !isWithoutRows(data) && (
+        <ImportRows key={`${rows} ${data.state} ${data.runs}`} info={data} path={path} states={rows} />
+      )}
+    </div>
+  );
+}
+
+const isWithoutRows = ({ counts }: ImportInfo) => Object.keys(counts).length === 0;
+
+function ImportHeading({ info }: { info: ImportInfo }) {
+  const { id, title, fileName, importedBy, createdAt, state, rows } = info;
+  return (
+    <header className="import-heading">
+      <h2>
+        {title} <span className="kind-chip" data-state={state}>{STATE_TERMS[state]}</span>
+      </h2>
+      <p>
+        <b>{fileName}</b>
+        <span>
+          第 {id} 号导入 · {importedBy} · {instantText(createdAt)}
+          {rows !== null && ` · 共 ${rows} 行`}
+        </span>
+      </p>
+    </header>
+  );
+}
+
+function Failure({ info: { failure, state } }: { info: ImportInfo }) {
+  const title = state === 'FAILED' ? '这个文件没有导入' : '没有全部完成';
+  return <Problem title={title} sentence={failure?.message ?? ''} />;
+}
