@@ -11,3 +11,8 @@ export function cellText(text: string): string {
   const compact = text.normalize('NFKC').replace(/\s+/g, '');
   return text.startsWith("'") || saysNothing(compact, false) ? `'${text}` : text;
 }
+
+/** A national ID as it is written into a cell: one that ends like a number that lost its last digits is put behind an apostrophe. */
+export function nationalIdCell(id: string): string {
+  return id.endsWith('000') ? `'${id}` : id;
+}

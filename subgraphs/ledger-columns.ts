@@ -1,10 +1,11 @@
+import { nationalIdCell } from '../schema/cell-text.ts';
 import type { LedgerValue } from './ledger.ts';
 import type { CellReading } from './ledger-cells.ts';
 import { parsing, printText } from './ledger-cells.ts';
 import { isAnswerOf, readChoice, readChoices, readFlag, type Words } from './ledger-choices.ts';
 import type { Column, ColumnKind, ColumnOptions, Reference } from './ledger-column.ts';
 import { readDay, readMonth } from './ledger-days.ts';
-import { printNationalId, readChildId, readDivision, readNationalId, readPhone } from './ledger-identities.ts';
+import { readChildId, readDivision, readNationalId, readPhone } from './ledger-identities.ts';
 import { readNumber } from './ledger-numbers.ts';
 
 /** Declares a text of at most `max` characters (文字). */
@@ -110,7 +111,7 @@ export function nationalId(header = '身份证号码', options: ColumnOptions = 
     example: '99000020150307001X',
     alsoCalled: ['身份证号', '身份证', '公民身份号码', '公民身份证号码', '证件号码', '儿童身份证号', '儿童身份证号码'],
   };
-  return column('NATIONAL_ID', header, { ...defaults, ...options }, readNationalId, printNationalId);
+  return column('NATIONAL_ID', header, { ...defaults, ...options }, readNationalId, nationalIdCell);
 }
 
 /** Declares a division of one of the levels (行政区划); its value is the code. */

@@ -25,9 +25,6 @@ export const readNationalId: CellReading = ({ number, narrow, isVouchedFor }, to
   return message ? { code: 'NATIONAL_ID_INVALID', message } : { value: id };
 };
 
-/** A number as it is written into a cell: one that looks rounded is vouched for by an apostrophe. */
-export const printNationalId = (id: string): string => (id.endsWith('000') ? `'${id}` : id);
-
 /** Reads the hub's id of a child (儿童编号). */
 export const readChildId: CellReading = ({ compact }) => {
   const id = compact.toUpperCase().replace(/[‐‑‒–—―−]/g, '-');

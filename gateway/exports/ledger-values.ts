@@ -1,4 +1,4 @@
-import { cellText } from '../../schema/cell-text.ts';
+import { cellText, nationalIdCell } from '../../schema/cell-text.ts';
 import { dayAt } from '../../schema/plain-date.ts';
 import type { LedgerInfo } from '../../subgraphs/ledger/door.ts';
 import { type ExportedValue, valuesAt } from './export-columns.ts';
@@ -51,6 +51,7 @@ function printed(
   if (kind === 'CHOICE' || kind === 'CHOICES')
     return said.map((value) => choices[column]?.[String(value)] ?? String(value)).join('、');
   const text = said.map((value) => (typeof value === 'boolean' ? (value ? '是' : '否') : String(value))).join('、');
+  if (kind === 'NATIONAL_ID') return nationalIdCell(text);
   return kind === 'TEXT' || kind === 'REFERENCE' ? cellText(text) : text;
 }
 

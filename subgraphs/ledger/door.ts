@@ -128,6 +128,7 @@ export interface ImportedChildren {
 
 /** A row of an import as it is shown; the cells are those of the file, shown to whoever uploaded it. */
 export interface ImportRow {
+  /** Its place in the file, from 1. */
   ordinal: number;
   sheet: string;
   row: number;

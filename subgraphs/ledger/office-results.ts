@@ -24,7 +24,7 @@ interface StoredRow {
   problems: readonly RowProblem[];
 }
 
-/** Rows of an import with what is wrong with them, a page at a time (逐行结果). */
+/** Rows of an import with what is wrong with them, in the order of the file, a page at a time (逐行结果). */
 export async function importedRows(
   desk: Desk,
   { id, states, after }: Extract<LedgerCommand, { command: 'ROWS' }>,
@@ -32,9 +32,11 @@ export async function importedRows(
   const stored = await visibleImport(desk, id);
   const ledger = ledgerNamed(desk, stored.ledger);
   const { rows } = await desk.parts.pool.query<StoredRow>(
-    `select ordinal, sheet, row, state, child_id as "childId", problems from ledger.row
-     where import_id = $1 and ordinal > $2 and ($3::text[] is null or state = any($3)) order by ordinal limit ${PAGE}`,
-    [id, after ?? -1, states ?? null],
+    `select * from (
+       select (row_number() over (order by sheet, row))::int as ordinal, sheet, row, state, child_id as "childId", problems
+       from ledger.row where import_id = $1) as each
+     where ordinal > $2 and ($3::text[] is null or state = any($3)) order by ordinal limit ${PAGE}`,
+    [id, after ?? 0, states ?? null],
   );
   const shown = rows.map((row): ImportRow => ({ ...row, problems: row.problems.map((each) => named(ledger, each)) }));
   return json(
