@@ -24,7 +24,7 @@ export interface RunnerOptions {
 const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
 
 /** Heap of a worker in MB; with buffers and code it stays below 512. */
-const HEAP_MB = 300;
+const HEAP_MB = 256;
 /** A worker without work is kept for so long: a check is mostly followed by the writing. */
 const IDLE_MS = 20_000;
 /** How often imports are looked for that nobody runs: a process was killed, or another one has died. */

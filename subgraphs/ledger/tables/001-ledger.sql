@@ -48,7 +48,6 @@ create table ledger.row (
   problems jsonb not null default '[]',
   primary key (import_id, ordinal)
 );
-create index row_of_child on ledger.row (child_id);
 
 -- What the import changed, in order, as it was before.
 create table ledger.change (
@@ -62,8 +61,6 @@ create table ledger.change (
   after jsonb,
   primary key (import_id, seq)
 );
-create index change_of_record on ledger.change (table_name, key, import_id);
-create index change_of_child on ledger.change (child_id);
 
 -- Rows that may mean a known child, and what a steward said of them. `person` is a keyed hash of what the row says of the child:
 -- the same words in another file find the same decision.

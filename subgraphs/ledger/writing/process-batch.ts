@@ -28,7 +28,8 @@ export async function processBatch(
   mode: Mode,
 ): Promise<RowOutcome[]> {
   if (rows.length === 0) return [];
-  await runSql(work.em, 'select pg_advisory_xact_lock($1)', [WRITING]);
+  const lock = mode === 'CHECK' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock';
+  await runSql(work.em, `select ${lock}($1)`, [WRITING]);
   const drafts = await checkRows(work, ledger, rows, mode);
   if (ledger.targets.some(({ together }) => together?.some(({ seals }) => seals))) await beforeSealing(work.em);
   const states = new Map<RowDraft, RowState>();
