@@ -1,5 +1,5 @@
 import { type ComponentProps, type MouseEvent, useSyncExternalStore } from 'react';
-import type { Place, Places, PlaceState } from './places.ts';
+import type { Place, PlaceState, Places } from './places.ts';
 
 type LinkProps<Page> = Omit<ComponentProps<'a'>, 'href' | 'onClick'> & { page: Page; state?: PlaceState };
 
@@ -16,6 +16,7 @@ export function followPlaces<Page extends string>({ placeIn, placeHref }: Places
   };
 
   /** Where one is, kept up to date. */
+  // biome-ignore lint/correctness/noComponentHookFactories: every part of the console calls this once, when it is loaded
   function usePlace(): Place<Page> {
     return useSyncExternalStore((listener) => {
       listeners.add(listener);
@@ -35,6 +36,7 @@ export function followPlaces<Page extends string>({ placeIn, placeHref }: Places
   }
 
   /** A link to a place: an address like any other. */
+  // biome-ignore lint/correctness/noComponentHookFactories: every part of the console calls this once, when it is loaded
   function PlaceLink({ page, state = {}, ...rest }: LinkProps<Page>) {
     const follow = (event: MouseEvent) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;

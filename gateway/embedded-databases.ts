@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { RECORD_DEPARTMENT } from '../schema/processing-record/roles.ts';
 import {
   createDatabase,
@@ -8,6 +9,7 @@ import {
   withClient,
 } from '../subgraphs/database.ts';
 import { loadDemo } from '../subgraphs/demo/load.ts';
+import { loadCounty, MOST_FROM_LEDGERS } from '../subgraphs/demo/load-county.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../subgraphs/embedded-postgres.ts';
 import type { FieldKeys } from '../subgraphs/field-keys.ts';
 import { removeOldLog } from '../subgraphs/protect-stored.ts';
@@ -74,7 +76,7 @@ async function completeDatabases(
   { adminUrl }: EmbeddedPostgres,
   secrets: Secrets,
   departments: readonly string[],
-  { demo, anew, log }: DatabaseOptions,
+  { dataDir, demo, anew, log }: DatabaseOptions,
 ): Promise<Record<string, DatabaseUrls>> {
   const finished = anew ? new Map<string, never>() : await finishedDatabases(adminUrl);
   const fresh = departments.filter((department) => !finished.has(databaseName(department)));
@@ -91,7 +93,10 @@ async function completeDatabases(
   const origin = demo ? await demoFor(adminUrl, finished, departments, demo) : null;
   const isFirstStart = fresh.length === departments.length;
   const begun = isFirstStart ? fresh : fresh.filter((department) => department !== RECORD_DEPARTMENT);
-  if (origin && begun.length > 0) await fill(begun, origin, secrets, (department) => urls[department]?.migration, log);
+  if (origin && begun.length > 0) {
+    const places = Object.fromEntries(begun.map((department) => [department, urls[department] as DatabaseUrls]));
+    await fill(adminUrl, places, origin, secrets, { dataDir, log });
+  }
   if (!isFirstStart) await joinOthers(adminUrl, departments, fresh, origin ? begun : [], log);
   for (const department of fresh) await markComplete(adminUrl, databaseName(department), origin);
   return urls;
@@ -112,20 +117,25 @@ async function joinOthers(
   if (empty.length > 0) log(`新增部门 ${empty.join('、')}:已建好数据库,抄入了行政区划代码,没有其他数据。`);
 }
 
-/** Writes the demo into new databases; departments that were there before keep theirs. */
+/** Fills new databases: the demo county from its ledger workbooks, larger populations directly; the others keep what they have. */
 async function fill(
-  departments: readonly string[],
+  adminUrl: string,
+  databases: Readonly<Record<string, DatabaseUrls>>,
   origin: DemoOrigin,
-  { linkageKey, fieldKeys }: Secrets,
-  urlOf: (department: string) => string | undefined,
-  log: (line: string) => void,
+  { linkageKey, fieldKeys, databases: passwords }: Secrets,
+  { dataDir, log }: Pick<DatabaseOptions, 'dataDir' | 'log'>,
 ): Promise<void> {
   const began = performance.now();
-  const databases = Object.fromEntries(departments.map((department) => [department, urlOf(department) as string]));
-  await loadDemo({ ...origin, databases, linkageKey, fieldKeys, log });
+  if (origin.children <= MOST_FROM_LEDGERS) {
+    const folder = join(dataDir, 'ledgers');
+    await loadCounty({ ...origin, adminUrl, databases, passwords, linkageKey, fieldKeys, folder, log });
+    log(`演示县的台账工作簿在 ${folder},可以改了再导入。`);
+  } else {
+    const direct = Object.fromEntries(Object.entries(databases).map(([name, { migration }]) => [name, migration]));
+    await loadDemo({ ...origin, databases: direct, linkageKey, fieldKeys, log });
+  }
   const seconds = (performance.now() - began) / 1000;
-  const rate = Math.round(origin.children / seconds);
-  log(`演示数据:${origin.children} 名儿童,用时 ${seconds.toFixed(1)} 秒(每秒 ${rate} 名)`);
+  log(`演示数据:${origin.children} 名儿童,用时 ${seconds.toFixed(1)} 秒`);
 }
 
 /** A first start that was killed half-way leaves an unfinished database: it holds nothing that the next start cannot make. */

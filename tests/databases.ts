@@ -34,7 +34,8 @@ export interface TestDatabase extends DatabaseUrls {
   drop(): Promise<void>;
 }
 
-const PASSWORDS = { migrator: 'migrator', runtime: 'runtime', writer: 'writer', sealer: 'sealer' };
+/** Of every role in every test database. */
+export const PASSWORDS = { migrator: 'migrator', runtime: 'runtime', writer: 'writer', sealer: 'sealer' };
 const COMPLETE = 'complete';
 
 /** A fresh database for each department, copied from a template that is made once a run. */

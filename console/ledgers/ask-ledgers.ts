@@ -53,7 +53,9 @@ export function fileNameIn(disposition: string): string {
 
 async function sent(path: string, post: { body?: unknown } | undefined): Promise<Response> {
   const headers = { ...requestHeaders(), ...(post?.body ? { 'content-type': 'application/json' } : {}) };
-  const init = post ? { method: 'POST', headers, ...(post.body ? { body: JSON.stringify(post.body) } : {}) } : { headers };
+  const init = post
+    ? { method: 'POST', headers, ...(post.body ? { body: JSON.stringify(post.body) } : {}) }
+    : { headers };
   try {
     return await fetch(path, init);
   } catch {

@@ -14,7 +14,13 @@ export function FileDrop({ isBusy, onChoose }: { isBusy: boolean; onChoose: (fil
     if (file && !isBusy) onChoose(file);
   };
   return (
-    <label className="file-drop" data-over={isOver} onDragOver={over} onDragLeave={() => setIsOver(false)} onDrop={drop}>
+    <label
+      className="file-drop"
+      data-over={isOver}
+      onDragOver={over}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={drop}
+    >
       <b>把文件拖到这里，或点击选择</b>
       <span>xlsx、xls 或 csv，不超过 32 MB；一次一个文件</span>
       <input

@@ -27,7 +27,9 @@ export function HistoryPage() {
     <>
       <div className="records-title">
         <h2>导入记录</h2>
-        <p>{seesAll ? '本部门在您辖区内的导入' : '您上传的文件'}，从近到远；打开一次导入，可以继续写入、下载结果或撤销。</p>
+        <p>
+          {seesAll ? '本部门在您辖区内的导入' : '您上传的文件'}，从近到远；打开一次导入，可以继续写入、下载结果或撤销。
+        </p>
         <label className="ledger-search">
           台账
           <select value={ledger} onChange={({ target }) => goTo('history', { ledger: target.value })}>

@@ -1,5 +1,5 @@
-import { Waiting } from '../records/notices.tsx';
 import { instantText } from '../records/days.ts';
+import { Waiting } from '../records/notices.tsx';
 import { ImportActions } from './import-actions.tsx';
 import { ImportCounts } from './import-counts.tsx';
 import { ImportProgress } from './import-progress.tsx';
@@ -47,7 +47,10 @@ function ImportHeading({ info }: { info: ImportInfo }) {
   return (
     <header className="import-heading">
       <h2>
-        {title} <span className="kind-chip" data-state={state}>{STATE_TERMS[state]}</span>
+        {title}{' '}
+        <span className="kind-chip" data-state={state}>
+          {STATE_TERMS[state]}
+        </span>
       </h2>
       <p>
         <b>{fileName}</b>

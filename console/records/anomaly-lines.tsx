@@ -1,6 +1,6 @@
 import { instantText } from './days.ts';
-import { PlaceLink } from './use-place.ts';
 import { named, useTerms } from './terms.ts';
+import { PlaceLink } from './use-place.ts';
 
 /** One thing that a rule found. */
 export interface AnomalyLine {

@@ -1,8 +1,8 @@
 import type { PlaceState } from './place.ts';
-import { PlaceLink } from './use-place.ts';
 import type { SeenData } from './recorded.ts';
 import { SeenDataList } from './seen-data.tsx';
 import { named, useTerms } from './terms.ts';
+import { PlaceLink } from './use-place.ts';
 
 /** What one department's people of one role did for one purpose. */
 export interface DigestLine {

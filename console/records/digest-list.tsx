@@ -2,11 +2,11 @@ import query from '../operations/department-disclosures.graphql?raw';
 import { useSession } from '../signed-in.ts';
 import { instantText } from './days.ts';
 import { Notices, Waiting } from './notices.tsx';
-import { PlaceLink } from './use-place.ts';
 import type { SeenData } from './recorded.ts';
 import { SeenDataList } from './seen-data.tsx';
 import { named, useTerms } from './terms.ts';
 import { usePages } from './use-pages.ts';
+import { PlaceLink } from './use-place.ts';
 
 interface Use {
   readonly id: string;

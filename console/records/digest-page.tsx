@@ -5,10 +5,9 @@ import { type DigestLine, DigestLines } from './digest-lines.tsx';
 import { DigestList } from './digest-list.tsx';
 import { Notices, Waiting } from './notices.tsx';
 import type { PlaceState } from './place.ts';
-import { PlaceLink } from './use-place.ts';
 import { named, useTerms } from './terms.ts';
 import { askRecord, useAnswer } from './use-answer.ts';
-import { goTo, usePlace } from './use-place.ts';
+import { goTo, PlaceLink, usePlace } from './use-place.ts';
 
 /** 其他部门使用本部门数据情况: the owner's digest of a week, and the list behind each line. */
 export function DigestPage() {

@@ -3,12 +3,12 @@ import query from '../operations/record-detail.graphql?raw';
 import { instantText } from './days.ts';
 import { Notices, Waiting } from './notices.tsx';
 import type { PlaceState } from './place.ts';
-import { PlaceLink } from './use-place.ts';
 import { RecordProofPart } from './record-proof-part.tsx';
 import type { RecordWhole } from './recorded.ts';
 import { DeniedList, SeenDataList } from './seen-data.tsx';
 import { named, useTerms } from './terms.ts';
 import { askRecord, useAnswer } from './use-answer.ts';
+import { PlaceLink } from './use-place.ts';
 
 interface Found {
   readonly processingRecords: { readonly nodes: readonly RecordWhole[] } | null;

@@ -1,9 +1,9 @@
 import { instantText } from './days.ts';
 import type { PlaceState } from './place.ts';
-import { PlaceLink } from './use-place.ts';
 import { childCount, type RecordLine } from './recorded.ts';
 import { named, useTerms } from './terms.ts';
 import type { PagedList } from './use-pages.ts';
+import { PlaceLink } from './use-place.ts';
 
 /** The records found, the newest first. */
 export function RecordLines({ list, searched }: { list: PagedList<RecordLine>; searched: PlaceState }) {

@@ -2,14 +2,13 @@ import query from '../operations/record-list.graphql?raw';
 import { useSession } from '../signed-in.ts';
 import { ExtractButton } from './extract-button.tsx';
 import { Notices, Waiting } from './notices.tsx';
-import { PlaceLink } from './use-place.ts';
 import { RecordDetail } from './record-detail.tsx';
 import { RecordLines } from './record-lines.tsx';
 import { recordFilter, searchedIn } from './record-search.ts';
 import { RecordSearchForm } from './record-search-form.tsx';
 import type { RecordLine } from './recorded.ts';
 import { usePages } from './use-pages.ts';
-import { usePlace } from './use-place.ts';
+import { PlaceLink, usePlace } from './use-place.ts';
 
 /** 处理记录: search, list, and one record with everything in it. */
 export function RecordListPage() {

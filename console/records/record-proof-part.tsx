@@ -1,7 +1,7 @@
 import { instantText } from './days.ts';
-import { PlaceLink } from './use-place.ts';
 import type { RecordWhole } from './recorded.ts';
 import { named, useTerms } from './terms.ts';
+import { PlaceLink } from './use-place.ts';
 
 /** What proves a record: its place in its chain, the departments' receipts, the seal over it and who witnessed that. */
 export function RecordProofPart({ record }: { record: RecordWhole }) {

@@ -1,9 +1,8 @@
 import type { FormEvent } from 'react';
 import type { PlaceState } from './place.ts';
-import { PlaceLink } from './use-place.ts';
 import { SEARCHED } from './record-search.ts';
 import { useTerms } from './terms.ts';
-import { goTo } from './use-place.ts';
+import { goTo, PlaceLink } from './use-place.ts';
 
 const TEXTS = [
   ['viewer', '人员编号', '例如 demo-county-officer'],

@@ -9,10 +9,9 @@ import { ChildReportPage } from './child-report-page.tsx';
 import { DigestPage } from './digest-page.tsx';
 import { HealthPage } from './health-page.tsx';
 import type { PageName } from './place.ts';
-import { PlaceLink } from './use-place.ts';
 import { RecordListPage } from './record-list-page.tsx';
 import { NamedIn, termsOf } from './terms.ts';
-import { usePlace } from './use-place.ts';
+import { PlaceLink, usePlace } from './use-place.ts';
 
 const TITLES: Readonly<Record<PageName, string>> = {
   list: '记录查询',

@@ -3,8 +3,8 @@ import type { FieldKeys } from '../field-keys.ts';
 import type { Ledger } from '../ledger.ts';
 import { openSubgraph } from '../subgraph.ts';
 import { demoSteward } from './demo-steward.ts';
-import { ledgersOf } from './ledgers-of.ts';
 import { ledgerWorkbook } from './ledger-workbook.ts';
+import { ledgersOf } from './ledgers-of.ts';
 import { type PrintedRow, readOutLedger } from './read-out-ledger.ts';
 
 /** A ledger of the demo county: what is in it, and the workbook that it is in. */
@@ -33,7 +33,8 @@ export async function countyLedgers(department: string, filled: FilledDepartment
     const term = termOf(subgraph.schema)(session.viewer.department);
     const found: CountyLedger[] = [];
     for (const ledger of await ledgersOf(department)) {
-      const ask = (query: string, variables: Record<string, unknown>) => subgraph.execute({ query, variables }, session);
+      const ask = (query: string, variables: Record<string, unknown>) =>
+        subgraph.execute({ query, variables }, session);
       const rows = (await readOutLedger(ask, ledger)).map((row) => asWrittenByHand(ledger, row, numbers)).sort(byText);
       if (rows.length === 0) continue;
       const file = await ledgerWorkbook(ledger, { name: department, term }, rows);
@@ -46,9 +47,14 @@ export async function countyLedgers(department: string, filled: FilledDepartment
 }
 
 /** The child by its number, as on paper; one without a number keeps the provisional id that all departments know it by. */
-function asWrittenByHand({ child }: Ledger, row: PrintedRow, numbers: ReadonlyMap<string, string>): PrintedRow {
+function asWrittenByHand(
+  { child, columns }: Ledger,
+  row: PrintedRow,
+  numbers: ReadonlyMap<string, string>,
+): PrintedRow {
   const number = child && numbers.get(row[child.childId] ?? '');
-  return child && number ? { ...row, [child.childId]: null, [child.nationalId]: number } : row;
+  if (!child || !number) return row;
+  return { ...row, [child.childId]: null, [child.nationalId]: columns[child.nationalId]?.print(number) ?? number };
 }
 
 /** In an order of their own, which does not depend on the numbers of records. */

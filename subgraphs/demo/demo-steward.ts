@@ -12,5 +12,5 @@ export function demoSteward(department: string): Session & { viewer: Viewer } {
     assurance: 3,
     rights: [],
   };
-  return { viewer, purpose: 'CORRECTION', ground: null, policy: { ...NO_POLICY, isCurrent: true } };
+  return { viewer, purpose: 'CORRECTION', ground: null, policy: { ...NO_POLICY, version: 'demo', isCurrent: true } };
 }

@@ -1,7 +1,7 @@
 import { columnLetters, sheetName, type WrittenRow } from '../../schema/workbook/sheet.ts';
 import { writeWorkbook } from '../../schema/workbook/write-workbook.ts';
-import type { Ledger } from '../ledger.ts';
 import { headingText, markOf, type NamedColumn, namedColumns, widthOf } from '../ledger/workbook/ledger-columns-of.ts';
+import type { Ledger } from '../ledger.ts';
 import type { PrintedRow } from './read-out-ledger.ts';
 
 /** The department whose ledger it is: its folder, and what it is called. */

@@ -4,10 +4,7 @@ import type { Ledger, LedgerExport, LedgerValue } from '../ledger.ts';
 export type PrintedRow = Readonly<Record<string, string | null>>;
 
 /** Asks a department something. */
-export type Ask = (
-  query: string,
-  variables: Record<string, unknown>,
-) => Promise<{ data?: unknown; errors?: unknown }>;
+export type Ask = (query: string, variables: Record<string, unknown>) => Promise<{ data?: unknown; errors?: unknown }>;
 
 // biome-ignore lint/suspicious/noExplicitAny: each ledger reads a shape of its own
 type Json = any;

@@ -30,3 +30,13 @@ export async function scratchDatabase(
       withClient(adminUrl, async (admin) => void (await admin.query(`drop database if exists ${name} with (force)`))),
   };
 }
+
+/** Drops drafts that a killed run has left behind. */
+export async function dropDrafts(adminUrl: string): Promise<void> {
+  await withClient(adminUrl, async (admin) => {
+    const { rows } = await admin.query<{ name: string }>(
+      String.raw`select datname as name from pg_database where datname ~ '_draft_[0-9a-f]{8}$'`,
+    );
+    for (const { name } of rows) await admin.query(`drop database if exists ${name} with (force)`);
+  });
+}

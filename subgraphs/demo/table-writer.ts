@@ -1,10 +1,10 @@
 import { once } from 'node:events';
-import type { EntityMetadata, MikroORM } from '@mikro-orm/postgresql';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { KnownDivision } from '../known-division.ts';
 import { type CopyTable, copyTable } from './copy-line.ts';
 import type { Emit } from './demo.ts';
+import { parentsFirst } from './parents-first.ts';
 
 /** Collects a department's rows and copies them into its tables, parents before children, in one transaction of the caller. */
 export class TableWriter {
@@ -57,21 +57,4 @@ export class TableWriter {
       await client.query(`select setval(pg_get_serial_sequence('"${table.name}"', $1), $2)`, [table.numbered, last]);
     }
   }
-}
-
-/** Entities ordered so that what a row refers to comes before it; division codes before everything that lies somewhere. */
-function parentsFirst(metas: EntityMetadata[]): EntityMetadata[] {
-  const ordered = new Set<EntityMetadata>();
-  const visit = (meta: EntityMetadata, above: readonly EntityMetadata[]): void => {
-    if (ordered.has(meta) || above.includes(meta)) return;
-    for (const property of meta.props) {
-      const isReference = property.kind === 'm:1' || (property.kind === '1:1' && property.owner);
-      const target = metas.find((each) => each.className === property.targetMeta?.className);
-      if (isReference && target) visit(target, [...above, meta]);
-    }
-    ordered.add(meta);
-  };
-  const divisions = metas.filter((meta) => meta.className === KnownDivision.name);
-  for (const meta of [...divisions, ...metas]) visit(meta, []);
-  return [...ordered];
 }

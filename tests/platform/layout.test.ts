@@ -8,7 +8,7 @@ const isGenerated = (path: string) => /\.generated\.ts$|\/migrations\//.test(pat
 
 /** What the gateway may use of `subgraphs/`: the public door, and what the embedded run starts. */
 const DOORS =
-  /^subgraphs\/(subgraph|database|chain-writer|embedded-postgres|embedded-runtime-url|journal-durability|secrets|field-keys|protect-stored|demo\/load|sql-migrations|ledger\/(door|row|wire))\.ts$/;
+  /^subgraphs\/(subgraph|database|chain-writer|embedded-postgres|embedded-runtime-url|journal-durability|secrets|field-keys|protect-stored|demo\/(load|load-county)|sql-migrations|ledger\/(door|row|wire))\.ts$/;
 
 /** Whether a file may import another one, by the directions of the architecture; the generator is a command, not a module. */
 function mayImport(from: string, to: string): boolean {

@@ -1,0 +1,53 @@
+/** The quality of what a department has registered of a division; null where a number is too small to be told. */
+export interface QualityReport {
+  readonly childCount: number | null;
+  readonly completeShare: number | null;
+  readonly incompleteCount: number | null;
+  readonly completeness: readonly { readonly title: string; readonly lackingCount: number | null }[] | null;
+  readonly validShare: number | null;
+  readonly invalidCount: number | null;
+  readonly freshShare: number | null;
+  readonly staleCount: number | null;
+  readonly freshWithinDays: number;
+  readonly linkedShare: number | null;
+  readonly unlinkedCount: number | null;
+  readonly isLive: boolean | null;
+  readonly duplicateCount: number | null;
+  readonly openReviewCount: number | null;
+}
+
+/** The departments that register children, by the field and by the code that the hub knows them under. */
+export const QUALITY_DEPARTMENTS = [
+  ['civilAffairs', 'CIVIL_AFFAIRS'],
+  ['education', 'EDUCATION'],
+  ['womensFederation', 'WOMENS_FEDERATION'],
+  ['youthLeague', 'YOUTH_LEAGUE'],
+] as const;
+export type QualityField = (typeof QUALITY_DEPARTMENTS)[number][0];
+
+/** A division with what each department says of it; null: the department does not answer, or has nothing to say. */
+export type QualityPlace = {
+  readonly [Field in QualityField]: { readonly dataQuality: QualityReport | null } | null;
+} & { readonly code: string; readonly name: string | null };
+
+/** What can be wrong with a record, as the lists are filtered, with its name. */
+export const PROBLEM_TERMS: Readonly<Record<string, string>> = {
+  INCOMPLETE: '不完整',
+  INVALID: '无效',
+  STALE: '陈旧',
+  UNLINKED: '未关联',
+  DUPLICATE: '疑似重复',
+};
+
+/** From this share of linked children on a department counts as live (达标线). */
+export const LIVE_FROM = 0.95;
+
+/** `96.4%`, never rounded up to the mark or to the whole; a sentence in place of a number too small to be told. */
+export function shareText(share: number | null): string {
+  return share === null ? '较少，不显示' : `${(Math.floor(share * 1000 + 1e-6) / 10).toFixed(1)}%`;
+}
+
+/** `1,234`, or a sentence in its place. */
+export function numberText(count: number | null): string {
+  return count === null ? '较少，不显示' : count.toLocaleString('zh-CN');
+}
