@@ -3,8 +3,8 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { EXPLORER_FOLDER } from './explorer-route.ts';
 import { LEDGERS_PATH } from './ledgers/ledger-route-table.ts';
 
-/** The pages below `/ledgers`; what a page shows stands behind `#` or `?`. */
-const PAGES = ['doc', 'upload', 'import', 'history', 'reviews', 'quality'];
+/** The pages below `/ledgers`, the list once more among them; what a page shows stands behind `#` or `?`. */
+const PAGES = ['', 'doc', 'upload', 'import', 'history', 'reviews', 'quality'];
 const ABSENT = '台账页面尚未构建。请重新运行 npm start;接口 /ledgers 可以照常使用。\n';
 
 /**

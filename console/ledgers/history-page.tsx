@@ -1,15 +1,13 @@
-import { useState } from 'react';
 import { instantText } from '../records/days.ts';
 import { Waiting } from '../records/notices.tsx';
 import { useSession } from '../signed-in.ts';
-import { askLedgers } from './ask-ledgers.ts';
-import { countText, ROW_WORDS, STATE_TERMS } from './import-words.ts';
+import { countText, isWritten, ROW_WORDS, STATE_TERMS } from './import-words.ts';
 import { departmentFolder, type ImportInfo } from './ledger-shapes.ts';
 import { goTo, PlaceLink, usePlace } from './place.ts';
 import { Problem } from './problem.tsx';
-import { useAct } from './use-act.ts';
 import { useAsked } from './use-asked.ts';
 import { useLedgers } from './use-ledgers.ts';
+import { useMore } from './use-more.ts';
 
 /** Imports that the hub gives at a time. */
 const PAGE = 50;
@@ -19,9 +17,10 @@ export function HistoryPage() {
   const { viewer } = useSession();
   const { ledger = '' } = usePlace().state;
   const department = departmentFolder(viewer.department);
-  const ledgers = useLedgers().data?.departments.find((each) => each.department === department)?.ledgers ?? [];
+  const all = useLedgers();
+  const ledgers = all.data?.departments.find((each) => each.department === department)?.ledgers ?? [];
   const path = `/ledgers/${department}/imports?${new URLSearchParams({ ledger })}`;
-  const { data, problem } = useAsked<readonly ImportInfo[]>(path);
+  const { data, problem } = useAsked<readonly ImportInfo[]>(ledgers.length > 0 ? path : null);
   const seesAll = viewer.role === 'DATA_STEWARD' || viewer.role === 'MANAGER';
   return (
     <>
@@ -42,23 +41,20 @@ export function HistoryPage() {
           </select>
         </label>
       </div>
-      {problem && <Problem title="不能查看导入记录" sentence={problem} />}
-      {!data && !problem && <Waiting />}
+      {(problem ?? all.problem) && <Problem title="不能查看导入记录" sentence={problem ?? all.problem ?? ''} />}
+      {!data && !problem && !all.problem && <Absent isKnown={all.data !== undefined && ledgers.length === 0} />}
       {data && <Imports key={path} path={path} first={data} />}
     </>
   );
 }
 
+/** On its way, or nothing to wait for. */
+function Absent({ isKnown }: { isKnown: boolean }) {
+  return isKnown ? <p className="seen-nothing">您所在的部门没有可以导入的台账，或者暂时无法访问。</p> : <Waiting />;
+}
+
 function Imports({ path, first }: { path: string; first: readonly ImportInfo[] }) {
-  const [later, setLater] = useState<readonly ImportInfo[]>([]);
-  const [isWhole, setIsWhole] = useState(first.length < PAGE);
-  const { isBusy, problem, run } = useAct();
-  const shown = [...first, ...later];
-  const more = async () => {
-    const next = await askLedgers<readonly ImportInfo[]>(`${path}&before=${shown.at(-1)?.id}`);
-    setLater([...later, ...next]);
-    setIsWhole(next.length < PAGE);
-  };
+  const { shown, isWhole, act, more } = useMore(path, first, PAGE);
   if (shown.length === 0)
     return (
       <p className="records-elsewhere">
@@ -69,11 +65,11 @@ function Imports({ path, first }: { path: string; first: readonly ImportInfo[] }
     <>
       <ImportLines imports={shown} />
       {!isWhole && (
-        <button type="button" className="record-more" disabled={isBusy} onClick={() => run(more)}>
+        <button type="button" className="record-more" disabled={act.isBusy} onClick={more}>
           更早的导入
         </button>
       )}
-      {problem && <p role="alert">{problem}</p>}
+      {act.problem && <p role="alert">{act.problem}</p>}
     </>
   );
 }
@@ -105,7 +101,7 @@ function ImportLines({ imports }: { imports: readonly ImportInfo[] }) {
                 {STATE_TERMS[state]}
               </span>
             </td>
-            <td data-label="各行结果">{failure?.message ?? countsText(counts, runs > 0)}</td>
+            <td data-label="各行结果">{failure?.message ?? countsText(counts, isWritten({ state, runs }))}</td>
             <td data-label="上传">
               {importedBy}
               <small>{instantText(createdAt)}</small>
@@ -117,9 +113,9 @@ function ImportLines({ imports }: { imports: readonly ImportInfo[] }) {
   );
 }
 
-function countsText(counts: ImportInfo['counts'], isWritten: boolean): string {
+function countsText(counts: ImportInfo['counts'], isIn: boolean): string {
   const told = ROW_WORDS.flatMap(([state, before, after]) =>
-    counts[state] ? [`${isWritten ? after : before} ${countText(counts[state])}`] : [],
+    counts[state] ? [`${isIn ? after : before} ${countText(counts[state])}`] : [],
   );
   return told.join('，') || '—';
 }

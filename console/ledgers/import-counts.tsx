@@ -1,11 +1,11 @@
-import { countText, ROW_WORDS } from './import-words.ts';
+import { countText, isWritten, ROW_WORDS } from './import-words.ts';
 import type { ImportInfo } from './ledger-shapes.ts';
 import { PlaceLink } from './place.ts';
 
 /** What the rows come to: big numbers, each of which shows its rows. */
 export function ImportCounts({ info, chosen }: { info: ImportInfo; chosen: string }) {
-  const { department, id, counts, runs } = info;
-  const isWritten = runs > 0;
+  const { department, id, counts } = info;
+  const isIn = isWritten(info);
   return (
     <ul className="import-counts" aria-label="各行结果">
       {ROW_WORDS.map(([state, before, after, says]) => {
@@ -15,7 +15,7 @@ export function ImportCounts({ info, chosen }: { info: ImportInfo; chosen: strin
           <li key={state} data-state={state} data-none={count === 0}>
             <PlaceLink page="import" state={here} title={says} aria-current={chosen === state ? 'true' : undefined}>
               <b>{countText(count)}</b>
-              <span>{isWritten ? after : before}</span>
+              <span>{isIn ? after : before}</span>
             </PlaceLink>
           </li>
         );

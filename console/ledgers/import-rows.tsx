@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Waiting } from '../records/notices.tsx';
 import { askLedgers, sentenceOf } from './ask-ledgers.ts';
 import { ImportRowLines } from './import-row-lines.tsx';
-import { rowTerm } from './import-words.ts';
+import { isWritten, rowTerm } from './import-words.ts';
 import type { ImportInfo, ImportRow } from './ledger-shapes.ts';
 import { useAsked } from './use-asked.ts';
 
@@ -19,8 +19,8 @@ export function ImportRows({ info, path, states }: { info: ImportInfo; path: str
   const [fetching, setFetching] = useState<'NO' | 'YES' | string>('NO');
   const rows = [...(data ?? []), ...later];
   const total = (states || TO_LOOK_AT).split(',').reduce((sum, state) => sum + (info.counts[state] ?? 0), 0);
-  const isWritten = info.runs > 0;
-  const title = states ? `${rowTerm(states, isWritten)}的行` : '需要您看的行';
+  const isIn = isWritten(info);
+  const title = states ? `${rowTerm(states, isIn)}的行` : '需要您看的行';
   const more = () => {
     setFetching('YES');
     const after = rows.at(-1)?.ordinal ?? 0;
@@ -39,8 +39,8 @@ export function ImportRows({ info, path, states }: { info: ImportInfo; path: str
       </h3>
       {problem && <p role="alert">{problem}</p>}
       {!data && !problem && <Waiting />}
-      {data?.length === 0 && <p className="seen-nothing">{states ? '没有这样的行。' : '没有有问题或待核对的行。'}</p>}
-      {rows.length > 0 && <ImportRowLines rows={rows} isWritten={isWritten} />}
+      {data?.length === 0 && <p className="seen-nothing">{states ? '没有这样的行。' : '没有需要您处理的行。'}</p>}
+      {rows.length > 0 && <ImportRowLines rows={rows} isWritten={isIn} />}
       {rows.length >= PAGE && rows.length < total && (
         <button type="button" className="record-more" disabled={fetching === 'YES'} onClick={more}>
           再看 {Math.min(PAGE, total - rows.length)} 行

@@ -33,6 +33,11 @@ export function isRunning({ state }: Pick<ImportInfo, 'state'>): boolean {
   return state === 'CHECKING' || state === 'WRITING' || state === 'UNDOING';
 }
 
+/** Whether the rows are told as they were written; the same file sent again is checked anew, and one taken back is as if new. */
+export function isWritten({ state, runs }: Pick<ImportInfo, 'state' | 'runs'>): boolean {
+  return runs > 0 && state !== 'CHECKED' && state !== 'UNDONE';
+}
+
 /** Rows that writing would bring in. */
 export function writable({ counts }: Pick<ImportInfo, 'counts'>): number {
   return (counts.NEW ?? 0) + (counts.CHANGED ?? 0);

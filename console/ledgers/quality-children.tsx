@@ -42,7 +42,7 @@ export function QualityChildren({
         </PlaceLink>
       </p>
       {!answer && <Waiting />}
-      {answer && <Notices notices={answer.notices} title="名单没有全部显示" />}
+      {answer && <Notices notices={answer.notices} title={list ? '名单没有全部显示' : '不能查看名单'} />}
       {list && list.nodes.length === 0 && <p className="seen-nothing">没有这样的儿童。</p>}
       {list && list.nodes.length > 0 && <ChildLines listed={list.nodes} />}
       {list && list.totalCount > list.nodes.length && (

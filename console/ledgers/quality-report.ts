@@ -25,6 +25,11 @@ export const QUALITY_DEPARTMENTS = [
 ] as const;
 export type QualityField = (typeof QUALITY_DEPARTMENTS)[number][0];
 
+/** The code that the hub knows a department's field under. */
+export function codeOf(field: QualityField): string {
+  return QUALITY_DEPARTMENTS.find(([each]) => each === field)?.[1] ?? '';
+}
+
 /** A division with what each department says of it; null: the department does not answer, or has nothing to say. */
 export type QualityPlace = {
   readonly [Field in QualityField]: { readonly dataQuality: QualityReport | null } | null;

@@ -1,5 +1,13 @@
+import { useSession } from '../signed-in.ts';
 import { PlaceLink } from './place.ts';
-import { numberText, type QualityField, type QualityPlace, type QualityReport, shareText } from './quality-report.ts';
+import {
+  codeOf,
+  numberText,
+  type QualityField,
+  type QualityPlace,
+  type QualityReport,
+  shareText,
+} from './quality-report.ts';
 
 /** The league table of a department: the area as a whole, then its parts, those that need looking after first. */
 export function QualityTable({
@@ -61,6 +69,8 @@ function QualityLine({
   field: QualityField;
   isWhole: boolean;
 }) {
+  const { viewer } = useSession();
+  const mayReview = viewer.role === 'DATA_STEWARD' && codeOf(field) === viewer.department;
   const to = (problem: string) => ({ division: place.code, department: field, problem });
   const name = isWhole ? `${place.name ?? place.code}（全部）` : (place.name ?? place.code);
   return (
@@ -94,7 +104,13 @@ function QualityLine({
           numberText(report.duplicateCount)
         )}
       </td>
-      <td data-label="待核对">{numberText(report.openReviewCount)}</td>
+      <td data-label="待核对">
+        {report.openReviewCount && mayReview ? (
+          <PlaceLink page="reviews">{numberText(report.openReviewCount)}</PlaceLink>
+        ) : (
+          numberText(report.openReviewCount)
+        )}
+      </td>
     </tr>
   );
 }
@@ -140,7 +156,7 @@ function Lacking({ report: { completeness, freshWithinDays } }: { report: Qualit
           </li>
         ))}
       </ul>
-      <p>及时：{freshWithinDays} 天内更新过。没有查看名单权限的，只能看到约数，较少的数不显示。</p>
+      <p>及时：{freshWithinDays} 天内更新过。按当前使用目的不能查看名单的，只显示约数，较少的数不显示。</p>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { decideReview, listReviews } from './matching/reviews.ts';
 import { type Carried, type Desk, json } from './office-commands.ts';
 import { LedgerRefusal } from './refusal.ts';
 
+const WRONG_PURPOSE = '待核对的行只能以“信息核验”或“数据校核”为使用目的办理,请改选后重试。';
 const STEWARD_ONLY = '待核对的行由本部门的数据管理员核对,请联系他们。';
 
 /** 待核对: rows that may mean a known child, for data stewards of the department. */
@@ -27,8 +28,11 @@ export async function decide(desk: Desk, command: Extract<LedgerCommand, { comma
   return json(review, command.childId ? [command.childId] : []);
 }
 
+/** What the rows say of children is shown in plain for what stewards do with it, and for nothing else. */
 function assertSteward({ session, access }: Desk): void {
   const { role, department } = session.viewer;
   if (role !== 'DATA_STEWARD' || department !== access.owner)
     throw new LedgerRefusal(403, 'ROLE_NOT_ALLOWED', STEWARD_ONLY);
+  if (session.purpose !== 'VERIFICATION' && session.purpose !== 'CORRECTION')
+    throw new LedgerRefusal(403, 'PURPOSE_NOT_ALLOWED', WRONG_PURPOSE);
 }
