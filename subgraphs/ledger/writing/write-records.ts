@@ -37,6 +37,9 @@ export function insertRows(em: EntityManager, shape: TableShape, rows: readonly 
   });
 }
 
+/** A row version that is seen and whose transaction still runs is this transaction's own: a foreign key took a change over. */
+const CHANGED_HERE = "pg_xact_status(t.xmin::text::xid8) = 'in progress'";
+
 /** Changes existing rows that are still as they were read, in one statement for all that change the same properties; each version goes up by one. */
 export function updateRows(em: EntityManager, shape: TableShape, rows: readonly RowToWrite[]): Promise<WrittenRow[]> {
   return byProperties(rows, shape, async (columns, group) => {
@@ -47,7 +50,7 @@ export function updateRows(em: EntityManager, shape: TableShape, rows: readonly 
       em,
       `update ${quoted(shape.table)} as t set ${set.join(', ')}
        from jsonb_to_recordset($1::jsonb) as v (o int, key_of_row ${shape.key.type}, read_as text, ${definition(columns)})
-       where t.${own} = v.key_of_row and t.xmin::text = v.read_as returning v.o, to_jsonb(t.${own}) as id, ${FINGERPRINT} as fingerprint`,
+       where t.${own} = v.key_of_row and (t.xmin::text = v.read_as or ${CHANGED_HERE}) returning v.o, to_jsonb(t.${own}) as id, ${FINGERPRINT} as fingerprint`,
       [asJson(columns, group)],
     );
   });
