@@ -11,7 +11,7 @@ export interface Ended {
 export function recordCommand(name: 'verify' | 'reconcile', environment: Record<string, string>): Promise<Ended> {
   const env = { PATH: process.env.PATH, ...environment };
   return new Promise((resolve) => {
-    const command = [`gateway/processing-record/${name}.ts`];
+    const command = [`gateway/processing-record/verification/${name}.ts`];
     execFile(process.execPath, command, { cwd: projectRoot, env }, (error, stdout, stderr) =>
       resolve({ code: error ? Number(error.code) : 0, output: stdout + stderr }),
     );

@@ -32,8 +32,11 @@ export async function findRecords(
   const rows = wanted.map((values) => Object.fromEntries(columns.map(({ as }, at) => [as, values[at] ?? null])));
   const found = await runSql<{ row: RawRow; read: string }>(
     em,
-    `select to_jsonb(t) as row, t.xmin::text as read from jsonb_to_recordset($1::jsonb) as w (${definition})
-     join ${quoted(shape.table)} t on ${match.join(' and ')} order by t.${quoted(shape.key.column)}`,
+    // each combination is looked up by itself: without statistics the planner would read the whole table
+    `select t.row, t.read from jsonb_to_recordset($1::jsonb) as w (${definition}), lateral (
+       select to_jsonb(t) as row, t.xmin::text as read, t.${quoted(shape.key.column)} as own
+       from ${quoted(shape.table)} t where ${match.join(' and ')} offset 0
+     ) t order by t.own`,
     [JSON.stringify(rows)],
   );
   for (const { row, read } of found) readAs.set(row, read);
