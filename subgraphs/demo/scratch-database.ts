@@ -35,7 +35,7 @@ export async function scratchDatabase(
 export async function dropDrafts(adminUrl: string): Promise<void> {
   await withClient(adminUrl, async (admin) => {
     const { rows } = await admin.query<{ name: string }>(
-      String.raw`select datname as name from pg_database where datname ~ '_draft_[0-9a-f]{8}$'`,
+      `select datname as name from pg_database where datname ~ '_draft_[0-9a-f]{8}$'`,
     );
     for (const { name } of rows) await admin.query(`drop database if exists ${name} with (force)`);
   });

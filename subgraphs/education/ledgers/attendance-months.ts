@@ -1,9 +1,9 @@
 import { addDays, addMonths, type PlainDate } from '../../../schema/plain-date.ts';
+import { asNamed } from '../../as-named.ts';
 import { notInFuture, problem } from '../../check.ts';
 import { CHILD, from, type Ledger, type LedgerRow, refersTo } from '../../ledger.ts';
 import { count, month } from '../../ledger-columns.ts';
 import { AttendanceMonth } from '../entities/attendance-month.ts';
-import { asNamed } from './as-named.ts';
 import { knownPupil, pupilColumns } from './pupil-columns.ts';
 import { schoolColumns, schoolPaths } from './school-columns.ts';
 

@@ -1,7 +1,7 @@
+import { asNamed } from '../../as-named.ts';
 import { type Ledger, refersTo } from '../../ledger.ts';
 import { choice, count, day, text } from '../../ledger-columns.ts';
 import { CampusActivity } from '../entities/campus-activity.ts';
-import { asNamed } from './as-named.ts';
 import { schoolColumns, schoolPathsOfNode } from './school-columns.ts';
 
 const properties = asNamed('theme', 'title', 'heldOn', 'participantCount');

@@ -1,9 +1,9 @@
 import type { PlainDate } from '../../../schema/plain-date.ts';
+import { asNamed } from '../../as-named.ts';
 import { inOrder } from '../../check.ts';
 import { type Ledger, refersTo } from '../../ledger.ts';
 import { choice, day, text } from '../../ledger-columns.ts';
 import { ClassTeacher } from '../entities/class-teacher.ts';
-import { asNamed } from './as-named.ts';
 import { GRADE_TERMS } from './grades.ts';
 import { schoolColumns, schoolPathsOfNode } from './school-columns.ts';
 

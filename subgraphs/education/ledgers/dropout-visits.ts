@@ -1,10 +1,10 @@
 import type { PlainDate } from '../../../schema/plain-date.ts';
+import { asNamed } from '../../as-named.ts';
 import { notBefore } from '../../check.ts';
 import { CHILD, type Ledger } from '../../ledger.ts';
 import { day, text } from '../../ledger-columns.ts';
 import { SuspectedDropout } from '../entities/suspected-dropout.ts';
 import { SuspectedDropoutVisit } from '../entities/suspected-dropout-visit.ts';
-import { asNamed } from './as-named.ts';
 import { visitSteps } from './dropout-steps.ts';
 import { knownPupil, pupilColumns } from './pupil-columns.ts';
 

@@ -1,9 +1,9 @@
 import type { PlainDate } from '../../../schema/plain-date.ts';
+import { asNamed } from '../../as-named.ts';
 import { notBefore, problem } from '../../check.ts';
 import { always, CHILD, type Ledger, type LedgerRow, refersTo } from '../../ledger.ts';
 import { choice, day } from '../../ledger-columns.ts';
 import { SuspectedDropout } from '../entities/suspected-dropout.ts';
-import { asNamed } from './as-named.ts';
 import { watchSteps } from './dropout-steps.ts';
 import { knownPupil, pupilColumns } from './pupil-columns.ts';
 import { schoolColumns, schoolPaths } from './school-columns.ts';

@@ -1,11 +1,11 @@
 import type { PlainDate } from '../../../schema/plain-date.ts';
+import { asNamed } from '../../as-named.ts';
 import { inOrder, problem } from '../../check.ts';
 import { CHILD, type Fits, type Ledger, type LedgerRow, refersTo } from '../../ledger.ts';
 import { choice, day, text } from '../../ledger-columns.ts';
 import { gradeFits } from '../acts/parts/grade-fits.ts';
 import { Enrolment } from '../entities/enrolment.ts';
 import type { SchoolGrade, SchoolKind } from '../schema.generated.ts';
-import { asNamed } from './as-named.ts';
 import { GRADE_TERMS } from './grades.ts';
 import { newPupil, pupilProblems, pupilTarget, registerColumns } from './pupil-columns.ts';
 import { schoolColumnsWith, schoolPaths } from './school-columns.ts';

@@ -1,11 +1,11 @@
 import type { PlainDate } from '../../../schema/plain-date.ts';
+import { asNamed } from '../../as-named.ts';
 import { inOrder, notBefore, problem } from '../../check.ts';
 import { always, CHILD, from, type Ledger, type LedgerRow, refersTo, type Target } from '../../ledger.ts';
 import { choice, day, phone, text } from '../../ledger-columns.ts';
 import { SchoolFile } from '../entities/school-file.ts';
 import { SchoolFileGuardian } from '../entities/school-file-guardian.ts';
 import { SchoolFileParentChange } from '../entities/school-file-parent-change.ts';
-import { asNamed } from './as-named.ts';
 import { newPupil, pupilProblems, pupilTarget, registerColumns } from './pupil-columns.ts';
 import { schoolColumns, schoolPathsAround } from './school-columns.ts';
 

@@ -1,9 +1,9 @@
+import { asNamed } from '../../as-named.ts';
 import { problem } from '../../check.ts';
 import { CHILD, type Ledger, type LedgerRow } from '../../ledger.ts';
 import { choice, day, text } from '../../ledger-columns.ts';
 import { SchoolFile } from '../entities/school-file.ts';
 import { SchoolFileParentChange } from '../entities/school-file-parent-change.ts';
-import { asNamed } from './as-named.ts';
 import { knownPupil, pupilColumns } from './pupil-columns.ts';
 
 const properties = asNamed('parent', 'kind', 'changedOn', 'workPlace');

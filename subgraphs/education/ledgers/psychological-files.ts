@@ -1,10 +1,10 @@
 import type { PlainDate } from '../../../schema/plain-date.ts';
+import { asNamed } from '../../as-named.ts';
 import { inOrder, notBefore, problem } from '../../check.ts';
 import { CHILD, from, type Ledger, type LedgerRow, refersTo } from '../../ledger.ts';
 import { choice, day, text } from '../../ledger-columns.ts';
 import { PsychologicalFile } from '../entities/psychological-file.ts';
 import { PsychologicalFileSupporter } from '../entities/psychological-file-supporter.ts';
-import { asNamed } from './as-named.ts';
 import { knownPupil, pupilColumns } from './pupil-columns.ts';
 import { schoolColumns, schoolPathsAround } from './school-columns.ts';
 

@@ -1,10 +1,10 @@
 import type { PlainDate } from '../../../schema/plain-date.ts';
+import { asNamed } from '../../as-named.ts';
 import { notBefore } from '../../check.ts';
 import { CHILD, type Ledger } from '../../ledger.ts';
 import { choice, day, text } from '../../ledger-columns.ts';
 import { PsychologicalFile } from '../entities/psychological-file.ts';
 import { PsychologicalSupportRecord } from '../entities/psychological-support-record.ts';
-import { asNamed } from './as-named.ts';
 import { knownPupil, pupilColumns } from './pupil-columns.ts';
 
 const properties = asNamed('supportedOn', 'form', 'note');

@@ -1,7 +1,7 @@
+import { asNamed } from '../../as-named.ts';
 import { type Ledger, refersTo } from '../../ledger.ts';
 import { choice, count, day } from '../../ledger-columns.ts';
 import { SafetyDrill } from '../entities/safety-drill.ts';
-import { asNamed } from './as-named.ts';
 import { schoolColumns, schoolPathsOfNode } from './school-columns.ts';
 
 const properties = asNamed('hazard', 'heldOn', 'participantCount');

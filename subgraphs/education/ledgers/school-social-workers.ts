@@ -1,9 +1,9 @@
 import type { PlainDate } from '../../../schema/plain-date.ts';
+import { asNamed } from '../../as-named.ts';
 import { inOrder } from '../../check.ts';
 import { type Ledger, refersTo } from '../../ledger.ts';
 import { day, text } from '../../ledger-columns.ts';
 import { SchoolSocialWorker } from '../entities/school-social-worker.ts';
-import { asNamed } from './as-named.ts';
 import { schoolColumns, schoolPathsOfNode } from './school-columns.ts';
 
 const properties = asNamed('name', 'from', 'until');

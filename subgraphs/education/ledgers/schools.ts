@@ -1,8 +1,8 @@
+import { asNamed } from '../../as-named.ts';
 import type { Ledger } from '../../ledger.ts';
 import { choice, count, division, flag, text } from '../../ledger-columns.ts';
 import { SCHOOL_LEVELS } from '../acts/parts/school-levels.ts';
 import { School } from '../entities/school.ts';
-import { asNamed } from './as-named.ts';
 
 const properties = asNamed(
   'name',

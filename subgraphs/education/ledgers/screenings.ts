@@ -1,7 +1,7 @@
+import { asNamed } from '../../as-named.ts';
 import { CHILD, type Ledger, refersTo } from '../../ledger.ts';
 import { choice, day, text } from '../../ledger-columns.ts';
 import { PsychologicalScreening } from '../entities/psychological-screening.ts';
-import { asNamed } from './as-named.ts';
 import { knownPupil, pupilColumns } from './pupil-columns.ts';
 import { schoolColumns, schoolPaths } from './school-columns.ts';
 

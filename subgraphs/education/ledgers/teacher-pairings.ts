@@ -1,9 +1,9 @@
 import type { PlainDate } from '../../../schema/plain-date.ts';
+import { asNamed } from '../../as-named.ts';
 import { inOrder } from '../../check.ts';
 import { CHILD, type Ledger, refersTo } from '../../ledger.ts';
 import { choice, day, text } from '../../ledger-columns.ts';
 import { TeacherPairing } from '../entities/teacher-pairing.ts';
-import { asNamed } from './as-named.ts';
 import { knownPupil, pupilColumns } from './pupil-columns.ts';
 import { schoolColumns, schoolPaths } from './school-columns.ts';
 

@@ -1,7 +1,7 @@
+import { asNamed } from '../../as-named.ts';
 import { CHILD, type Ledger, refersTo } from '../../ledger.ts';
 import { choice, day, text } from '../../ledger-columns.ts';
 import { TeacherVisit } from '../entities/teacher-visit.ts';
-import { asNamed } from './as-named.ts';
 import { knownPupil, pupilColumns } from './pupil-columns.ts';
 import { schoolColumns, schoolPaths } from './school-columns.ts';
 
