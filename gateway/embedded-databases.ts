@@ -9,7 +9,7 @@ import {
   withClient,
 } from '../subgraphs/database.ts';
 import { loadDemo } from '../subgraphs/demo/load.ts';
-import { loadCounty, MOST_FROM_LEDGERS } from '../subgraphs/demo/load-county.ts';
+import { comesFromLedgers, loadCounty } from '../subgraphs/demo/load-county.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../subgraphs/embedded-postgres.ts';
 import type { FieldKeys } from '../subgraphs/field-keys.ts';
 import { removeOldLog } from '../subgraphs/protect-stored.ts';
@@ -126,7 +126,7 @@ async function fill(
   { dataDir, log }: Pick<DatabaseOptions, 'dataDir' | 'log'>,
 ): Promise<void> {
   const began = performance.now();
-  if (origin.children <= MOST_FROM_LEDGERS) {
+  if (comesFromLedgers(origin.children)) {
     const folder = join(dataDir, 'ledgers');
     await loadCounty({ ...origin, adminUrl, databases, passwords, linkageKey, fieldKeys, folder, log });
     log(`演示县的台账工作簿在 ${folder},可以改了再导入。`);

@@ -15,8 +15,10 @@ import { parentsFirst } from './parents-first.ts';
 import { dropDrafts, scratchDatabase } from './scratch-database.ts';
 import { type TakenIn, takeInWorkbooks } from './take-in-workbooks.ts';
 
-/** Up to so many children the demo comes from workbooks; more are written directly. */
-export const MOST_FROM_LEDGERS = 2_000;
+/** Whether a demo of so many children comes from workbooks: the county does; handfuls and large populations are written directly. */
+export function comesFromLedgers(children: number): boolean {
+  return children >= 500 && children <= 2_000;
+}
 
 /** What the demo county is loaded with. */
 export interface CountyOptions {
