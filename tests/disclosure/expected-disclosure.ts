@@ -3,7 +3,7 @@ import type { ChildrenOfRows } from './children-of-rows.ts';
 import type { AnsweredObject } from './objects-of-answer.ts';
 
 /** Types that are no rows: figures and the like. They belong to the row that shows them. */
-const VALUES = /Share$|Count$|^KnowingOffice$|^ErasedRows$/;
+const VALUES = /Share$|Count$|^KnowingOffice$|^ErasedRows$|^DataQuality/;
 const SECTIONS = /^(CivilAffairs|Education|WomensFederation|YouthLeague|JointMeeting)(Child|Division)$/;
 
 /** What a department keeps of its own: the types it knows by key alone, and whether a child is there for whoever asks (null: not known). */
@@ -50,6 +50,8 @@ export async function shownBy(
 }
 
 function note({ told, valued, rows }: Shown, child: string, { type, fields, value }: AnsweredObject): void {
+  // the token of a search that found nobody
+  if (type === 'ChildTrace' && child === '') return;
   if (type !== 'Query' && !VALUES.test(type)) rows[type] = (rows[type] ?? 0) + 1;
   for (const set of [told, valued]) if (!set.has(child)) set.set(child, new Set());
   for (const [key, name] of fields) {

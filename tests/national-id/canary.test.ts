@@ -148,7 +148,7 @@ test('no number stands in the clear in any file of the database: tables, indexes
 test('the search would have found one: a number written in the clear is in the table, the log of changes and the server log', async () => {
   await withClient(server.adminUrl, async (admin) => {
     await admin.query('create table canary (number text)');
-    await admin.query('insert into canary values ($1)', [REGISTERED]);
+    await admin.query('insert into canary select $1 from generate_series(1, 200)', [REGISTERED]);
     await admin.query('checkpoint');
   });
   const kinds = filesWithNumbers(folder.path, NUMBERS).map((file) => /base|pg_wal|postgres\.log/.exec(file)?.[0]);
