@@ -7,7 +7,8 @@ import { questionOf } from './oracle/query-generator.ts';
 import { resolversOf } from './oracle/resolvers.ts';
 import { shrink } from './oracle/shrink.ts';
 
-const QUESTIONS = 1_050;
+/** Questions for each schema; FEDERATION_QUESTIONS asks more. */
+const QUESTIONS = Number(process.env.FEDERATION_QUESTIONS ?? 500);
 const AT_ONCE = 8;
 const FIRST_SEED = Number(process.env.FEDERATION_ORACLE_SEED ?? 1);
 
