@@ -10,7 +10,7 @@ import {
   isObjectType,
   parse,
 } from 'graphql';
-import type { Department } from '../subgraphs/department.ts';
+import { declarationOf } from '../subgraphs/declaration.ts';
 import { ormOptions } from '../subgraphs/orm.ts';
 import { departmentSdl } from '../subgraphs/schema-of.ts';
 
@@ -24,9 +24,7 @@ interface Context {
 }
 
 const name = process.argv[2] as string;
-const { default: department } = (await import(new URL(`../subgraphs/${name}/subgraph.ts`, import.meta.url).href)) as {
-  default: Department;
-};
+const department = await declarationOf(name);
 const orm = await MikroORM.init(await ormOptions(name, process.env.DATABASE_URL as string, 8));
 const section = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 const entityOf = (type: string) => department.reading[type]?.entity as never;

@@ -5,10 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const lockFile = join(here, '../package-lock.json');
+/** What the page takes from elsewhere: its packages, and what it shares with the hub. */
+const fromElsewhere = ['package-lock.json', 'schema/access/denials.ts', 'subgraphs/ledger/door.ts'].map((file) =>
+  join(here, '..', file),
+);
 
 /** Where the built page is: the static files that the hub serves at `/graphiql/`. */
-export const explorerFolder = join(here, 'dist');
+const explorerFolder = join(here, 'dist');
 
 /** Builds the page unless the built one was made from the same sources; tells whether it had to. About eight seconds. */
 export async function buildExplorer(): Promise<boolean> {
@@ -39,7 +42,7 @@ async function fingerprintOfSources(): Promise<string> {
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const sources = files.filter((file) => !file.startsWith(explorerFolder)).toSorted();
   const hash = createHash('sha256');
-  for (const file of [...sources, lockFile]) hash.update(file.slice(here.length)).update(await readFile(file));
+  for (const file of [...sources, ...fromElsewhere]) hash.update(file.slice(here.length)).update(await readFile(file));
   return hash.digest('hex');
 }
 

@@ -2,14 +2,13 @@ import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import type { GraphQLSchema } from 'graphql';
 import { useState } from 'react';
 import { DepartmentLine } from './department-line.tsx';
-import emblem from './emblem.svg';
 import { openingExample } from './example-files.ts';
 import { EXAMPLES_PLUGIN } from './example-panel.tsx';
 import { hubFetcher } from './hub-fetcher.ts';
+import { PageHeading } from './page-heading.tsx';
 import { PurposeHint } from './purpose-hint.tsx';
 import { QueryLock } from './query-lock.tsx';
 import { type ConsoleSession, mayWriteQueries } from './session.ts';
-import { SessionLine } from './session-line.tsx';
 import { SignedIn } from './signed-in.ts';
 import { tabStorage } from './tab-storage.ts';
 
@@ -22,17 +21,9 @@ export function ExplorerPage({ session }: { session: ConsoleSession }) {
   return (
     <SignedIn value={session}>
       <header className="explorer-header">
-        <img src={emblem} alt="" width="36" height="36" />
-        <h1>儿童数据枢纽</h1>
-        <span className="explorer-place">查询台</span>
-        <span className="explorer-catalogue">{catalogue && describe(catalogue)}</span>
-        <a className="session-link" href="/ledgers">
-          台账
-        </a>
-        <a className="session-link" href="/records">
-          处理记录
-        </a>
-        <SessionLine catalogue={catalogue} />
+        <PageHeading place="查询台" catalogue={catalogue}>
+          <span className="explorer-catalogue">{catalogue && describe(catalogue)}</span>
+        </PageHeading>
       </header>
       <main className="explorer-main">
         <Explorer isLocked={!mayWriteQueries(session)} onCatalogue={setCatalogue} />

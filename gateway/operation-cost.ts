@@ -23,7 +23,7 @@ import {
 import type { Data } from './department.ts';
 
 /** Rows that a list is taken to have: a page when the client does not say, and a list that has no pages. */
-export const USUAL_ROWS = { page: 50, list: 10 } as const;
+const USUAL_ROWS = { page: 50, list: 10 } as const;
 
 /** What one request of an operation asks for. */
 export interface OperationCost {

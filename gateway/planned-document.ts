@@ -15,7 +15,7 @@ import { type Conditions, isCondition, isIncluded } from './operation-conditions
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 
 /** The variable that carries entity representations; a client's variable of that name is renamed. */
-export const REPRESENTATIONS = 'representations';
+const REPRESENTATIONS = 'representations';
 const CLIENT_REPRESENTATIONS = 'client_representations_variable';
 
 /** The client's name of a planned variable. */

@@ -4,7 +4,7 @@ import type { Mode } from './public-error.ts';
 import { Refusal } from './request-errors.ts';
 
 /** Bytes that a reply may have. */
-export const REPLY_BYTES: Readonly<Record<Mode, number>> = {
+const REPLY_BYTES: Readonly<Record<Mode, number>> = {
   hub: 8 * 1024 * 1024,
   conformance: Number.POSITIVE_INFINITY,
 };

@@ -4,7 +4,7 @@ import { type ClaimSet, type GrantedAct, parseClaims } from './grant-claims.ts';
 import type { GrantKeys, GrantSigner } from './grant-keys.ts';
 
 /** Longest life of a grant in seconds, and how far the clock of a gateway may run ahead of a department's. */
-export const GRANT_SECONDS = 30;
+const GRANT_SECONDS = 30;
 const CLOCK_SECONDS = 5;
 /** Longest time in seconds between two presentations of one grant that are both in time. */
 export const GRANT_LIFETIME = GRANT_SECONDS + CLOCK_SECONDS + 1;

@@ -1,7 +1,8 @@
 import type { GraphQLFieldResolver, GraphQLObjectType } from 'graphql';
 import { sql } from 'kysely';
 import type { DepartmentCode, Session } from '../schema/access/viewer.ts';
-import { openText, SealBroken, type SealingKey, sealingKey, sealText } from '../schema/sealed-text.ts';
+import { openText, sealText } from '../schema/sealed-text.ts';
+import { SealBroken, type SealingKey, sealingKey } from '../schema/sealing.ts';
 import { nearestOffice } from './contact-office.ts';
 import type { ReadingContext } from './reader.ts';
 import { derived, type ReadingKeys, type Sql, type TypeReading } from './reading.ts';

@@ -2,6 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { furtherRoles } from '../schema/processing-record/roles.ts';
+import { migrateFeed } from './feed/install.ts';
+import { migrateFigures } from './figures/install.ts';
 import { migrateJournal } from './journal-tables.ts';
 import { migrateLedger } from './ledger/tables.ts';
 import { ormOptions } from './orm.ts';
@@ -93,6 +95,8 @@ export async function migrate(department: string, migrationUrl: string, keys?: S
   return withClient(migrationUrl, async (client) => {
     await migrateJournal(client, databaseName(department));
     if (hasLedgers(department)) await migrateLedger(client, databaseName(department));
+    await migrateFigures(client, department, databaseName(department));
+    await migrateFeed(client, department, databaseName(department));
     return protectStored(department, client, keys);
   });
 }

@@ -8,6 +8,7 @@ import { DepartmentAccess } from './access.ts';
 import { actResolvers } from './act.ts';
 import { ActScope } from './act-scope.ts';
 import { attachAnswers } from './answers.ts';
+import { declarationOf } from './declaration.ts';
 import type { Department } from './department.ts';
 import { fieldKeysFor } from './field-keys.ts';
 import { FieldReadings } from './field-readings.ts';
@@ -62,12 +63,6 @@ export async function openParts(name: string, config: PartsConfig): Promise<Depa
   holder.scope = new ActScope(readings, rows, keys);
   const close = async () => void (await Promise.all([pool.end(), orm.close()]));
   return { department, orm, pool, keys, access, schema, reader: holder.reader, scope: holder.scope, close };
-}
-
-/** What a department declares. */
-async function declarationOf(name: string): Promise<Department> {
-  const module = await import(new URL(`./${name}/subgraph.ts`, import.meta.url).href);
-  return (module as { default: Department }).default;
 }
 
 function keysOf(name: string, { sealed }: Department, { linkageKey, fieldKeys }: PartsConfig): ReadingKeys {

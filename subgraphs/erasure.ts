@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/postgresql';
 import { childId, divisionCode } from './properties.ts';
 
 /** Why a child's data are erased (删除依据, 个人信息保护法 art. 47), as `enum ErasureGround` names it. */
-export const ERASURE_GROUNDS = [
+const ERASURE_GROUNDS = [
   'GUARDIAN_REQUEST',
   'RETENTION_ENDED',
   'PURPOSE_ACHIEVED',

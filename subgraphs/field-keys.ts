@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { keyIdOf, openText, type SealedPlace, type SealingKey, sealingKey, sealText } from '../schema/sealed-text.ts';
+import { keyIdOf, openText, sealText } from '../schema/sealed-text.ts';
+import { type SealedPlace, type SealingKey, sealingKey } from '../schema/sealing.ts';
 
 /** A column that holds sealed texts; the row key is its table's `id`. */
 export interface SealedColumn {

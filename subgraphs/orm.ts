@@ -42,7 +42,7 @@ export async function ormOptions(name: string, url: string, poolSize = 4) {
       transactional: true,
       fileName: migrationFile,
     },
-    schemaGenerator: { disableForeignKeys: false, ignoreSchema: ['journal', 'ledger'] },
+    schemaGenerator: { disableForeignKeys: false, ignoreSchema: ['feed', 'journal', 'ledger'] },
   });
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { blindIndexOf } from '../schema/blind-index.ts';
-import type { Department } from './department.ts';
+import { declarationOf } from './declaration.ts';
 import { FieldKeys, type SealedColumn } from './field-keys.ts';
 
 /** The keys under which stored values are protected. */
@@ -86,9 +86,7 @@ async function isNeverUsed(client: Client, table: string): Promise<boolean> {
 
 /** Seals and wipes every value of a column, in one transaction; a column that the department does not keep is only wiped. */
 async function sealAll(name: string, client: Client, plain: PlainColumn, keys?: StoredKeys): Promise<void> {
-  const { default: department } = (await import(new URL(`./${name}/subgraph.ts`, import.meta.url).href)) as {
-    default: Department;
-  };
+  const department = await declarationOf(name);
   const base = plain.column.replace(/^plain_/, '');
   const sealed = department.sealed?.find(({ table, column }) => table === plain.table && column === `${base}_sealed`);
   await client.query('begin');

@@ -108,6 +108,7 @@ export class ReadCompiler {
     if (!isObjectType(target)) throw new Error(`${type.name}.${field.name} is read as rows but is no object`);
     if (how.kind === 'HERE') return this.object(rowsTold(asked, target, source, 'SAME'), sectionOf(asked));
     if (how.kind === 'KEY') return this.reference(asked, target, how.key(rowOf(source), args));
+    if (how.kind === 'KEYS') return this.#references(asked, target, how.keys(rowOf(source), args));
     const rows = this.readings.source(how.entity);
     const where = how.where(rowOf(source), rowOf(rows), args);
     if (how.kind === 'ONE') return this.#one(asked, how, target, rows, where);
@@ -154,6 +155,13 @@ export class ReadCompiler {
   /** A field that refers to an object by its key. */
   reference(asked: Asked, type: GraphQLObjectType, key: Sql): Sql {
     return this.bareReference(referenceTold(this, asked, type), key);
+  }
+
+  #references(asked: Asked, type: GraphQLObjectType, keys: Sql): Sql {
+    const alias = this.readings.alias();
+    const each = this.reference(asked, type, sql.ref(`${alias}.key`));
+    return sql`(select coalesce(json_agg(${each} order by ${sql.ref(`${alias}.at`)}), '[]')
+      from unnest(${keys}) with ordinality as ${sql.ref(alias)}(key, at))`;
   }
 
   /** A reference made of its key only; a null key is no reference. */

@@ -156,7 +156,7 @@ function notSealed(row: Row, access: SessionAccess, writtenBy: string | undefine
 }
 
 /** Places and staff of the viewer's division, of those below it, and of those above it. */
-export function placeVisible(code: Sql, { scope }: SessionAccess): Sql {
+function placeVisible(code: Sql, { scope }: SessionAccess): Sql {
   if (scope.placesAround === null) return sql`false`;
   return sql`(${within(code, viewerSlots.division)} or ${code} = any(${viewerAncestors}))`;
 }

@@ -39,7 +39,8 @@ export type FieldReading =
   | { kind: 'HERE' }
   | { kind: 'ONE'; entity: EntityClass; where: RowMatch; otherwise?: (args: Arguments) => Sql }
   | { kind: 'MANY'; entity: EntityClass; where: RowMatch; orderBy: readonly string[] }
-  | { kind: 'KEY'; key: (row: Row, args: Arguments) => Sql };
+  | { kind: 'KEY'; key: (row: Row, args: Arguments) => Sql }
+  | { kind: 'KEYS'; keys: (row: Row, args: Arguments) => Sql };
 
 type RowMatch = (parent: Row, target: Row, args: Arguments) => Sql;
 
@@ -109,4 +110,9 @@ export function all(entity: EntityClass, ...orderBy: string[]): FieldReading {
 /** A reference to something another department describes: its key. */
 export function reference(key: (row: Row, args: Arguments) => Sql): FieldReading {
   return { kind: 'KEY', key };
+}
+
+/** References to things other departments describe: their keys, as an array of text in the order of the answer. */
+export function references(keys: (row: Row, args: Arguments) => Sql): FieldReading {
+  return { kind: 'KEYS', keys };
 }

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Client } from 'pg';
 import { envelopePrefix } from '../schema/sealed-text.ts';
 import { withClient } from './database.ts';
-import type { Department } from './department.ts';
+import { declarationOf } from './declaration.ts';
 import { embeddedRuntimeUrl } from './embedded-runtime-url.ts';
 import type { FieldKeys, SealedColumn } from './field-keys.ts';
 import { addKeyToFile, fieldKeysFrom } from './keyring-source.ts';
@@ -25,7 +25,7 @@ export interface Rotation {
  * the one that was read; rows already under the current key are passed over, so an interrupted rotation is simply run again.
  * Versions and dates of rows stay: nothing that a clerk sees has changed.
  */
-export async function rotateFieldKeys(
+async function rotateFieldKeys(
   client: Client,
   columns: readonly SealedColumn[],
   keys: FieldKeys,
@@ -89,9 +89,7 @@ async function main(): Promise<void> {
   const { positionals, values } = parseArgs({ allowPositionals: true, options: { 'new-key': { type: 'boolean' } } });
   const [name] = positionals;
   if (!name || positionals.length > 1 || !departmentNames().includes(name)) throw new Error(USAGE);
-  const { default: department } = (await import(new URL(`./${name}/subgraph.ts`, import.meta.url).href)) as {
-    default: Department;
-  };
+  const department = await declarationOf(name);
   if (!department.sealed?.length) throw new Error(`${name} 没有加密保存的字段,无需轮换。`);
   const { url, keys } = setting(name, values['new-key'] === true);
   const { keyId, resealed } = await withClient(url, (client) =>

@@ -16,7 +16,8 @@ import type { Reader, ReadingContext } from './reader.ts';
 
 /**
  * The SDL of a department: the shared language, its own `schema.graphql`, and what the other `.graphql` files beside that
- * extend it by; a department with figures (a folder `figures`) speaks of them in the shared words.
+ * extend it by; a department with figures (a folder `figures`) speaks of them in the shared words,
+ * and so does one whose visits can serve the duties of others (`visit-duty.graphql`).
  */
 export function departmentSdl(name: string): string {
   const folder = new URL(`./${name}/`, import.meta.url);
@@ -24,6 +25,8 @@ export function departmentSdl(name: string): string {
   const files = [
     new URL('../schema/common.graphql', import.meta.url),
     ...(existsSync(new URL('figures/', folder)) ? [new URL('../schema/figure.graphql', import.meta.url)] : []),
+    ...(own.includes('feed.graphql') ? [new URL('../schema/feed.graphql', import.meta.url)] : []),
+    ...(own.includes('visit-duty.graphql') ? [new URL('../schema/visit-duty.graphql', import.meta.url)] : []),
     ...['schema.graphql', ...own.sort()].map((file) => new URL(file, folder)),
   ];
   return files.map((file) => readFileSync(file, 'utf8')).join('\n');

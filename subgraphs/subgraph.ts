@@ -12,6 +12,8 @@ import type { Department } from './department.ts';
 import { openParts } from './department-parts.ts';
 import { Executor } from './execute.ts';
 import type { FieldKeys } from './field-keys.ts';
+import { FigureClock } from './figures/clock.ts';
+import { hasFigures } from './figures/install.ts';
 import { Journal } from './journal.ts';
 import { Witness } from './journal-witness.ts';
 import { LEDGER_ACTS } from './ledger/acts.ts';
@@ -97,6 +99,8 @@ export async function openSubgraph(name: string, config: SubgraphConfig): Promis
   const witness = new Witness(name, pool, config.witness);
   const ledgers = new LedgerOffice(name, parts, config, journal);
   ledgers.begin();
+  const clock = hasFigures(name) ? new FigureClock(pool) : null;
+  clock?.begin();
   return {
     name,
     schema: parts.schema,
@@ -114,7 +118,7 @@ export async function openSubgraph(name: string, config: SubgraphConfig): Promis
       if (journal.isStuck) throw new NotJournaled(false);
     },
     close: async () => {
-      await ledgers.close();
+      await Promise.all([ledgers.close(), clock?.close()]);
       await Promise.all([journal.close(), parts.close()]);
     },
   };

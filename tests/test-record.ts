@@ -6,12 +6,9 @@ import { RECORD_DEPARTMENT } from '../schema/processing-record/roles.ts';
 import type { TestDatabase } from './databases.ts';
 import { testSealing } from './test-sealing.ts';
 
-/** A gateway's real processing record in a test (真实处理记录): in the database of its department, sealed when the test says so. */
-export type TestRecord = Awaited<ReturnType<typeof openTestRecord>>;
-
 const NEVER_MS = 2 ** 31 - 1;
 
-/** Opens the record over the fresh database of its department. */
+/** Opens a gateway's real processing record (真实处理记录) over the fresh database of its department, sealed when the test says so. */
 export async function openTestRecord(databases: Record<string, TestDatabase>, log: Log = () => {}) {
   const urls = recordUrlsIn(databases[RECORD_DEPARTMENT]);
   if (!urls) throw new Error(`A real record needs the department ${RECORD_DEPARTMENT}.`);

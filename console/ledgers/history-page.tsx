@@ -1,5 +1,6 @@
 import { instantText } from '../records/days.ts';
 import { Waiting } from '../records/notices.tsx';
+import { TableHead } from '../records/table-head.tsx';
 import { useSession } from '../signed-in.ts';
 import { countText, isWritten, ROW_WORDS, STATE_TERMS } from './import-words.ts';
 import { departmentFolder, type ImportInfo } from './ledger-shapes.ts';
@@ -77,15 +78,7 @@ function Imports({ path, first }: { path: string; first: readonly ImportInfo[] }
 function ImportLines({ imports }: { imports: readonly ImportInfo[] }) {
   return (
     <table className="record-table">
-      <thead>
-        <tr>
-          <th scope="col">文件</th>
-          <th scope="col">台账</th>
-          <th scope="col">状态</th>
-          <th scope="col">各行结果</th>
-          <th scope="col">上传</th>
-        </tr>
-      </thead>
+      <TableHead columns={['文件', '台账', '状态', '各行结果', '上传']} />
       <tbody>
         {imports.map(({ department, id, fileName, title, state, counts, importedBy, createdAt, runs, failure }) => (
           <tr key={id}>

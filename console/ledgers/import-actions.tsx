@@ -1,26 +1,20 @@
 import { useSession } from '../signed-in.ts';
-import { askLedgers, saveFile } from './ask-ledgers.ts';
+import { saveFile } from './ask-ledgers.ts';
 import { ConfirmButton } from './confirm-button.tsx';
+import { type ShownImport, takeStep } from './import-step.ts';
 import { countText, writable } from './import-words.ts';
 import type { ImportInfo } from './ledger-shapes.ts';
 import { PlaceLink } from './place.ts';
 import { useAct } from './use-act.ts';
 
 /** What one can do about an import that is at rest: write, fetch the result workbook, upload again, take back. */
-export function ImportActions({
-  info,
-  path,
-  onKnown,
-}: {
-  info: ImportInfo;
-  path: string;
-  onKnown: (info: ImportInfo) => void;
-}) {
+export function ImportActions(shown: ShownImport) {
+  const { info, path } = shown;
   const { id, department, ledger, state, counts, importedBy, mayUndo } = info;
   const { isBusy, problem, run } = useAct();
   const { name, role } = useSession().viewer;
   const isOwn = importedBy === name;
-  const act = (step: string) => run(async () => onKnown(await askLedgers<ImportInfo>(`${path}/${step}`, {})));
+  const act = (step: 'write' | 'undo') => run(() => takeStep(shown, step));
   const write = writeLabel(info);
   const hasRows = Object.keys(counts).length > 0;
   return (

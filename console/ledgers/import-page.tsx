@@ -1,10 +1,11 @@
+import { isRunning } from '../../subgraphs/ledger/door.ts';
 import { instantText } from '../records/days.ts';
 import { Waiting } from '../records/notices.tsx';
 import { ImportActions } from './import-actions.tsx';
 import { ImportCounts } from './import-counts.tsx';
 import { ImportProgress } from './import-progress.tsx';
 import { ImportRows } from './import-rows.tsx';
-import { isRunning, STATE_TERMS } from './import-words.ts';
+import { STATE_TERMS } from './import-words.ts';
 import type { ImportInfo } from './ledger-shapes.ts';
 import { usePlace } from './place.ts';
 import { Problem } from './problem.tsx';

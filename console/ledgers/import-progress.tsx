@@ -1,6 +1,5 @@
-import { askLedgers } from './ask-ledgers.ts';
+import { type ShownImport, takeStep } from './import-step.ts';
 import { countText, durationText } from './import-words.ts';
-import type { ImportInfo } from './ledger-shapes.ts';
 import { useAct } from './use-act.ts';
 
 const DOING: Readonly<Record<string, string>> = {
@@ -10,18 +9,9 @@ const DOING: Readonly<Record<string, string>> = {
 };
 
 /** How far the running step is: rows, rate, what remains. One may leave the page: it goes on by itself. */
-export function ImportProgress({
-  info,
-  path,
-  onKnown,
-}: {
-  info: ImportInfo;
-  path: string;
-  onKnown: (info: ImportInfo) => void;
-}) {
-  const { state, rows, rowsDone, rowsPerSecond, secondsLeft } = info;
+export function ImportProgress(shown: ShownImport) {
+  const { state, rows, rowsDone, rowsPerSecond, secondsLeft } = shown.info;
   const { isBusy, problem, run } = useAct();
-  const cancel = () => run(async () => onKnown(await askLedgers<ImportInfo>(`${path}/cancel`, {})));
   return (
     <section className="import-progress" aria-label="进度">
       <h3>{DOING[state]}</h3>
@@ -33,7 +23,7 @@ export function ImportProgress({
       </p>
       <p>可以离开本页，导入会自己继续；在“导入记录”中可以随时打开。</p>
       {state !== 'UNDOING' && (
-        <button type="button" disabled={isBusy} onClick={cancel}>
+        <button type="button" disabled={isBusy} onClick={() => run(() => takeStep(shown, 'cancel'))}>
           取消
         </button>
       )}

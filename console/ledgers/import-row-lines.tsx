@@ -1,3 +1,4 @@
+import { TableHead } from '../records/table-head.tsx';
 import { rowTerm } from './import-words.ts';
 import type { ImportRow } from './ledger-shapes.ts';
 
@@ -5,15 +6,7 @@ import type { ImportRow } from './ledger-shapes.ts';
 export function ImportRowLines({ rows, isWritten }: { rows: readonly ImportRow[]; isWritten: boolean }) {
   return (
     <table className="record-table import-row-lines">
-      <thead>
-        <tr>
-          <th scope="col">位置</th>
-          <th scope="col">结果</th>
-          <th scope="col">列</th>
-          <th scope="col">问题</th>
-          <th scope="col">怎么办</th>
-        </tr>
-      </thead>
+      <TableHead columns={['位置', '结果', '列', '问题', '怎么办']} />
       {rows.map((line) => (
         <tbody key={line.ordinal}>
           {(line.problems.length > 0 ? line.problems : [null]).map((problem, at) => (

@@ -28,11 +28,6 @@ export const STATE_TERMS: Readonly<Record<ImportInfo['state'], string>> = {
   FAILED: '未完成',
 };
 
-/** Whether an import goes on by itself. */
-export function isRunning({ state }: Pick<ImportInfo, 'state'>): boolean {
-  return state === 'CHECKING' || state === 'WRITING' || state === 'UNDOING';
-}
-
 /** Whether the rows are told as they were written; the same file sent again is checked anew, and one taken back is as if new. */
 export function isWritten({ state, runs }: Pick<ImportInfo, 'state' | 'runs'>): boolean {
   return runs > 0 && state !== 'CHECKED' && state !== 'UNDONE';

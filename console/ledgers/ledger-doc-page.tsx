@@ -1,4 +1,5 @@
 import { Waiting } from '../records/notices.tsx';
+import { TableHead } from '../records/table-head.tsx';
 import { firstWords } from '../records/terms.ts';
 import { useSession } from '../signed-in.ts';
 import { saveFile } from './ask-ledgers.ts';
@@ -80,15 +81,7 @@ function LedgerDoc({ ledger, term }: { ledger: LedgerInfo; term: string }) {
 function ColumnTable({ columns }: Pick<LedgerInfo, 'columns'>) {
   return (
     <table className="record-table ledger-columns">
-      <thead>
-        <tr>
-          <th scope="col">列</th>
-          <th scope="col">必填</th>
-          <th scope="col">内容</th>
-          <th scope="col">填写说明</th>
-          <th scope="col">示例</th>
-        </tr>
-      </thead>
+      <TableHead columns={['列', '必填', '内容', '填写说明', '示例']} />
       <tbody>
         {columns.map(({ column, header, kind, note, isRequired, example, choices }) => (
           <tr key={column} data-required={isRequired}>

@@ -1,9 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import emblem from '../emblem.svg';
+import { PageHeading } from '../page-heading.tsx';
 import { catalogue, NamedIn, termsOf } from '../records/terms.ts';
 import type { ConsoleSession } from '../session.ts';
-import { SessionLine } from '../session-line.tsx';
 import { SignedIn } from '../signed-in.ts';
 import { useStatedPurpose } from '../stated-purpose.ts';
 import { HistoryPage } from './history-page.tsx';
@@ -48,7 +47,9 @@ export function LedgersPage({ session }: { session: ConsoleSession }) {
         <a className="records-skip" href="#ledgers-main">
           跳到正文
         </a>
-        <Header schema={schema} />
+        <header className="records-header">
+          <PageHeading place="台账" catalogue={schema} />
+        </header>
         <nav className="records-nav" aria-label="台账的页面">
           {NAVIGATION.map(({ page: name, title, holds }) => (
             <PlaceLink key={name} page={name} aria-current={holds.includes(page) ? 'page' : undefined}>
@@ -61,22 +62,5 @@ export function LedgersPage({ session }: { session: ConsoleSession }) {
         </main>
       </NamedIn>
     </SignedIn>
-  );
-}
-
-function Header({ schema }: { schema: GraphQLSchema | undefined }) {
-  return (
-    <header className="records-header">
-      <img src={emblem} alt="" width="36" height="36" />
-      <h1>儿童数据枢纽</h1>
-      <span className="records-place">台账</span>
-      <a className="session-link" href="/graphiql/">
-        查询台
-      </a>
-      <a className="session-link" href="/records">
-        处理记录
-      </a>
-      <SessionLine catalogue={schema} />
-    </header>
   );
 }

@@ -1,5 +1,6 @@
 import query from '../operations/data-quality-children.graphql?raw';
 import { Notices, Waiting } from '../records/notices.tsx';
+import { TableHead } from '../records/table-head.tsx';
 import { askRecord, useAnswer } from '../records/use-answer.ts';
 import { PlaceLink } from './place.ts';
 import { PROBLEM_TERMS, QUALITY_DEPARTMENTS, type QualityField } from './quality-report.ts';
@@ -55,13 +56,7 @@ export function QualityChildren({
 function ChildLines({ listed }: { listed: readonly Listed[] }) {
   return (
     <table className="record-table">
-      <thead>
-        <tr>
-          <th scope="col">姓名</th>
-          <th scope="col">居住地</th>
-          <th scope="col">儿童编号</th>
-        </tr>
-      </thead>
+      <TableHead columns={['姓名', '居住地', '儿童编号']} />
       <tbody>
         {listed.map(({ childId, child, name, division }, at) => (
           <tr key={childId ?? child?.childId ?? at}>

@@ -1,3 +1,4 @@
+import { TableHead } from '../records/table-head.tsx';
 import { useSession } from '../signed-in.ts';
 import { PlaceLink } from './place.ts';
 import {
@@ -29,18 +30,7 @@ export function QualityTable({
   return (
     <>
       <table className="record-table quality-table">
-        <thead>
-          <tr>
-            <th scope="col">区划</th>
-            <th scope="col">儿童数</th>
-            <th scope="col">完整率</th>
-            <th scope="col">有效率</th>
-            <th scope="col">及时率</th>
-            <th scope="col">关联率</th>
-            <th scope="col">疑似重复</th>
-            <th scope="col">待核对</th>
-          </tr>
-        </thead>
+        <TableHead columns={['区划', '儿童数', '完整率', '有效率', '及时率', '关联率', '疑似重复', '待核对']} />
         <tbody>
           <QualityLine place={whole} report={report} field={field} isWhole />
           {sorted.map((line) => (

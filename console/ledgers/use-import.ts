@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
+import { isRunning } from '../../subgraphs/ledger/door.ts';
 import { askLedgers } from './ask-ledgers.ts';
-import { isRunning } from './import-words.ts';
 import type { ImportInfo } from './ledger-shapes.ts';
 import { type Asked, useAsked } from './use-asked.ts';
 

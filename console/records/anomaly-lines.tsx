@@ -1,4 +1,5 @@
 import { instantText } from './days.ts';
+import { TableHead } from './table-head.tsx';
 import { named, useTerms } from './terms.ts';
 import { PlaceLink } from './use-place.ts';
 
@@ -22,15 +23,7 @@ export function AnomalyLines({ lines }: { lines: readonly AnomalyLine[] }) {
   if (lines.length === 0) return null;
   return (
     <table className="record-table">
-      <thead>
-        <tr>
-          <th scope="col">处理人</th>
-          <th scope="col">日期</th>
-          <th scope="col">时刻</th>
-          <th scope="col">次数或人数</th>
-          <th scope="col">记录</th>
-        </tr>
-      </thead>
+      <TableHead columns={['处理人', '日期', '时刻', '次数或人数', '记录']} />
       <tbody>
         {lines.map(({ viewerId, department, role, divisionCode, on, firstAt, lastAt, count, recordIds }) => (
           <tr key={`${viewerId} ${on} ${firstAt}`}>

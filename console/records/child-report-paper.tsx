@@ -4,6 +4,7 @@ import { ChildReportProof } from './child-report-proof.tsx';
 import { dayText, instantText, today } from './days.ts';
 import type { SeenData } from './recorded.ts';
 import { DeniedList, SeenDataList } from './seen-data.tsx';
+import { TableHead } from './table-head.tsx';
 import { named, useTerms } from './terms.ts';
 
 /** What a report says. */
@@ -84,15 +85,7 @@ function Summary({ entries }: { entries: readonly ReportEntry[] }) {
       </p>
       {lines.length > 0 && (
         <table className="report-table">
-          <thead>
-            <tr>
-              <th scope="col">部门</th>
-              <th scope="col">角色</th>
-              <th scope="col">使用目的</th>
-              <th scope="col">次数</th>
-              <th scope="col">其中看到数据项</th>
-            </tr>
-          </thead>
+          <TableHead columns={['部门', '角色', '使用目的', '次数', '其中看到数据项']} />
           <tbody>
             {lines.map((line) => (
               <tr key={line.department}>

@@ -4,6 +4,7 @@ import { instantText } from './days.ts';
 import { Notices, Waiting } from './notices.tsx';
 import type { SeenData } from './recorded.ts';
 import { SeenDataList } from './seen-data.tsx';
+import { TableHead } from './table-head.tsx';
 import { named, useTerms } from './terms.ts';
 import { usePages } from './use-pages.ts';
 import { PlaceLink } from './use-place.ts';
@@ -29,16 +30,7 @@ export function DigestList({ variables }: { variables: Readonly<Record<string, u
       <h3>各次使用（共 {list.totalCount} 次）</h3>
       <Notices title="没有全部列出" notices={list.notices} />
       <table className="record-table">
-        <thead>
-          <tr>
-            <th scope="col">时刻</th>
-            <th scope="col">处理类型</th>
-            <th scope="col">儿童</th>
-            <th scope="col">看到的数据项</th>
-            <th scope="col">共享授权</th>
-            <th scope="col">结果</th>
-          </tr>
-        </thead>
+        <TableHead columns={['时刻', '处理类型', '儿童', '看到的数据项', '共享授权', '结果']} />
         <tbody>
           {list.nodes.map(({ id, at, kind, childCount, data, agreements, result }) => (
             <tr key={id}>

@@ -3,6 +3,7 @@ import { useSession } from '../signed-in.ts';
 import { instantText } from './days.ts';
 import { Notices, Waiting } from './notices.tsx';
 import type { SealShown } from './recorded.ts';
+import { TableHead } from './table-head.tsx';
 import { named, useTerms } from './terms.ts';
 import { askRecord, useAnswer } from './use-answer.ts';
 import { type DailyCount, WeekCounts } from './week-counts.tsx';
@@ -67,13 +68,7 @@ function Seals({ health: { last, unsealedCount, unsealedSince, uncosignedCount }
         <section className="record-seal">
           <h3>第 {last.number} 号封印</h3>
           <table className="record-table">
-            <thead>
-              <tr>
-                <th scope="col">见证部门</th>
-                <th scope="col">密钥</th>
-                <th scope="col">见证时刻</th>
-              </tr>
-            </thead>
+            <TableHead columns={['见证部门', '密钥', '见证时刻']} />
             <tbody>
               {last.cosignatures.map(({ department, keyId, at }) => (
                 <tr key={department}>

@@ -1,6 +1,7 @@
 import { instantText } from './days.ts';
 import type { PlaceState } from './place.ts';
 import { childCount, type RecordLine } from './recorded.ts';
+import { TableHead } from './table-head.tsx';
 import { named, useTerms } from './terms.ts';
 import type { PagedList } from './use-pages.ts';
 import { PlaceLink } from './use-place.ts';
@@ -15,17 +16,7 @@ export function RecordLines({ list, searched }: { list: PagedList<RecordLine>; s
       </p>
       {nodes.length > 0 && (
         <table className="record-table">
-          <thead>
-            <tr>
-              <th scope="col">时刻（北京时间）</th>
-              <th scope="col">处理类型</th>
-              <th scope="col">处理人</th>
-              <th scope="col">使用目的</th>
-              <th scope="col">提供部门</th>
-              <th scope="col">儿童</th>
-              <th scope="col">结果</th>
-            </tr>
-          </thead>
+          <TableHead columns={['时刻（北京时间）', '处理类型', '处理人', '使用目的', '提供部门', '儿童', '结果']} />
           <tbody>
             {nodes.map((line) => (
               <Line key={line.id} line={line} searched={searched} />

@@ -1,5 +1,6 @@
 import { instantText } from './days.ts';
 import type { RecordWhole } from './recorded.ts';
+import { TableHead } from './table-head.tsx';
 import { named, useTerms } from './terms.ts';
 import { PlaceLink } from './use-place.ts';
 
@@ -11,13 +12,7 @@ export function RecordProofPart({ record }: { record: RecordWhole }) {
     <section className="record-proof">
       <h3>证明</h3>
       <table className="record-table">
-        <thead>
-          <tr>
-            <th scope="col">参与部门</th>
-            <th scope="col">状态</th>
-            <th scope="col">部门披露日志的回执</th>
-          </tr>
-        </thead>
+        <TableHead columns={['参与部门', '状态', '部门披露日志的回执']} />
         <tbody>
           {departments.map(({ department, status, receipts, lost }) => (
             <tr key={department}>

@@ -1,8 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { type ReactNode, useMemo } from 'react';
-import emblem from '../emblem.svg';
+import { PageHeading } from '../page-heading.tsx';
 import type { ConsoleSession } from '../session.ts';
-import { SessionLine } from '../session-line.tsx';
 import { SignedIn } from '../signed-in.ts';
 import { AnomaliesPage } from './anomalies-page.tsx';
 import { ChildReportPage } from './child-report-page.tsx';
@@ -41,16 +40,7 @@ export function RecordsPage({ session, catalogue }: { session: ConsoleSession; c
           跳到正文
         </a>
         <header className="records-header">
-          <img src={emblem} alt="" width="36" height="36" />
-          <h1>儿童数据枢纽</h1>
-          <span className="records-place">处理记录</span>
-          <a className="session-link" href="/graphiql/">
-            查询台
-          </a>
-          <a className="session-link" href="/ledgers">
-            台账
-          </a>
-          <SessionLine catalogue={catalogue} />
+          <PageHeading place="处理记录" catalogue={catalogue} />
         </header>
         <nav className="records-nav" aria-label="处理记录的页面">
           {Object.entries(TITLES).map(([name, title]) => (

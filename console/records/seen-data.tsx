@@ -45,7 +45,7 @@ export function DeniedList({ denied }: { denied: readonly Denied[] }) {
 }
 
 /** The sentence that the person was given. */
-export function denialSentence(code: string): string {
+function denialSentence(code: string): string {
   const sentence: string | undefined = (DENIALS as Readonly<Record<string, string>>)[code];
   return sentence?.replaceAll('{owner}', '数据提供部门') ?? code;
 }

@@ -19,7 +19,7 @@ const STATUSES: Readonly<Record<DepartmentStatus['status'], string>> = {
 export type CoverLine = readonly [label: string, text: string];
 
 /** What the cover tells (封面), when all rows have been read. */
-export function coverLines({ title, definition, headers, pages, schema, mark }: ExportTable): CoverLine[] {
+function coverLines({ title, definition, headers, pages, schema, mark }: ExportTable): CoverLine[] {
   const { department, role, purpose, at } = markTerms(schema, mark);
   const lines: CoverLine[] = [
     ['名称', title],

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Session } from '../../schema/access/viewer.ts';
-import type { ImportedChildren, ImportInfo, LedgerReply } from '../../subgraphs/ledger/door.ts';
+import { type ImportedChildren, type ImportInfo, isRunning, type LedgerReply } from '../../subgraphs/ledger/door.ts';
 import { isObject } from '../department.ts';
 import type { Log } from '../log.ts';
 import { OncePerMinute } from '../processing-record/once-per-minute.ts';
@@ -12,7 +12,6 @@ import { LedgerTrace } from './ledger-trace.ts';
 const ROUTE = '/ledgers/:department/imports/:id/children';
 const FIRST_LOOK_MS = 500;
 const LONGEST_LOOK_MS = 5_000;
-const RUNNING: ReadonlySet<string> = new Set(['CHECKING', 'WRITING', 'UNDOING']);
 
 /**
  * Puts on record which children an import was about (导入所涉儿童入档): it runs on in its department after its request is
@@ -58,7 +57,7 @@ export class ImportFollower {
       const reply = await department.ledger(request, session);
       const info = reply.kind === 'JSON' ? importIn(reply.json) : null;
       if (!info || info.isReported) return;
-      if (!RUNNING.has(info.state)) break;
+      if (!isRunning(info)) break;
     }
     let after: number | null = 0;
     while (after !== null && !this.#end.signal.aborted) after = await this.#page(department, id, after, session);

@@ -5,14 +5,6 @@ import type { LedgerTrace } from './ledger-trace.ts';
 /** A department as its ledgers are reached (台账入口), in this process or over the network. */
 export type LedgerDepartment = Pick<Department, 'name' | 'ledger'>;
 
-/** What tells of nobody and changes nothing: it is not written down. */
-const UNRECORDED: ReadonlySet<string> = new Set<LedgerCommand['command']>(['LEDGERS', 'TEMPLATE', 'IMPORTS', 'IMPORT']);
-
-/** Whether a command is a processing of data, which stands in the record. */
-export function isRecorded(command: LedgerCommand['command']): boolean {
-  return !UNRECORDED.has(command);
-}
-
 /** Asks a department and follows what it vouches for. */
 export async function askLedger(
   department: LedgerDepartment,

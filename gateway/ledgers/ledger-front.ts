@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { NOBODY } from '../../schema/access/nobody.ts';
-import type { LedgerCommand } from '../../subgraphs/ledger/door.ts';
+import { isRecorded, type LedgerCommand } from '../../subgraphs/ledger/door.ts';
 import { RequestMeter } from '../access/meter.ts';
 import type { Sessions } from '../access/session.ts';
 import { type Allowances, rateLimited } from '../allowances.ts';
@@ -13,7 +13,6 @@ import { Refusal } from '../request-errors.ts';
 import type { SessionOf } from '../sign-in/open-sign-in.ts';
 import type { RequestIdentity } from '../sign-in/request-identity.ts';
 import { errorAnswer, type LedgerAnswer } from './http-answer.ts';
-import { isRecorded } from './ledger-department.ts';
 import { LedgerTrace } from './ledger-trace.ts';
 import { unavailableRefusal } from './unavailable-refusal.ts';
 

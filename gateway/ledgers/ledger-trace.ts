@@ -1,6 +1,6 @@
 import type { Session } from '../../schema/access/viewer.ts';
 import type { OperationMark, ProcessingRecord } from '../../schema/processing-record/record.ts';
-import type { LedgerCommand, LedgerReply } from '../../subgraphs/ledger/door.ts';
+import { LEDGER_ACTS, type LedgerCommand, type LedgerReply } from '../../subgraphs/ledger/door.ts';
 import { FollowedFetches } from '../processing-record/followed-fetches.ts';
 import type { Refusal } from '../request-errors.ts';
 import { ledgerRecord } from './ledger-record.ts';
@@ -15,9 +15,6 @@ export interface LedgerAsked {
   /** The case, task or emergency number as stated, whether or not it opens anything. */
   statedCase: string | null;
 }
-
-/** What changes something, whatever its sender is told of it. */
-const ACTS: ReadonlySet<string> = new Set<LedgerCommand['command']>(['UPLOAD', 'WRITE', 'CANCEL', 'UNDO', 'REVIEW']);
 
 /** Follows one request to the ledgers (台账请求的处理过程) and says in the end what is to be recorded of it. */
 export class LedgerTrace {
@@ -42,8 +39,9 @@ export class LedgerTrace {
     this.statedCase = statedCase;
   }
 
+  /** Whether it changes something, whatever its sender is told of it. */
   get isAct(): boolean {
-    return ACTS.has(this.name);
+    return this.name in LEDGER_ACTS;
   }
 
   /** Whether an act is done: its sender must not believe that it is not. */

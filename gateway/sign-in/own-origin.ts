@@ -6,7 +6,7 @@ import { Refusal } from '../request-errors.ts';
  * The origin that a request was sent to. With a public URL it is that one; without, only `localhost` and addresses in
  * numbers are believed, because a name that a stranger points at this machine would pass for the hub's own page.
  */
-export function ownOrigin({ headers: { host } }: FastifyRequest, publicUrl: URL | null): string | null {
+function ownOrigin({ headers: { host } }: FastifyRequest, publicUrl: URL | null): string | null {
   if (publicUrl) return publicUrl.origin;
   if (!host || !URL.canParse(`http://${host}`)) return null;
   const { origin, hostname } = new URL(`http://${host}`);

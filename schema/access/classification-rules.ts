@@ -1,4 +1,11 @@
-import { type DocumentNode, Kind, type TypeNode } from 'graphql';
+import {
+  type DefinitionNode,
+  type DocumentNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  type ObjectTypeExtensionNode,
+  type TypeNode,
+} from 'graphql';
 import { catalogueOf, sharedFields } from './catalogue.ts';
 import {
   type Catalogue,
@@ -148,10 +155,15 @@ function listedType(document: DocumentNode, field: string): string {
   );
 }
 
+/** A type, or what another file of the department extends it by. */
+function isObjectType(node: DefinitionNode): node is ObjectTypeDefinitionNode | ObjectTypeExtensionNode {
+  return node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION;
+}
+
 function outputType(document: DocumentNode, coordinate: string): string | undefined {
   const [type, name] = coordinate.split('.');
   for (const each of document.definitions)
-    if (each.kind === Kind.OBJECT_TYPE_DEFINITION && each.name.value === type) {
+    if (isObjectType(each) && each.name.value === type) {
       const field = each.fields?.find((one) => one.name.value === name);
       if (field) return namedType(field.type);
     }

@@ -12,7 +12,7 @@ import { type DepartmentCode, ROLES, type Role } from './viewer.ts';
 export const SHARE_CLASSES = ['UNCONDITIONAL', 'CONDITIONAL', 'NOT_SHARED'] as const;
 export type ShareClass = (typeof SHARE_CLASSES)[number];
 
-export const MASKS = ['NAME', 'PHONE', 'ADDRESS', 'NATIONAL_ID', 'YEAR', 'COUNTY', 'TEXT', 'SMALL_CELL'] as const;
+const MASKS = ['NAME', 'PHONE', 'ADDRESS', 'NATIONAL_ID', 'YEAR', 'COUNTY', 'TEXT', 'SMALL_CELL'] as const;
 export type Mask = (typeof MASKS)[number];
 
 export type Level = 1 | 2 | 3 | 4;

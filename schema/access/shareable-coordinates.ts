@@ -10,7 +10,7 @@ export type SharedCoordinates = ReadonlyMap<DepartmentCode, ReadonlyMap<string, 
 let own: SharedCoordinates | undefined;
 
 /** The coordinates of this hub's graph by owner, read once from the committed supergraph. */
-export function sharedCoordinates(): SharedCoordinates {
+function sharedCoordinates(): SharedCoordinates {
   own ??= sharedCoordinatesOf(parse(readFileSync(new URL('../supergraph.graphql', import.meta.url), 'utf8')));
   return own;
 }

@@ -1,5 +1,5 @@
 /** What a verification can find (核验发现的类别), and what it means, for whoever reads the report. */
-export const FINDING_CLASSES = {
+const FINDING_CLASSES = {
   FORM: '内容不是规范格式,或缺少应有的项目',
   HASH: '内容、位置或前一条与哈希不符:这一条被改动,或其前有增删、调换',
   GAP: '缺少这些位置的记录',

@@ -36,9 +36,9 @@ export interface Explanations {
 }
 
 /** How long before the end of its chain an operation may have begun that is not recorded. */
-export const IN_FLIGHT_WITHIN = 60_000;
+const IN_FLIGHT_WITHIN = 60_000;
 /** How many operations a gateway can have in flight at most. */
-export const MOST_IN_FLIGHT = 1000;
+const MOST_IN_FLIGHT = 1000;
 /** Clocks of departments may be behind by so much. */
 export const READING_SKEW = 5_000;
 

@@ -27,7 +27,7 @@ export interface RecordFacts {
 }
 
 /** A department that no journal was given of. */
-export const UNKNOWN_DEPARTMENT = 255;
+const UNKNOWN_DEPARTMENT = 255;
 
 /** Reads the bodies of records (处理记录内容) of a part of a chain. */
 export class RecordReader implements BodyCheck {

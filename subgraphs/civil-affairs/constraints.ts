@@ -1,5 +1,6 @@
 import { contactOfficeConstraints } from '../contact-office.ts';
 import type { Department } from '../department.ts';
+import { visitDutyConstraints } from '../visit-duty.ts';
 
 const overlaps = (what: string) => `与已登记的${what}时间重叠,请核对起止日期,先结束前一段再登记新的。`;
 
@@ -42,4 +43,5 @@ export const constraints: Department['constraints'] = {
   service_case_one_open: { field: 'input.childId', message: '这名儿童已有未结个案,请在原个案中跟进,或先结案。' },
   childrens_home_name_unique: { field: 'input.name', message: '这个村已有同名的儿童之家,请改用能区分的名称。' },
   ...contactOfficeConstraints,
+  ...visitDutyConstraints('home_visit'),
 };

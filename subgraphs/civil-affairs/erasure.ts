@@ -10,6 +10,7 @@ export const erasure: ErasurePlan = {
     { table: 'former_parent_status', term: '父母曾经的状况', column: 'parent_id', of: 'parent' },
     { table: 'parent', term: '父母情况' },
     { table: 'home_visit', term: '入户探访' },
+    { table: 'home_visit_credit', term: '其他部门走访的计入结果' },
     { table: 'case_roster_member', term: '个案人员名单', column: 'service_case_id', of: 'service_case' },
     { table: 'service_case', term: '个案', number: 'number' },
     { table: 'guardianship', term: '监护关系' },

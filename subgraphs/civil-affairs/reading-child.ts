@@ -4,11 +4,13 @@ import { dataQualityFilters } from '../data-quality.ts';
 import { claim, columnsOf, holds, today } from '../in-force.ts';
 import { within } from '../read-list.ts';
 import { derived, here, many, one, type Reading, type Row, type Sql, sealed } from '../reading.ts';
+import { visitDutyFields } from '../visit-duty-reading.ts';
 import { ChildCategoryRecord } from './entities/child-category-record.ts';
 import { ChildDirector } from './entities/child-director.ts';
 import { ChildrensHome } from './entities/childrens-home.ts';
 import { Guardianship } from './entities/guardianship.ts';
 import { HomeVisit } from './entities/home-visit.ts';
+import { HomeVisitCredit } from './entities/home-visit-credit.ts';
 import { Parent } from './entities/parent.ts';
 import { ParentWorkPlace } from './entities/parent-work-place.ts';
 import { RegisteredChild } from './entities/registered-child.ts';
@@ -16,6 +18,7 @@ import { ServiceCase } from './entities/service-case.ts';
 import { NATIONAL_ID } from './national-id-column.ts';
 import { quality } from './quality.ts';
 import { located, locatedBy } from './reading-located.ts';
+import { sweepFacts } from './reading-sweep-facts.ts';
 import { gaps } from './register-gaps.ts';
 import { standardValue } from './standard-in-force.ts';
 
@@ -99,6 +102,7 @@ export const childReading: Reading = {
       lastVisit: one(HomeVisit, (child, visit) => sql`${visit('id')} = ${lastVisit(child, 'id')}`),
       nextVisitDueOn: derived((child) => lastVisit(child, 'next_due_on')),
       isVisitOverdue: derived(isVisitOverdue),
+      ...visitDutyFields(HomeVisit, HomeVisitCredit),
       childrensHomes: many(
         ChildrensHome,
         (child, home) => sql`${home('divisionCode')} = ${child('divisionCode')} and ${home('status')} = 'OPERATING'`,
@@ -110,6 +114,7 @@ export const childReading: Reading = {
         ['from'],
       ),
       gaps: derived(gaps),
+      ...sweepFacts,
     },
   },
   ChildCategoryRecord: { fields: { isCurrent: derived((row) => holds(row)) } },

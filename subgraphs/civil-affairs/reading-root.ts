@@ -4,14 +4,17 @@ import { badInput } from '../../schema/errors.ts';
 import { type NationalId, nationalIdProblem, parseNationalId } from '../../schema/national-id.ts';
 import { dayAt } from '../../schema/plain-date.ts';
 import { erasureRoot } from '../erasure-reading.ts';
+import { changes } from '../feed/changes.ts';
 import { type Arguments, all, byId, many, one, reference, type Sql, type TypeReading } from '../reading.ts';
 import { mapped } from '../slot.ts';
+import { visitDutyList } from '../visit-duty-reading.ts';
 import { ChildDirector } from './entities/child-director.ts';
 import { ChildServiceOrganisation } from './entities/child-service-organisation.ts';
 import { ChildSupervisor } from './entities/child-supervisor.ts';
 import { ChildrensHome } from './entities/childrens-home.ts';
 import { Division } from './entities/division.ts';
 import { HomeVisit } from './entities/home-visit.ts';
+import { HomeVisitDuty } from './entities/home-visit-duty.ts';
 import { MandatoryReport } from './entities/mandatory-report.ts';
 import { PublicityEvent } from './entities/publicity-event.ts';
 import { Referral } from './entities/referral.ts';
@@ -74,6 +77,7 @@ export const rootReading: TypeReading = {
     childSupervisor: byId(ChildSupervisor),
     childSupervisors: all(ChildSupervisor, 'divisionCode', 'name'),
     training: byId(Training),
+    civilAffairsChanges: changes('registered_child'),
     ...erasureRoot('registeredChild', erasure),
     trainings: all(Training, 'startsOn desc'),
     townshipCareHome: byId(TownshipCareHome),
@@ -86,6 +90,7 @@ export const rootReading: TypeReading = {
     serviceCases: all(ServiceCase, 'openedOn desc'),
     homeVisit: byId(HomeVisit),
     homeVisits: all(HomeVisit, 'visitedOn desc'),
+    homeVisitDuties: visitDutyList(HomeVisitDuty),
     referral: byId(Referral),
     referrals: all(Referral, 'referredOn desc'),
     mandatoryReport: byId(MandatoryReport),

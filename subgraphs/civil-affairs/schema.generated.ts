@@ -281,6 +281,79 @@ export type DataQuality = {
   openReviewCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** 走访内容:一次走访实际谈到、看到、做到的方面 */
+export type VisitContent =
+  /** 监护照料:谁在照料、照料得怎样 */
+  | 'GUARDIANSHIP'
+  /** 学业:到校、学习情况 */
+  | 'SCHOOLING'
+  /** 情绪心理 */
+  | 'EMOTION'
+  /** 人身安全:防溺水、交通、居家、防侵害 */
+  | 'SAFETY'
+  /** 家庭教育指导 */
+  | 'FAMILY_EDUCATION'
+  /** 陪伴 */
+  | 'COMPANIONSHIP'
+  /** 政策宣讲 */
+  | 'POLICY';
+
+/** 别的部门的一次走访,本部门计入的结果(一访多用) */
+export type VisitCreditOutcome =
+  /** 已计入:本部门据此登记了一次走访 */
+  | 'CREDITED'
+  /** 未计入:走访内容不齐 */
+  | 'SHORT'
+  /** 不必计入:本部门这一天已有走访 */
+  | 'ALREADY_VISITED';
+
+/** 走访还差什么 */
+export type VisitShortfall =
+  /** 缺少规定的内容 */
+  | 'CONTENT_MISSING'
+  /** 没有当面见到儿童 */
+  | 'CHILD_NOT_SEEN'
+  /** 没有当面见到监护人 */
+  | 'GUARDIAN_NOT_SEEN';
+
+/** 把一个部门的一次走访交给另一个部门,由后者判断能否计入自己的走访(由联席会议的业务系统办理) */
+export type CreditVisitInput = {
+  /** 儿童编号 */
+  childId: Scalars['ID']['input'];
+  /** 走访日期 */
+  visitedOn: Scalars['Date']['input'];
+  /** 登记这次走访的部门 */
+  fromDepartment: Department;
+  /** 走访在该部门的编号 */
+  visitId: Scalars['ID']['input'];
+  /** 走访内容 */
+  contents: Array<VisitContent>;
+  /** 是否当面见到儿童 */
+  sawChild: Scalars['Boolean']['input'];
+  /** 是否当面见到监护人 */
+  sawGuardian: Scalars['Boolean']['input'];
+  /** 走访人姓名 */
+  visitorName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 设定一次走访应有的内容:自起始日起替换本区划原来的规定,原规定作为历史保留 */
+export type SetVisitDutyInput = {
+  /** 行政区划代码(省、市、县);下级没有自己的规定时从上级 */
+  divisionCode: Scalars['ID']['input'];
+  /** 必须有的走访内容 */
+  contents: Array<VisitContent>;
+  /** 必须当面见到儿童 */
+  mustSeeChild: Scalars['Boolean']['input'];
+  /** 必须当面见到监护人 */
+  mustSeeGuardian: Scalars['Boolean']['input'];
+  /** 认可哪些部门的走访;空列表表示自起始日起不再认可别的部门的走访 */
+  acceptedFrom: Array<Department>;
+  /** 自何日起 */
+  from: Scalars['Date']['input'];
+  /** 依据文件 */
+  source: Scalars['String']['input'];
+};
+
 /** 儿童:身份字段以民政登记为准(一数一源);每个部门各有一节,没有记录时为空 */
 export type Child = {
   /** 儿童编号:由公民身份号码加密得到的 26 位假名;号码未知时为 T- 开头的临时编号 */
@@ -391,6 +464,24 @@ export type CivilAffairsChild = {
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 版本号,修改时作为 expectedVersion */
   version?: Maybe<Scalars['Int']['output']>;
+  /** 父母双方是否都符合事实无人抚养的情形(民发〔2019〕62号:重残、重病、服刑在押、失联,或一方死亡、失踪而另一方符合);只供比对,不透露各是什么情形;父亲或母亲没有登记时为否 */
+  areParentsUnableToCare?: Maybe<Scalars['Boolean']['output']>;
+  /** 同一县内是否另有一份在册登记,姓名、出生日期、性别都相同(数据管理员已判定不是同一人的除外);只供比对 */
+  hasPossibleDuplicate?: Maybe<Scalars['Boolean']['output']>;
+  /** 现居住地现行标准中农村留守儿童的年龄上限(未满几周岁);没有标准时为空 */
+  leftBehindBelowAge?: Maybe<Scalars['Int']['output']>;
+  /** 最近一次心理援助转介的日期;没有时为空;只供比对 */
+  psychologicalReferralOn?: Maybe<Scalars['Date']['output']>;
+  /** 最早一件尚未答复的转介的转介日期;没有时为空 */
+  unansweredReferralOn?: Maybe<Scalars['Date']['output']>;
+  /** 流浪救助返乡后至今没有回访的,其返乡日期;没有时为空 */
+  unvisitedReturnOn?: Maybe<Scalars['Date']['output']>;
+  /** 最近一份委托服务协议书到期的日期;有一份仍然有效或从未签订时为空 */
+  serviceAgreementEndedOn?: Maybe<Scalars['Date']['output']>;
+  /** 可供其他部门计入的入户探访:写明了走访内容,也不是由其他部门计入的;最近的在前 */
+  visitsToOffer?: Maybe<Array<HomeVisit>>;
+  /** 其他部门的走访在民政计入的结果,最近的在前 */
+  visitCredits?: Maybe<Array<HomeVisitCredit>>;
 };
 
 
@@ -468,6 +559,19 @@ export type CivilAffairsChildMandatoryReportsArgs = {
 
 /** 民政部门掌握的儿童情况(儿童台账,FS53) */
 export type CivilAffairsChildVagrantFollowUpsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 民政部门掌握的儿童情况(儿童台账,FS53) */
+export type CivilAffairsChildVisitsToOfferArgs = {
+  since: Scalars['Date']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 民政部门掌握的儿童情况(儿童台账,FS53) */
+export type CivilAffairsChildVisitCreditsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1214,6 +1318,16 @@ export type HomeVisit = {
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 版本号,修改时作为 expectedVersion */
   version?: Maybe<Scalars['Int']['output']>;
+  /** 走访内容;没有写明时为空 */
+  contents?: Maybe<Array<VisitContent>>;
+  /** 是否当面见到儿童;没有写明时为空 */
+  sawChild?: Maybe<Scalars['Boolean']['output']>;
+  /** 是否当面见到监护人;没有写明时为空 */
+  sawGuardian?: Maybe<Scalars['Boolean']['output']>;
+  /** 由哪个部门的走访计入(一访多用);本部门自己的走访为空 */
+  creditedFrom?: Maybe<Department>;
+  /** 计入的走访在原部门的编号 */
+  creditedVisitId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** 转介(HN2019、GD151):把儿童转给社工站、专业机构或有关部门 */
@@ -3135,6 +3249,8 @@ export type Query = {
   registeredChildErasurePreview?: Maybe<ErasurePreview>;
   /** 一名儿童的删除登记,新的在前;供数据管理员和管理人员查看 */
   registeredChildErasures?: Maybe<Array<Erasure>>;
+  /** 入户探访应有的内容(一访多用),按行政区划,现行的在前 */
+  homeVisitDuties?: Maybe<Array<HomeVisitDuty>>;
 };
 
 
@@ -3384,6 +3500,12 @@ export type QueryRegisteredChildErasuresArgs = {
   childId: Scalars['ID']['input'];
 };
 
+
+/** 查询 */
+export type QueryHomeVisitDutiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** 登记一名儿童 */
 export type RegisterChildInput = {
   /** 姓名 */
@@ -3622,6 +3744,12 @@ export type RecordHomeVisitInput = {
   nextDueOn?: InputMaybe<Scalars['Date']['input']>;
   /** 来源(文书、台账);不填为“民政工作人员录入” */
   source?: InputMaybe<Scalars['String']['input']>;
+  /** 走访内容(一访多用);写明后,其他部门可据此计入自己的走访 */
+  contents?: InputMaybe<Array<VisitContent>>;
+  /** 是否当面见到儿童 */
+  sawChild?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否当面见到监护人 */
+  sawGuardian?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 开案 */
@@ -3986,6 +4114,10 @@ export type Mutation = {
   setCivilAffairsContactOffice?: Maybe<ContactOffice>;
   /** 删除台账中一名儿童的资料(个人信息保护法第四十七条):本部门的数据管理员以“数据校核”为目的办理;有未办结事项的不得删除,删除后不能恢复 */
   eraseRegisteredChild?: Maybe<Erasure>;
+  /** 设定一次走访要有哪些内容才算一次入户探访 */
+  setHomeVisitDuty?: Maybe<HomeVisitDuty>;
+  /** 由其他部门的走访计入入户探访(业务系统办理);没有规定、不认可该部门或不负责走访这名儿童时为空,什么也不登记 */
+  creditHomeVisit?: Maybe<HomeVisitCredit>;
 };
 
 
@@ -4168,4 +4300,74 @@ export type MutationSetCivilAffairsContactOfficeArgs = {
 export type MutationEraseRegisteredChildArgs = {
   input: EraseRegisteredChildInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 业务操作 */
+export type MutationSetHomeVisitDutyArgs = {
+  input: SetVisitDutyInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 业务操作 */
+export type MutationCreditHomeVisitArgs = {
+  input: CreditVisitInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 一次走访要有哪些内容才算一次入户探访(一访多用);由主管部门设定,没有设定的地方不计入其他部门的走访 */
+export type HomeVisitDuty = {
+  /** 编号 */
+  id: Scalars['ID']['output'];
+  /** 适用的行政区划 */
+  division?: Maybe<Division>;
+  /** 必须有的走访内容 */
+  contents?: Maybe<Array<VisitContent>>;
+  /** 必须当面见到儿童 */
+  mustSeeChild?: Maybe<Scalars['Boolean']['output']>;
+  /** 必须当面见到监护人 */
+  mustSeeGuardian?: Maybe<Scalars['Boolean']['output']>;
+  /** 认可哪些部门的走访 */
+  acceptedFrom?: Maybe<Array<Department>>;
+  /** 自何日起 */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** 至何日止(不含);仍然有效时为空 */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** 依据文件 */
+  source?: Maybe<Scalars['String']['output']>;
+  /** 记录人 */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  /** 记录日期 */
+  recordedOn?: Maybe<Scalars['Date']['output']>;
+  /** 最后更新时刻 */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 其他部门的一次走访在民政计入入户探访的结果(一访多用) */
+export type HomeVisitCredit = {
+  /** 编号 */
+  id: Scalars['ID']['output'];
+  /** 儿童 */
+  child?: Maybe<Child>;
+  /** 登记走访的部门 */
+  fromDepartment?: Maybe<Department>;
+  /** 走访在该部门的编号 */
+  sourceVisitId?: Maybe<Scalars['ID']['output']>;
+  /** 走访日期 */
+  visitedOn?: Maybe<Scalars['Date']['output']>;
+  /** 结果 */
+  outcome?: Maybe<VisitCreditOutcome>;
+  /** 还差什么;不差时为空列表 */
+  shortfalls?: Maybe<Array<VisitShortfall>>;
+  /** 缺少的走访内容;不缺时为空列表 */
+  missingContents?: Maybe<Array<VisitContent>>;
+  /** 来源 */
+  source?: Maybe<Scalars['String']['output']>;
+  /** 记录人 */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  /** 记录日期 */
+  recordedOn?: Maybe<Scalars['Date']['output']>;
+  /** 最后更新时刻 */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };

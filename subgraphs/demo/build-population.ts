@@ -7,7 +7,7 @@ import { randomOf } from './random.ts';
 import { LEFT_BEHIND_COUNT, STORY_LENGTH } from './story.ts';
 
 /** Left-behind children by township as FS53 counts them: 100 in all. */
-export const FUSHUN_LEFT_BEHIND: Readonly<Record<string, number>> = {
+const FUSHUN_LEFT_BEHIND: Readonly<Record<string, number>> = {
   '210421102': 26, // 后安镇
   '210421105': 11, // 上马镇
   '210421101': 11, // 石文镇

@@ -1,10 +1,10 @@
 import { termOf } from '../../schema/access/department-term.ts';
+import { declarationOf } from '../declaration.ts';
 import type { FieldKeys } from '../field-keys.ts';
 import type { Ledger } from '../ledger.ts';
 import { openSubgraph } from '../subgraph.ts';
 import { demoSteward } from './demo-steward.ts';
 import { ledgerWorkbook } from './ledger-workbook.ts';
-import { ledgersOf } from './ledgers-of.ts';
 import { type PrintedRow, readOutLedger } from './read-out-ledger.ts';
 
 /** A ledger of the demo county: what is in it, and the workbook that it is in. */
@@ -32,7 +32,7 @@ export async function countyLedgers(department: string, filled: FilledDepartment
     const session = demoSteward(department);
     const term = termOf(subgraph.schema)(session.viewer.department);
     const found: CountyLedger[] = [];
-    for (const ledger of await ledgersOf(department)) {
+    for (const ledger of (await declarationOf(department)).ledgers ?? []) {
       const ask = (query: string, variables: Record<string, unknown>) =>
         subgraph.execute({ query, variables }, session);
       const rows = (await readOutLedger(ask, ledger)).map((row) => asWrittenByHand(ledger, row, numbers)).sort(byText);

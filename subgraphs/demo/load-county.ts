@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { dayAt, type PlainDate } from '../../schema/plain-date.ts';
 import { type DatabasePasswords, type DatabaseUrls, withClient } from '../database.ts';
+import { declarationOf } from '../declaration.ts';
 import type { FieldKeys } from '../field-keys.ts';
 import { ormOptions } from '../orm.ts';
 import { buildPopulation } from './build-population.ts';
 import { type Completed, completeCounty } from './complete-county.ts';
 import { countyLedgers } from './county-ledgers.ts';
 import { beforeLedgers, countyTables } from './county-table.ts';
-import { ledgersOf } from './ledgers-of.ts';
 import { loadDemo } from './load.ts';
 import { parentsFirst } from './parents-first.ts';
 import { dropDrafts, scratchDatabase } from './scratch-database.ts';
@@ -58,8 +58,8 @@ export async function loadCounty(options: CountyOptions): Promise<LoadedDepartme
   const drafted = new Map<string, DatabaseUrls>();
   for (const [department, urls] of Object.entries(databases)) {
     const own = passwords[department];
-    const hasLedgers = (await ledgersOf(department)).length > 0;
-    if (own && hasLedgers) drafted.set(department, drafts.use(await scratchDatabase(adminUrl, department, own)));
+    const { ledgers } = await declarationOf(department);
+    if (own && ledgers?.length) drafted.set(department, drafts.use(await scratchDatabase(adminUrl, department, own)));
     targets[department] = (drafted.get(department) ?? urls).migration;
   }
   const { seed, children } = options;
@@ -98,9 +98,9 @@ async function loadDepartment(
 async function tablesOf(department: string, url: string) {
   const orm = new MikroORM(await ormOptions(department, url));
   const metas = [...orm.getMetadata()].filter((meta) => meta.tableName && !meta.abstract);
-  const { default: declared } = await import(new URL(`../${department}/subgraph.ts`, import.meta.url).href);
-  const sealed = ((declared.sealed ?? []) as { column: string }[]).map(({ column }) => column);
-  return countyTables(parentsFirst(metas), await ledgersOf(department), sealed);
+  const { ledgers = [], sealed = [] } = await declarationOf(department);
+  const sealedColumns = sealed.map(({ column }) => column);
+  return countyTables(parentsFirst(metas), ledgers, sealedColumns);
 }
 
 /** Child id → ID number, of the children that have one. */

@@ -3,7 +3,9 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { findDivisionLevel } from '../../schema/division-code.ts';
 import { dayAt, type PlainDate } from '../../schema/plain-date.ts';
+import { hasFeed } from '../feed/install.ts';
 import { FieldKeys } from '../field-keys.ts';
+import { hasFigures } from '../figures/install.ts';
 import { KnownDivision } from '../known-division.ts';
 import { ormOptions } from '../orm.ts';
 import { bareTables } from './bare-tables.ts';
@@ -93,6 +95,8 @@ class DepartmentLoad implements AsyncDisposable {
     const client = new pg.Client({ connectionString: url });
     await client.connect();
     await client.query('begin');
+    if (hasFigures(name)) await client.query("set local figure.paused = 'on'");
+    if (hasFeed(name)) await client.query("set local feed.paused = 'on'");
     const dress = population.size >= LARGE ? await bareTables(client) : async () => undefined;
     for (const { code } of population.divisions) writer.emit(KnownDivision, { code, level: findDivisionLevel(code) });
     const load = new DepartmentLoad(name, client, writer, demo(population, writer.emit, keys), dress);
@@ -112,6 +116,8 @@ class DepartmentLoad implements AsyncDisposable {
     await this.flush();
     await this.#dress();
     await this.#writer.finish(this.#client);
+    if (hasFigures(this.name)) await this.#client.query('select figure.rebuild()');
+    if (hasFeed(this.name)) await this.#client.query('select feed.announce_all()');
     await this.#client.query('commit');
   }
 

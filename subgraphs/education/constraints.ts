@@ -1,4 +1,5 @@
 import { contactOfficeConstraints } from '../contact-office.ts';
+import { visitDutyConstraints } from '../visit-duty.ts';
 
 /** What the constraints of the education database mean to a clerk. */
 export const constraints = {
@@ -65,4 +66,5 @@ export const constraints = {
     message: '该生这方面已有未结束的关爱需求,请先结束原需求再登记新的。',
   },
   ...contactOfficeConstraints,
+  ...visitDutyConstraints('teacher_visit'),
 };

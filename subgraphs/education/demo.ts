@@ -1,5 +1,6 @@
 import { writeContactOffices } from '../demo/contact-offices.ts';
 import type { Demo } from '../demo/demo.ts';
+import { writeVisitDuties } from '../demo/visit-duties.ts';
 import { demoBulletins } from './demo-bulletins.ts';
 import { writeCare } from './demo-care.ts';
 import { demoClasses } from './demo-classes.ts';
@@ -7,6 +8,7 @@ import { writeDropout } from './demo-dropout.ts';
 import { writePupil } from './demo-pupil.ts';
 import { schoolYearOf } from './demo-school-year.ts';
 import { openSchools } from './demo-schools.ts';
+import { TeacherVisitDuty } from './entities/teacher-visit-duty.ts';
 
 /** Above this many children only what a story needs is written for an ordinary pupil. */
 const LARGE = 50_000;
@@ -18,6 +20,11 @@ const HOUAN = '210421102';
 const demo: Demo = (population, emit) => {
   const year = schoolYearOf(population.today);
   writeContactOffices(population, emit, '教育局基础教育股', 2);
+  writeVisitDuties(population, emit, TeacherVisitDuty, {
+    contents: ['SCHOOLING'],
+    mustSeeGuardian: true,
+    acceptedFrom: ['CIVIL_AFFAIRS', 'WOMENS_FEDERATION', 'YOUTH_LEAGUE'],
+  });
   const schools = openSchools(population, emit);
   const setting = {
     population,

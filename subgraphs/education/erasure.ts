@@ -32,6 +32,7 @@ export const erasure: ErasurePlan = {
     { table: 'psychological_screening', term: '心理健康筛查' },
     { table: 'teacher_pairing', term: '教师结对' },
     { table: 'teacher_visit', term: '教师家访' },
+    { table: 'teacher_visit_credit', term: '其他部门走访的计入结果' },
     { table: 'school_care_need', term: '在校关爱需求' },
     { table: 'attendance_month', term: '按月考勤' },
     { table: 'enrolment', term: '学籍' },

@@ -4,6 +4,7 @@ import { claim } from '../in-force.ts';
 import { derived, many, one, type Reading, type Row, reference, type Sql } from '../reading.ts';
 import { recordId } from '../record-id.ts';
 import { mapped } from '../slot.ts';
+import { visitDutyFields } from '../visit-duty-reading.ts';
 import { enrolledAt } from './conditions.ts';
 import { AttendanceMonth } from './entities/attendance-month.ts';
 import { Enrolment } from './entities/enrolment.ts';
@@ -15,7 +16,9 @@ import { SchoolFile } from './entities/school-file.ts';
 import { SuspectedDropout } from './entities/suspected-dropout.ts';
 import { TeacherPairing } from './entities/teacher-pairing.ts';
 import { TeacherVisit } from './entities/teacher-visit.ts';
+import { TeacherVisitCredit } from './entities/teacher-visit-credit.ts';
 import { quality } from './quality.ts';
+import { sweepFacts } from './reading-sweep-facts.ts';
 
 const ofChild = (pupil: Row, row: Row) => sql`${row('child')} = ${pupil('id')}`;
 
@@ -62,7 +65,9 @@ export const readingOfChildren: Reading = {
       screenings: many(PsychologicalScreening, ofChild, ['screenedOn desc']),
       teacherPairings: many(TeacherPairing, ofChild, ['from desc']),
       teacherVisits: many(TeacherVisit, ofChild, ['visitedOn desc']),
+      ...visitDutyFields(TeacherVisit, TeacherVisitCredit),
       careNeeds: many(SchoolCareNeed, ofChild, ['from desc']),
+      ...sweepFacts,
     },
     filters: {
       schoolId: (pupil, value) => enrolledAt(pupil, sql`${mapped(value, recordId)}`),

@@ -1,11 +1,14 @@
 import { erasureReading, erasureRoot } from '../erasure-reading.ts';
+import { changes } from '../feed/changes.ts';
 import { all, byId, type Reading } from '../reading.ts';
+import { visitDutyList } from '../visit-duty-reading.ts';
 import { DropoutBulletin } from './entities/dropout-bulletin.ts';
 import { PsychologicalFile } from './entities/psychological-file.ts';
 import { Pupil } from './entities/pupil.ts';
 import { School } from './entities/school.ts';
 import { SchoolFile } from './entities/school-file.ts';
 import { SuspectedDropout } from './entities/suspected-dropout.ts';
+import { TeacherVisitDuty } from './entities/teacher-visit-duty.ts';
 import { erasure } from './erasure.ts';
 import { readingOfChildren } from './reading-child.ts';
 import { readingOfDivisions } from './reading-division.ts';
@@ -21,6 +24,7 @@ export const reading: Reading = {
   ...erasureReading(erasure),
   Query: {
     fields: {
+      educationChanges: changes('pupil'),
       school: byId(School),
       schools: all(School, 'divisionCode', 'name'),
       pupils: all(Pupil),
@@ -28,6 +32,7 @@ export const reading: Reading = {
       schoolFiles: all(SchoolFile, 'openedOn desc'),
       psychologicalFiles: all(PsychologicalFile, 'openedOn desc'),
       ...erasureRoot('pupil', erasure),
+      teacherVisitDuties: visitDutyList(TeacherVisitDuty),
       dropoutBulletins: all(DropoutBulletin, 'month desc', 'divisionCode'),
     },
   },

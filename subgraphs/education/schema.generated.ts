@@ -281,6 +281,79 @@ export type DataQuality = {
   openReviewCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** 走访内容:一次走访实际谈到、看到、做到的方面 */
+export type VisitContent =
+  /** 监护照料:谁在照料、照料得怎样 */
+  | 'GUARDIANSHIP'
+  /** 学业:到校、学习情况 */
+  | 'SCHOOLING'
+  /** 情绪心理 */
+  | 'EMOTION'
+  /** 人身安全:防溺水、交通、居家、防侵害 */
+  | 'SAFETY'
+  /** 家庭教育指导 */
+  | 'FAMILY_EDUCATION'
+  /** 陪伴 */
+  | 'COMPANIONSHIP'
+  /** 政策宣讲 */
+  | 'POLICY';
+
+/** 别的部门的一次走访,本部门计入的结果(一访多用) */
+export type VisitCreditOutcome =
+  /** 已计入:本部门据此登记了一次走访 */
+  | 'CREDITED'
+  /** 未计入:走访内容不齐 */
+  | 'SHORT'
+  /** 不必计入:本部门这一天已有走访 */
+  | 'ALREADY_VISITED';
+
+/** 走访还差什么 */
+export type VisitShortfall =
+  /** 缺少规定的内容 */
+  | 'CONTENT_MISSING'
+  /** 没有当面见到儿童 */
+  | 'CHILD_NOT_SEEN'
+  /** 没有当面见到监护人 */
+  | 'GUARDIAN_NOT_SEEN';
+
+/** 把一个部门的一次走访交给另一个部门,由后者判断能否计入自己的走访(由联席会议的业务系统办理) */
+export type CreditVisitInput = {
+  /** 儿童编号 */
+  childId: Scalars['ID']['input'];
+  /** 走访日期 */
+  visitedOn: Scalars['Date']['input'];
+  /** 登记这次走访的部门 */
+  fromDepartment: Department;
+  /** 走访在该部门的编号 */
+  visitId: Scalars['ID']['input'];
+  /** 走访内容 */
+  contents: Array<VisitContent>;
+  /** 是否当面见到儿童 */
+  sawChild: Scalars['Boolean']['input'];
+  /** 是否当面见到监护人 */
+  sawGuardian: Scalars['Boolean']['input'];
+  /** 走访人姓名 */
+  visitorName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 设定一次走访应有的内容:自起始日起替换本区划原来的规定,原规定作为历史保留 */
+export type SetVisitDutyInput = {
+  /** 行政区划代码(省、市、县);下级没有自己的规定时从上级 */
+  divisionCode: Scalars['ID']['input'];
+  /** 必须有的走访内容 */
+  contents: Array<VisitContent>;
+  /** 必须当面见到儿童 */
+  mustSeeChild: Scalars['Boolean']['input'];
+  /** 必须当面见到监护人 */
+  mustSeeGuardian: Scalars['Boolean']['input'];
+  /** 认可哪些部门的走访;空列表表示自起始日起不再认可别的部门的走访 */
+  acceptedFrom: Array<Department>;
+  /** 自何日起 */
+  from: Scalars['Date']['input'];
+  /** 依据文件 */
+  source: Scalars['String']['input'];
+};
+
 /** 儿童:身份字段以民政登记为准(一数一源);每个部门各有一节,没有记录时为空 */
 export type Child = {
   /** 儿童编号:由公民身份号码加密得到的 26 位假名;号码未知时为 T- 开头的临时编号 */
@@ -355,6 +428,14 @@ export type EducationChild = {
   recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最近更新时刻 */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 现在是否有心理健康档案;只供比对,不透露档案内容 */
+  hasPsychologicalFile?: Maybe<Scalars['Boolean']['output']>;
+  /** 学校建议转介专业心理支持的日期(最近一次筛查有此建议时);只供比对,不透露筛查结果和量表;没有建议时为空 */
+  professionalHelpAdvisedOn?: Maybe<Scalars['Date']['output']>;
+  /** 可供其他部门计入的教师家访:写明了走访内容,也不是由其他部门计入的;最近的在前 */
+  visitsToOffer?: Maybe<Array<TeacherVisit>>;
+  /** 其他部门的走访在教育计入的结果,最近的在前 */
+  visitCredits?: Maybe<Array<TeacherVisitCredit>>;
 };
 
 
@@ -408,6 +489,19 @@ export type EducationChildTeacherVisitsArgs = {
 
 /** 教育部门掌握的儿童情况(以学籍登记为准,与民政台账可能不一致) */
 export type EducationChildCareNeedsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 教育部门掌握的儿童情况(以学籍登记为准,与民政台账可能不一致) */
+export type EducationChildVisitsToOfferArgs = {
+  since: Scalars['Date']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 教育部门掌握的儿童情况(以学籍登记为准,与民政台账可能不一致) */
+export type EducationChildVisitCreditsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1537,6 +1631,16 @@ export type TeacherVisit = {
   recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最近更新时刻 */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 走访内容;没有写明时为空 */
+  contents?: Maybe<Array<VisitContent>>;
+  /** 是否当面见到儿童;没有写明时为空 */
+  sawChild?: Maybe<Scalars['Boolean']['output']>;
+  /** 是否当面见到监护人;没有写明时为空 */
+  sawGuardian?: Maybe<Scalars['Boolean']['output']>;
+  /** 由哪个部门的走访计入(一访多用);本部门自己的走访为空 */
+  creditedFrom?: Maybe<Department>;
+  /** 计入的走访在原部门的编号 */
+  creditedVisitId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** 在校关爱需求的方面(中性,代替“三差”等标签) */
@@ -1774,6 +1878,8 @@ export type Query = {
   pupilErasurePreview?: Maybe<ErasurePreview>;
   /** 一名儿童的删除登记,新的在前;供数据管理员和管理人员查看 */
   pupilErasures?: Maybe<Array<Erasure>>;
+  /** 教师家访应有的内容(一访多用),按行政区划,现行的在前 */
+  teacherVisitDuties?: Maybe<Array<TeacherVisitDuty>>;
 };
 
 
@@ -1836,6 +1942,11 @@ export type QueryPupilErasurePreviewArgs = {
 
 export type QueryPupilErasuresArgs = {
   childId: Scalars['ID']['input'];
+};
+
+
+export type QueryTeacherVisitDutiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 新建学校 */
@@ -2294,6 +2405,12 @@ export type RecordTeacherVisitInput = {
   form: TeacherVisitForm;
   /** 家访情况 */
   summary: Scalars['String']['input'];
+  /** 走访内容(一访多用);写明后,其他部门可据此计入自己的走访 */
+  contents?: InputMaybe<Array<VisitContent>>;
+  /** 是否当面见到儿童 */
+  sawChild?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否当面见到监护人 */
+  sawGuardian?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 登记在校关爱需求 */
@@ -2425,6 +2542,10 @@ export type Mutation = {
   setEducationContactOffice?: Maybe<ContactOffice>;
   /** 删除一名学生的资料(个人信息保护法第四十七条):本部门的数据管理员以“数据校核”为目的办理;有未办结事项的不得删除,删除后不能恢复 */
   erasePupil?: Maybe<Erasure>;
+  /** 设定一次走访要有哪些内容才算一次教师家访 */
+  setTeacherVisitDuty?: Maybe<TeacherVisitDuty>;
+  /** 由其他部门的走访计入教师家访(业务系统办理);没有规定、不认可该部门或不负责走访这名儿童时为空,什么也不登记 */
+  creditTeacherVisit?: Maybe<TeacherVisitCredit>;
 };
 
 
@@ -2647,4 +2768,72 @@ export type MutationSetEducationContactOfficeArgs = {
 export type MutationErasePupilArgs = {
   input: ErasePupilInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSetTeacherVisitDutyArgs = {
+  input: SetVisitDutyInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationCreditTeacherVisitArgs = {
+  input: CreditVisitInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 一次走访要有哪些内容才算一次教师家访(一访多用);由主管部门设定,没有设定的地方不计入其他部门的走访 */
+export type TeacherVisitDuty = {
+  /** 编号 */
+  id: Scalars['ID']['output'];
+  /** 适用的行政区划 */
+  division?: Maybe<Division>;
+  /** 必须有的走访内容 */
+  contents?: Maybe<Array<VisitContent>>;
+  /** 必须当面见到儿童 */
+  mustSeeChild?: Maybe<Scalars['Boolean']['output']>;
+  /** 必须当面见到监护人 */
+  mustSeeGuardian?: Maybe<Scalars['Boolean']['output']>;
+  /** 认可哪些部门的走访 */
+  acceptedFrom?: Maybe<Array<Department>>;
+  /** 自何日起 */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** 至何日止(不含);仍然有效时为空 */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** 依据文件 */
+  source?: Maybe<Scalars['String']['output']>;
+  /** 记录人 */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  /** 记录日期 */
+  recordedOn?: Maybe<Scalars['Date']['output']>;
+  /** 最后更新时刻 */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 其他部门的一次走访在教育计入教师家访的结果(一访多用) */
+export type TeacherVisitCredit = {
+  /** 编号 */
+  id: Scalars['ID']['output'];
+  /** 儿童 */
+  child?: Maybe<Child>;
+  /** 登记走访的部门 */
+  fromDepartment?: Maybe<Department>;
+  /** 走访在该部门的编号 */
+  sourceVisitId?: Maybe<Scalars['ID']['output']>;
+  /** 走访日期 */
+  visitedOn?: Maybe<Scalars['Date']['output']>;
+  /** 结果 */
+  outcome?: Maybe<VisitCreditOutcome>;
+  /** 还差什么;不差时为空列表 */
+  shortfalls?: Maybe<Array<VisitShortfall>>;
+  /** 缺少的走访内容;不缺时为空列表 */
+  missingContents?: Maybe<Array<VisitContent>>;
+  /** 来源 */
+  source?: Maybe<Scalars['String']['output']>;
+  /** 记录人 */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  /** 记录日期 */
+  recordedOn?: Maybe<Scalars['Date']['output']>;
+  /** 最后更新时刻 */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };

@@ -46,7 +46,8 @@ export const emergencySeen = (row: Row, viewer: ViewerSlots): Sql => {
 /** Whether a person has written a paper about a child here. */
 export const hasWrittenAbout = (child: Row, person: Sql): Sql =>
   sql`(exists (select from emergency_access e where e.child_id = ${child('id')} and e.opener_id = ${person})
-    or exists (select from correction_request c where c.child_id = ${child('id')} and c.asker_id = ${person}))`;
+    or exists (select from correction_request c where c.child_id = ${child('id')} and c.asker_id = ${person})
+    or exists (select from task t where t.child_id = ${child('id')} and t.creator_id = ${person}))`;
 
 /** A notice is for those who answer for the department it went to, where the emergency access was opened. */
 export const noticeSeen = (row: Row, viewer: ViewerSlots): Sql =>

@@ -11,11 +11,11 @@ export async function dueDay(em: EntityManager, kind: AnswerPeriodKind, from: Pl
   const inForce = { kind, from: { $lte: from }, $or: [{ until: null }, { until: { $gt: from } }] };
   const period = await em.findOne(AnswerPeriod, inForce);
   if (!period) throw new Error(`no answer period of ${kind} in force on ${from}`);
-  return addWorkingDays(from, period.workingDays, await calendarSince(em, from));
+  return addWorkingDays(from, period.workingDays, await holidaysSince(em, from));
 }
 
 /** The published arrangements from a year on. */
-async function calendarSince(em: EntityManager, from: PlainDate): Promise<HolidayCalendar> {
+export async function holidaysSince(em: EntityManager, from: PlainDate): Promise<HolidayCalendar> {
   const days = await em.find(CalendarDay, { day: { $gte: `${from.slice(0, 4)}-01-01` } });
   return holidayCalendar(days);
 }

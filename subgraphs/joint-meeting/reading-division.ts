@@ -8,6 +8,8 @@ import { CorrectionRequest } from './entities/correction-request.ts';
 import { EmergencyAccess } from './entities/emergency-access.ts';
 import { SharingAgreement } from './entities/sharing-agreement.ts';
 import { SharingRequest } from './entities/sharing-request.ts';
+import { findingsOf } from './reading-findings.ts';
+import { divisionTasks } from './reading-tasks.ts';
 
 const count = (from: (division: Row) => Sql): FieldReading =>
   derived((division) => sql`(select count(*) from ${from(division)})`);
@@ -35,6 +37,8 @@ export const divisionReading: Reading = {
       emergencies: many(EmergencyAccess, (division, row) => within(row('divisionCode'), division('code')), [
         'openedAt desc',
       ]),
+      ...findingsOf.division,
+      ...divisionTasks,
       agreementInForceCount: count(
         (division) =>
           sql`sharing_agreement a where ${touches(agreement, division('code'))} and ${agreementState(agreement)} = 'IN_FORCE'`,

@@ -26,6 +26,8 @@ import { SharingAgreement } from './entities/sharing-agreement.ts';
 import { SharingRequest } from './entities/sharing-request.ts';
 import { erasure } from './erasure.ts';
 import { divisionReading } from './reading-division.ts';
+import { findingRoots, findingsOf, findingsReading } from './reading-findings.ts';
+import { childTasks, taskReading, taskRoots } from './reading-tasks.ts';
 
 const byNumber = (entity: { name: string }) => one(entity, (_, row, args) => sql`${row('number')} = ${args.number}`);
 
@@ -39,10 +41,12 @@ const children: Reading = {
     fields: {
       corrections: many(CorrectionRequest, (child, row) => sql`${row('childId')} = ${child('id')}`, ['id desc']),
       emergencies: many(EmergencyAccess, (child, row) => sql`${row('childId')} = ${child('id')}`, ['openedAt desc']),
+      ...childTasks,
       seal: one(
         ChildSeal,
         (child, row) => sql`${row('sealedChild')} = ${child('id')} and ${row('unsealedAt')} is null`,
       ),
+      ...findingsOf.child,
     },
   },
 };
@@ -111,6 +115,8 @@ export const reading: Reading = {
   EmergencyAccess: emergency,
   Notice: { visible: noticeSeen },
   ChildSeal: seal,
+  ...findingsReading,
+  ...taskReading,
   ...erasureReading(erasure),
   Query: {
     fields: {
@@ -126,6 +132,8 @@ export const reading: Reading = {
       childSeals: all(ChildSeal, 'sealedAt desc'),
       ...erasureRoot('concernedChild', erasure),
       policySettings: all(PolicySetting, 'id desc'),
+      ...findingRoots,
+      ...taskRoots,
       answerPeriods: all(AnswerPeriod, 'kind', 'from desc'),
       holidayCalendar: many(CalendarDay, (_, row, args) => sql`extract(year from ${row('day')}) = ${args.year}::int`, [
         'day',

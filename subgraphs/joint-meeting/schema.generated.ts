@@ -305,6 +305,8 @@ export type JointMeetingChild = {
   emergencies?: Maybe<Array<EmergencyAccess>>;
   /** 现行的封存;没有封存或无权封存的人员看不到 */
   seal?: Maybe<ChildSeal>;
+  /** 比对结果,紧急的、期限近的在前 */
+  findings?: Maybe<Array<Finding>>;
 };
 
 
@@ -316,6 +318,13 @@ export type JointMeetingChildCorrectionsArgs = {
 
 /** 联席会议掌握的涉及一名儿童的事项 */
 export type JointMeetingChildEmergenciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 联席会议掌握的涉及一名儿童的事项 */
+export type JointMeetingChildFindingsArgs = {
+  filter?: InputMaybe<FindingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -343,6 +352,16 @@ export type JointMeetingDivision = {
   emergencyToReviewCount?: Maybe<Scalars['Int']['output']>;
   /** 其中超过复核期限的 */
   overdueReviewCount?: Maybe<Scalars['Int']['output']>;
+  /** 本区划(含下级)儿童的比对结果,紧急的、期限近的在前 */
+  findings?: Maybe<FindingConnection>;
+  /** 本部门可以看到的待办比对结果数(含下级;联席会议为全部) */
+  openFindingCount?: Maybe<Scalars['Int']['output']>;
+  /** 其中超过办理期限的 */
+  overdueFindingCount?: Maybe<Scalars['Int']['output']>;
+  /** 待办比对结果数,按规则和责任部门 */
+  findingCounts?: Maybe<Array<FindingCount>>;
+  /** 适用于本区划的承诺:本级和上级文件提出的,以及本级和上级采纳的 */
+  undertakings?: Maybe<UndertakingConnection>;
 };
 
 
@@ -377,6 +396,24 @@ export type JointMeetingDivisionCorrectionsArgs = {
 export type JointMeetingDivisionEmergenciesArgs = {
   filter?: InputMaybe<EmergencyAccessFilter>;
   orderBy?: InputMaybe<EmergencyAccessOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 联席会议在一个行政区划的情况 */
+export type JointMeetingDivisionFindingsArgs = {
+  filter?: InputMaybe<FindingFilter>;
+  orderBy?: InputMaybe<FindingOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 联席会议在一个行政区划的情况 */
+export type JointMeetingDivisionUndertakingsArgs = {
+  filter?: InputMaybe<UndertakingFilter>;
+  orderBy?: InputMaybe<UndertakingOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1103,6 +1140,30 @@ export type Query = {
   concernedChildErasurePreview?: Maybe<ErasurePreview>;
   /** 一名儿童的删除登记,新的在前;供数据管理员和管理人员查看 */
   concernedChildErasures?: Maybe<Array<Erasure>>;
+  /** 一条比对结果 */
+  finding?: Maybe<Finding>;
+  /** 比对结果:责任部门、依据所涉部门和联席会议可见,紧急的、期限近的在前 */
+  findings?: Maybe<FindingConnection>;
+  /** 比对规则 */
+  findingRules?: Maybe<Array<FindingRule>>;
+  /** 联席会议的变更号:比对结果或任务有变动时增大,据此决定是否重新查询 */
+  jointMeetingVersion?: Maybe<Scalars['String']['output']>;
+  /** 一次会议 */
+  meeting?: Maybe<Meeting>;
+  /** 联席会议的会议,从近到远 */
+  meetings?: Maybe<MeetingConnection>;
+  /** 一份会议材料;联席会议的人员可见 */
+  meetingPack?: Maybe<MeetingPack>;
+  /** 会议材料,从近到远;联席会议的人员可见 */
+  meetingPacks?: Maybe<MeetingPackConnection>;
+  /** 已订、尚待汇集的会议材料,先订的在前;业务系统据此汇集 */
+  meetingPacksToFill?: Maybe<Array<MeetingPack>>;
+  /** 一条承诺 */
+  undertaking?: Maybe<Undertaking>;
+  /** 承诺台账:文件提出的项目、岗位、场所、标准和数字,按台账次序 */
+  undertakings?: Maybe<UndertakingConnection>;
+  /** 今天还没有测算的承诺:已对应统计指标,地区在本辖区之内;业务系统据此测算 */
+  undertakingsToMeasure?: Maybe<Array<Undertaking>>;
 };
 
 
@@ -1192,6 +1253,66 @@ export type QueryConcernedChildErasuresArgs = {
   childId: Scalars['ID']['input'];
 };
 
+
+export type QueryFindingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFindingsArgs = {
+  filter?: InputMaybe<FindingFilter>;
+  orderBy?: InputMaybe<FindingOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMeetingArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryMeetingsArgs = {
+  filter?: InputMaybe<MeetingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMeetingPackArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMeetingPacksArgs = {
+  filter?: InputMaybe<MeetingPackFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMeetingPacksToFillArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryUndertakingArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryUndertakingsArgs = {
+  filter?: InputMaybe<UndertakingFilter>;
+  orderBy?: InputMaybe<UndertakingOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryUndertakingsToMeasureArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** 删除一名儿童在联席会议的资料:先查看删除预览,编号填写两次 */
 export type EraseConcernedChildInput = {
   /** 儿童编号 */
@@ -1249,6 +1370,37 @@ export type Mutation = {
   undoIdentifyConcernedChild?: Maybe<Child>;
   /** 删除一名儿童在联席会议的资料(个人信息保护法第四十七条):本部门的数据管理员以“数据校核”为目的办理;有未办结事项的不得删除,删除后不能恢复 */
   eraseConcernedChild?: Maybe<Erasure>;
+  /** 比对一批儿童:联席会议的业务系统交来各部门对同一次查询的答复;重复提交没有影响 */
+  judgeChildren?: Maybe<Judgement>;
+  /** 说明到期的比对结果重新待办;一次最多 500 条,重复提交没有影响 */
+  expireExplanations?: Maybe<Judgement>;
+  /** 说明比对结果:为何确实如此、无需处理;责任部门或联席会议的工作人员、管理人员、数据管理员 */
+  explainFinding?: Maybe<Finding>;
+  /** 撤回说明,重新待办 */
+  withdrawExplanation?: Maybe<Finding>;
+  /** 安排会议:联席会议的工作人员、管理人员 */
+  scheduleMeeting?: Maybe<Meeting>;
+  /** 登记会议的出席、纪要和议定事项 */
+  recordMeeting?: Maybe<Meeting>;
+  /** 取消会议,须说明理由 */
+  cancelMeeting?: Maybe<Meeting>;
+  /**
+   * 订一份会议材料:把各部门的统计、上次以来的变化、逾期督办、主要比对结果、承诺固定下来,此后不再变化。
+   * 由业务系统在数秒内汇集;有部门暂时无法访问时重试,仍然没有的,材料照出并写明缺哪个部门。
+   */
+  freezeMeetingPack?: Maybe<MeetingPack>;
+  /** 汇集会议材料的一部分;封存之后不能再改 */
+  fillMeetingPack?: Maybe<MeetingPack>;
+  /** 记下一次没有汇集成的尝试 */
+  postponeMeetingPack?: Maybe<MeetingPack>;
+  /** 封存会议材料:算出杂凑值,此后不能再改 */
+  sealMeetingPack?: Maybe<MeetingPack>;
+  /** 报告承诺的进展:负责部门或联席会议,须附依据 */
+  updateUndertaking?: Maybe<Undertaking>;
+  /** 采纳承诺:一个地区采纳上级或外地文件提出的承诺,定自己的目标和期限;由联席会议办理 */
+  adoptUndertaking?: Maybe<Undertaking>;
+  /** 登记测算值:业务系统每夜和形成会议材料时登记;同一承诺、区划、日期只留最后一次 */
+  recordUndertakingValues?: Maybe<UndertakingValue>;
 };
 
 
@@ -1374,6 +1526,84 @@ export type MutationUndoIdentifyConcernedChildArgs = {
 
 export type MutationEraseConcernedChildArgs = {
   input: EraseConcernedChildInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationJudgeChildrenArgs = {
+  input: JudgeChildrenInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationExplainFindingArgs = {
+  input: ExplainFindingInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationWithdrawExplanationArgs = {
+  input: WithdrawExplanationInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationScheduleMeetingArgs = {
+  input: ScheduleMeetingInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRecordMeetingArgs = {
+  input: RecordMeetingInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationCancelMeetingArgs = {
+  input: CancelMeetingInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationFreezeMeetingPackArgs = {
+  input: FreezeMeetingPackInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationFillMeetingPackArgs = {
+  input: FillMeetingPackInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationPostponeMeetingPackArgs = {
+  input: PostponeMeetingPackInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSealMeetingPackArgs = {
+  input: SealMeetingPackInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationUpdateUndertakingArgs = {
+  input: UpdateUndertakingInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationAdoptUndertakingArgs = {
+  input: AdoptUndertakingInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRecordUndertakingValuesArgs = {
+  input: RecordUndertakingValuesInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1613,4 +1843,835 @@ export type IdentifyConcernedChildInput = {
 export type UndoIdentifyConcernedChildInput = {
   /** 临时编号(T- 开头) */
   provisionalId: Scalars['ID']['input'];
+};
+
+/** 比对结果:把各部门掌握的同一名儿童的情况放在一起才能发现的问题;责任部门、依据所涉部门和联席会议可见,各部门数据一致后自行消除 */
+export type Finding = {
+  /** 编号 */
+  id: Scalars['ID']['output'];
+  /** 规则代码 */
+  code?: Maybe<Scalars['String']['output']>;
+  /** 规则;已停用的为空 */
+  rule?: Maybe<FindingRule>;
+  /** 同一规则对同一名儿童有几项结果时,用以区分 */
+  what?: Maybe<Scalars['String']['output']>;
+  /** 儿童编号 */
+  childId: Scalars['ID']['output'];
+  /** 儿童 */
+  child?: Maybe<Child>;
+  /** 儿童居住地的行政区划代码 */
+  divisionCode: Scalars['ID']['output'];
+  /** 儿童居住地的行政区划 */
+  division?: Maybe<Division>;
+  /** 责任部门(由其办理) */
+  responsible: Department;
+  /** 可以看到的部门:责任部门和依据所涉的部门 */
+  departments: Array<Department>;
+  /** 紧急程度,由规则写明 */
+  severity: Severity;
+  /** 依据的事实(不含姓名、号码) */
+  evidence?: Maybe<Array<FindingEvidence>>;
+  /** 按数据,自何日起如此;不详的为空 */
+  since?: Maybe<Scalars['Date']['output']>;
+  /** 发现日期;消除后又发现的,为最近一次发现的日期 */
+  foundOn: Scalars['Date']['output'];
+  /** 最近一次比对仍然如此的时刻 */
+  lastSeenAt: Scalars['DateTime']['output'];
+  /** 办理期限(按工作日计算) */
+  dueOn: Scalars['Date']['output'];
+  /** 办理期限是否暂定:跨入尚未公布节假日安排的年份,只扣除了周末 */
+  isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否超过期限仍未消除 */
+  isOverdue: Scalars['Boolean']['output'];
+  /** 状态 */
+  state: FindingState;
+  /** 说明:为何确实如此、无需处理;没有说明的为空 */
+  explanation?: Maybe<Scalars['String']['output']>;
+  /** 说明至何日有效(不含);到期仍不一致的重新待办 */
+  explainedUntil?: Maybe<Scalars['Date']['output']>;
+  /** 消除日期 */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** 消除的原因 */
+  closedBecause?: Maybe<FindingCloseReason>;
+  /** 变动记录,从早到近 */
+  history: Array<FindingEvent>;
+  /** 最后更新时刻 */
+  updatedAt: Scalars['DateTime']['output'];
+  /** 版本号:修改时交回,防止覆盖他人的修改 */
+  version: Scalars['Int']['output'];
+};
+
+/** 比对结果依据的一项事实 */
+export type FindingEvidence = {
+  /** 哪个部门的数据 */
+  department?: Maybe<Department>;
+  /** 数据项:类型.字段 */
+  coordinate?: Maybe<Scalars['String']['output']>;
+  /** 事实(不含姓名、号码) */
+  statement?: Maybe<Scalars['String']['output']>;
+  /** 所说的日期 */
+  on?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 比对结果的一次变动 */
+export type FindingEvent = {
+  /** 变动 */
+  kind: FindingEventKind;
+  /** 时刻 */
+  at: Scalars['DateTime']['output'];
+  /** 办理部门 */
+  department: Department;
+  /** 办理人;系统比对的为“系统比对” */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  /** 说明的原因、撤回的理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** 比对规则:写明在什么情况下发现、什么情况下消除,由谁办理,为何紧急 */
+export type FindingRule = {
+  /** 规则代码 */
+  code: Scalars['String']['output'];
+  /** 名称 */
+  title: Scalars['String']['output'];
+  /** 在什么情况下发现,什么情况下消除 */
+  rule: Scalars['String']['output'];
+  /** 依据的文件或法律 */
+  basis: Scalars['String']['output'];
+  /** 需要哪些部门的数据:其中任何一个部门没有完整答复时不作判断 */
+  needs: Array<Department>;
+  /** 责任部门 */
+  responsible: Department;
+  /** 紧急程度 */
+  severity: Severity;
+  /** 为何是这一紧急程度 */
+  severityReason: Scalars['String']['output'];
+  /** 自发现之日起几个工作日内办理 */
+  dueWorkingDays: Scalars['Int']['output'];
+};
+
+/** 紧急程度 */
+export type Severity =
+  /** 紧急 */
+  | 'URGENT'
+  /** 严重 */
+  | 'SERIOUS'
+  /** 一般 */
+  | 'ORDINARY';
+
+/** 比对结果的状态 */
+export type FindingState =
+  /** 待办理 */
+  | 'OPEN'
+  /** 已说明 */
+  | 'EXPLAINED'
+  /** 已消除 */
+  | 'CLOSED';
+
+/** 比对结果消除的原因 */
+export type FindingCloseReason =
+  /** 各部门的数据已经一致 */
+  | 'FACTS_AGREE'
+  /** 规则已停用 */
+  | 'RULE_WITHDRAWN'
+  /** 各部门都不再有这名儿童的登记 */
+  | 'OUT_OF_SCOPE';
+
+/** 比对结果变动的种类 */
+export type FindingEventKind =
+  /** 发现 */
+  | 'FOUND'
+  /** 再次发现 */
+  | 'FOUND_AGAIN'
+  /** 消除 */
+  | 'CLOSED'
+  /** 说明 */
+  | 'EXPLAINED'
+  /** 撤回说明 */
+  | 'EXPLANATION_WITHDRAWN'
+  /** 说明到期 */
+  | 'EXPLANATION_EXPIRED';
+
+/** 一条规则在一个区划的待办结果数 */
+export type FindingCount = {
+  /** 规则代码 */
+  code: Scalars['String']['output'];
+  /** 规则名称;已停用的为空 */
+  title?: Maybe<Scalars['String']['output']>;
+  /** 紧急程度 */
+  severity: Severity;
+  /** 责任部门 */
+  responsible: Department;
+  /** 待办结果数;较小而可能指明个人的不显示,为空 */
+  count?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 分页的比对结果 */
+export type FindingConnection = {
+  /** 各条及其游标 */
+  edges: Array<FindingEdge>;
+  /** 各条记录(不含游标) */
+  nodes: Array<Finding>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总条数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 一条比对结果及其游标 */
+export type FindingEdge = {
+  /** 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: Finding;
+};
+
+/** 比对结果的筛选条件 */
+export type FindingFilter = {
+  /** 编号在其中的 */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 规则代码 */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 */
+  state?: InputMaybe<FindingState>;
+  /** 紧急程度 */
+  severity?: InputMaybe<Severity>;
+  /** 责任部门 */
+  responsible?: InputMaybe<Department>;
+  /** 儿童居住地在其范围内的 */
+  divisionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** 儿童编号 */
+  childId?: InputMaybe<Scalars['ID']['input']>;
+  /** 是否超过期限仍未消除 */
+  isOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 发现日期不早于 */
+  foundOnFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 比对结果的排序 */
+export type FindingOrder =
+  /** 办理期限升序 */
+  | 'DUE_ON_ASC'
+  /** 办理期限降序 */
+  | 'DUE_ON_DESC'
+  /** 发现日期升序 */
+  | 'FOUND_ON_ASC'
+  /** 发现日期降序 */
+  | 'FOUND_ON_DESC';
+
+/** 比对一批儿童的结果 */
+export type Judgement = {
+  /** 作了比对的儿童数;已封存、已并入正式编号、已按更新的数据比对的不计 */
+  judgedCount: Scalars['Int']['output'];
+  /** 新发现的 */
+  openedCount: Scalars['Int']['output'];
+  /** 再次发现的,以及说明到期的 */
+  reopenedCount: Scalars['Int']['output'];
+  /** 消除的 */
+  closedCount: Scalars['Int']['output'];
+  /** 规则不能判断的次数 */
+  failedCount: Scalars['Int']['output'];
+  /** 没有完整答复的部门:需要其数据的规则没有作判断 */
+  unheard: Array<Department>;
+};
+
+/** 一批儿童和各部门的答复 */
+export type JudgeChildrenInput = {
+  /** 儿童编号 */
+  childIds: Array<Scalars['ID']['input']>;
+  /** 各部门对 sweepDocument 的答复(JSON):data、errors、departments 和 askedAt;十分钟内的有效 */
+  facts: Scalars['String']['input'];
+};
+
+/** 说明比对结果 */
+export type ExplainFindingInput = {
+  /** 编号 */
+  findingId: Scalars['ID']['input'];
+  /** 看到的版本号 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 原因(至少 10 个字) */
+  reason: Scalars['String']['input'];
+  /** 至何日有效(不含),最长一年 */
+  until: Scalars['Date']['input'];
+};
+
+/** 撤回说明 */
+export type WithdrawExplanationInput = {
+  /** 编号 */
+  findingId: Scalars['ID']['input'];
+  /** 看到的版本号 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 理由 */
+  reason: Scalars['String']['input'];
+};
+
+/** 联席会议的一次会议 */
+export type Meeting = {
+  /** 编号 */
+  id: Scalars['ID']['output'];
+  /** 会议号:HY-年份-四位序号 */
+  number: Scalars['String']['output'];
+  /** 会议名称 */
+  title: Scalars['String']['output'];
+  /** 哪个区划的会议:代码 */
+  divisionCode: Scalars['ID']['output'];
+  /** 哪个区划的会议 */
+  division?: Maybe<Division>;
+  /** 开会日期 */
+  meetsOn: Scalars['Date']['output'];
+  /** 地点 */
+  place?: Maybe<Scalars['String']['output']>;
+  /** 议题,按次序 */
+  agenda: Array<Scalars['String']['output']>;
+  /** 出席单位 */
+  attendance: Array<UndertakingOwner>;
+  /** 纪要;不写儿童的姓名和身份号码 */
+  minutes?: Maybe<Scalars['String']['output']>;
+  /** 议定事项,按次序 */
+  decisions: Array<MeetingDecision>;
+  /** 取消的理由;没有取消时为空 */
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  /** 会议材料,从近到远;联席会议的人员可见 */
+  packs?: Maybe<Array<MeetingPack>>;
+  /** 数据来源(文件或登记渠道) */
+  source: Scalars['String']['output'];
+  /** 登记人 */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  /** 登记日期 */
+  recordedOn: Scalars['Date']['output'];
+  /** 最后更新时刻 */
+  updatedAt: Scalars['DateTime']['output'];
+  /** 版本号:修改时交回,防止覆盖他人的修改 */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 联席会议的一次会议 */
+export type MeetingPacksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 会议议定的一件事 */
+export type MeetingDecision = {
+  /** 议定事项 */
+  text: Scalars['String']['output'];
+  /** 负责单位 */
+  owner?: Maybe<UndertakingOwner>;
+  /** 期限 */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 由此下达的督办任务号 */
+  taskNumber?: Maybe<Scalars['String']['output']>;
+};
+
+/** 会议材料:一次会议所依据的全部数字,汇集后封存,任何时候看到的都一样;人数较少的数按印发材料的要求不显示 */
+export type MeetingPack = {
+  /** 编号 */
+  id: Scalars['ID']['output'];
+  /** 材料号:CL-年份-四位序号 */
+  number: Scalars['String']['output'];
+  /** 题目 */
+  title: Scalars['String']['output'];
+  /** 哪个区划的材料:代码 */
+  divisionCode: Scalars['ID']['output'];
+  /** 哪个区划的材料 */
+  division?: Maybe<Division>;
+  /** 为哪次会议而订;没有指明会议时为空 */
+  meeting?: Maybe<Meeting>;
+  /** 状态 */
+  state: MeetingPackState;
+  /** 订材料的人 */
+  orderedBy?: Maybe<Scalars['String']['output']>;
+  /** 订材料的时刻 */
+  orderedAt: Scalars['DateTime']['output'];
+  /** 已经重试了几次 */
+  attempts: Scalars['Int']['output'];
+  /** 封存的时刻 */
+  sealedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 是否齐全;封存之前为空 */
+  isComplete?: Maybe<Scalars['Boolean']['output']>;
+  /** 缺什么 */
+  gaps: Array<MeetingPackGap>;
+  /** 摘要;封存之前为空 */
+  summary?: Maybe<MeetingPackSummary>;
+  /** 内容(content 全文)的杂凑值:SM3,十六进制 */
+  hash?: Maybe<Scalars['String']['output']>;
+  /** 封存的全部内容:JSON 文本,键按字母次序;封存之前为空 */
+  content?: Maybe<Scalars['String']['output']>;
+  /** 同一区划上一份已封存的材料;变化与它比较 */
+  previous?: Maybe<MeetingPack>;
+};
+
+/** 会议材料缺少的一处 */
+export type MeetingPackGap = {
+  /** 缺的是哪个部门的内容;说不清是哪个部门时为空 */
+  department?: Maybe<Department>;
+  /** 缺什么、为什么 */
+  reason: Scalars['String']['output'];
+};
+
+/** 会议材料的摘要 */
+export type MeetingPackSummary = {
+  /** 统计指标数 */
+  figureCount: Scalars['Int']['output'];
+  /** 其中没有达到目标的 */
+  figureBelowTargetCount: Scalars['Int']['output'];
+  /** 与上一份相比有变化的指标数 */
+  changeCount: Scalars['Int']['output'];
+  /** 列出的比对结果数 */
+  findingCount: Scalars['Int']['output'];
+  /** 列出的逾期任务数 */
+  lateTaskCount: Scalars['Int']['output'];
+  /** 承诺数 */
+  undertakingCount: Scalars['Int']['output'];
+  /** 其中已完成的 */
+  undertakingMetCount: Scalars['Int']['output'];
+};
+
+/** 会议材料的状态 */
+export type MeetingPackState =
+  /** 已订,正在汇集 */
+  | 'ORDERED'
+  /** 已封存 */
+  | 'READY';
+
+/** 分页的会议 */
+export type MeetingConnection = {
+  /** 各条及其游标 */
+  edges: Array<MeetingEdge>;
+  /** 各条记录(不含游标) */
+  nodes: Array<Meeting>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总条数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 一次会议及其游标 */
+export type MeetingEdge = {
+  /** 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: Meeting;
+};
+
+/** 分页的会议材料 */
+export type MeetingPackConnection = {
+  /** 各条及其游标 */
+  edges: Array<MeetingPackEdge>;
+  /** 各条记录(不含游标) */
+  nodes: Array<MeetingPack>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总条数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 一份会议材料及其游标 */
+export type MeetingPackEdge = {
+  /** 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: MeetingPack;
+};
+
+/** 会议的筛选条件 */
+export type MeetingFilter = {
+  /** 区划在其范围内的 */
+  divisionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** 开会日期从何日起 */
+  meetsOnFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 开会日期在何日之前 */
+  meetsOnUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 会议材料的筛选条件 */
+export type MeetingPackFilter = {
+  /** 区划在其范围内的 */
+  divisionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** 状态 */
+  state?: InputMaybe<MeetingPackState>;
+  /** 是否齐全 */
+  isComplete?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 安排会议的输入 */
+export type ScheduleMeetingInput = {
+  /** 会议名称 */
+  title: Scalars['String']['input'];
+  /** 哪个区划的会议 */
+  divisionCode: Scalars['ID']['input'];
+  /** 开会日期 */
+  meetsOn: Scalars['Date']['input'];
+  /** 地点 */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** 议题,1 到 30 条 */
+  agenda: Array<Scalars['String']['input']>;
+  /** 数据来源(文件或登记渠道) */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 登记会议情况的输入 */
+export type RecordMeetingInput = {
+  /** 会议号 */
+  number: Scalars['String']['input'];
+  /** 所见的版本号 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 出席单位 */
+  attendance?: InputMaybe<Array<UndertakingOwner>>;
+  /** 纪要;不写儿童的姓名和身份号码 */
+  minutes?: InputMaybe<Scalars['String']['input']>;
+  /** 议定事项,按次序;填写时取代已登记的 */
+  decisions?: InputMaybe<Array<MeetingDecisionInput>>;
+};
+
+/** 一件议定事项 */
+export type MeetingDecisionInput = {
+  /** 议定事项;不写儿童的姓名和身份号码 */
+  text: Scalars['String']['input'];
+  /** 负责单位 */
+  owner?: InputMaybe<UndertakingOwner>;
+  /** 期限 */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 由此下达的督办任务号 */
+  taskNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 取消会议的输入 */
+export type CancelMeetingInput = {
+  /** 会议号 */
+  number: Scalars['String']['input'];
+  /** 所见的版本号 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 理由 */
+  reason: Scalars['String']['input'];
+};
+
+/** 订会议材料的输入:写会议号;没有会议的,写区划和题目 */
+export type FreezeMeetingPackInput = {
+  /** 会议号 */
+  meetingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 哪个区划的材料 */
+  divisionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** 题目;不写则用会议名称 */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 汇集会议材料一部分的输入 */
+export type FillMeetingPackInput = {
+  /** 材料编号 */
+  packId: Scalars['ID']['input'];
+  /** 哪一部分:小写字母和短横线 */
+  part: Scalars['String']['input'];
+  /** 内容:JSON 文本 */
+  content: Scalars['String']['input'];
+};
+
+/** 记下一次没有汇集成的尝试的输入 */
+export type PostponeMeetingPackInput = {
+  /** 材料编号 */
+  packId: Scalars['ID']['input'];
+};
+
+/** 封存会议材料的输入 */
+export type SealMeetingPackInput = {
+  /** 材料编号 */
+  packId: Scalars['ID']['input'];
+  /** 缺什么;齐全时为空列表 */
+  gaps: Array<MeetingPackGapInput>;
+  /** 摘要 */
+  summary: MeetingPackSummaryInput;
+};
+
+/** 会议材料缺少的一处 */
+export type MeetingPackGapInput = {
+  /** 缺的是哪个部门的内容 */
+  department?: InputMaybe<Department>;
+  /** 缺什么、为什么 */
+  reason: Scalars['String']['input'];
+};
+
+/** 会议材料的摘要 */
+export type MeetingPackSummaryInput = {
+  /** 统计指标数 */
+  figureCount: Scalars['Int']['input'];
+  /** 其中没有达到目标的 */
+  figureBelowTargetCount: Scalars['Int']['input'];
+  /** 与上一份相比有变化的指标数 */
+  changeCount: Scalars['Int']['input'];
+  /** 列出的比对结果数 */
+  findingCount: Scalars['Int']['input'];
+  /** 列出的逾期任务数 */
+  lateTaskCount: Scalars['Int']['input'];
+  /** 承诺数 */
+  undertakingCount: Scalars['Int']['input'];
+  /** 其中已完成的 */
+  undertakingMetCount: Scalars['Int']['input'];
+};
+
+/** 承诺:文件提出要做到的一件事;文件没有写明的一律空着,不作推测 */
+export type Undertaking = {
+  /** 编号 */
+  id: Scalars['ID']['output'];
+  /** 承诺编号:台账编号(如 2.16);采纳的为“台账编号@区划代码” */
+  number: Scalars['String']['output'];
+  /** 出自哪份文件:文号,没有文号的写文件名;采纳的为采纳的文件 */
+  document: Scalars['String']['output'];
+  /** 文件适用地区的区划代码 */
+  regionCode: Scalars['ID']['output'];
+  /** 文件适用地区 */
+  region?: Maybe<Division>;
+  /** 名称 */
+  title: Scalars['String']['output'];
+  /** 内容 */
+  content: Scalars['String']['output'];
+  /** 文件写明的数字和期限(原意);没有写明时为空 */
+  statedTarget?: Maybe<Scalars['String']['output']>;
+  /** 负责单位,牵头的在前;含未接入枢纽的单位 */
+  owners: Array<UndertakingOwner>;
+  /** 目标值;占比为 0–1;没有写明目标数字时为空 */
+  targetValue?: Maybe<Scalars['Float']['output']>;
+  /** 目标的方向 */
+  targetComparison?: Maybe<UndertakingComparison>;
+  /** 单位;占比为“%” */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** 文件报告的实绩(不是目标);没有时为空 */
+  statedValue?: Maybe<Scalars['Float']['output']>;
+  /** 自何日起;没有写明时为空 */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** 期限;只写明年份的为该年最后一日,没有写明时为空 */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 由哪个部门的统计指标测算;枢纽不能测算时为空 */
+  figureDepartment?: Maybe<Department>;
+  /** 统计指标的代码 */
+  figureCode?: Maybe<Scalars['String']['output']>;
+  /** 状态:有目标、又测算得出的,按测算;否则按负责部门最近一次报告;都没有的,有目标为尚未开展或尚未报告,没有目标为无量化目标 */
+  status: UndertakingStatus;
+  /** 状态是否由测算得出 */
+  isStatusComputed: Scalars['Boolean']['output'];
+  /** 是否过了期限仍未完成 */
+  isOverdue: Scalars['Boolean']['output'];
+  /** 最近一次测算;没有测算过时为空 */
+  latestValue?: Maybe<UndertakingValue>;
+  /** 历次测算,从近到远 */
+  values?: Maybe<Array<UndertakingValue>>;
+  /** 历次进展报告,从近到远 */
+  reports?: Maybe<Array<UndertakingReport>>;
+  /** 采纳自哪一条;不是采纳的为空 */
+  adoptedFrom?: Maybe<Undertaking>;
+  /** 哪些地区采纳了这一条 */
+  adoptions?: Maybe<Array<Undertaking>>;
+  /** 数据来源(文件或登记渠道) */
+  source: Scalars['String']['output'];
+  /** 登记人 */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  /** 登记日期 */
+  recordedOn: Scalars['Date']['output'];
+  /** 最后更新时刻 */
+  updatedAt: Scalars['DateTime']['output'];
+  /** 版本号:修改时交回,防止覆盖他人的修改 */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 承诺:文件提出要做到的一件事;文件没有写明的一律空着,不作推测 */
+export type UndertakingLatestValueArgs = {
+  divisionCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** 承诺:文件提出要做到的一件事;文件没有写明的一律空着,不作推测 */
+export type UndertakingValuesArgs = {
+  divisionCode?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 承诺:文件提出要做到的一件事;文件没有写明的一律空着,不作推测 */
+export type UndertakingReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 承诺:文件提出要做到的一件事;文件没有写明的一律空着,不作推测 */
+export type UndertakingAdoptionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 承诺的一次测算:按对应的统计指标 */
+export type UndertakingValue = {
+  /** 编号 */
+  id: Scalars['ID']['output'];
+  /** 区划代码 */
+  divisionCode: Scalars['ID']['output'];
+  /** 数值;占比为 0–1 */
+  value: Scalars['Float']['output'];
+  /** 占比的分子 */
+  numerator?: Maybe<Scalars['Int']['output']>;
+  /** 占比的分母 */
+  denominator?: Maybe<Scalars['Int']['output']>;
+  /** 截至日期 */
+  asOf: Scalars['Date']['output'];
+};
+
+/** 承诺的一次进展报告 */
+export type UndertakingReport = {
+  /** 报告的部门 */
+  department: Department;
+  /** 报告的状态 */
+  status: UndertakingStatus;
+  /** 进展 */
+  text: Scalars['String']['output'];
+  /** 依据:材料的内容 */
+  evidence: Scalars['String']['output'];
+  /** 依据的文件 */
+  document?: Maybe<Scalars['String']['output']>;
+  /** 报告日期 */
+  reportedOn: Scalars['Date']['output'];
+  /** 报告人 */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** 承诺的负责单位:含未接入枢纽的单位;各地由哪个单位承担,以当地文件为准 */
+export type UndertakingOwner =
+  /** 民政 */
+  | 'CIVIL_AFFAIRS'
+  /** 教育 */
+  | 'EDUCATION'
+  /** 妇联 */
+  | 'WOMENS_FEDERATION'
+  /** 共青团 */
+  | 'YOUTH_LEAGUE'
+  /** 联席会议 */
+  | 'JOINT_MEETING'
+  /** 卫生健康 */
+  | 'HEALTH'
+  /** 财政 */
+  | 'FINANCE'
+  /** 人力资源和社会保障 */
+  | 'HUMAN_RESOURCES';
+
+/** 承诺目标的方向 */
+export type UndertakingComparison =
+  /** 不少于 */
+  | 'AT_LEAST'
+  /** 不多于 */
+  | 'AT_MOST';
+
+/** 承诺的状态 */
+export type UndertakingStatus =
+  /** 尚未开展或尚未报告 */
+  | 'NOT_STARTED'
+  /** 进行中 */
+  | 'IN_PROGRESS'
+  /** 已完成 */
+  | 'MET'
+  /** 到期未完成 */
+  | 'NOT_MET'
+  /** 无量化目标,尚未报告 */
+  | 'NO_TARGET';
+
+/** 分页的承诺 */
+export type UndertakingConnection = {
+  /** 各条及其游标 */
+  edges: Array<UndertakingEdge>;
+  /** 各条记录(不含游标) */
+  nodes: Array<Undertaking>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总条数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 一条承诺及其游标 */
+export type UndertakingEdge = {
+  /** 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: Undertaking;
+};
+
+/** 承诺的筛选条件 */
+export type UndertakingFilter = {
+  /** 负责单位之一 */
+  owner?: InputMaybe<UndertakingOwner>;
+  /** 状态 */
+  status?: InputMaybe<UndertakingStatus>;
+  /** 是否过了期限仍未完成 */
+  isOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 能否由枢纽的数据测算 */
+  isComputable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否为采纳的 */
+  isAdopted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 文件(完整的文号或名称) */
+  document?: InputMaybe<Scalars['String']['input']>;
+  /** 名称中包含的文字 */
+  titleContains?: InputMaybe<Scalars['String']['input']>;
+  /** 适用于这个区划的:文件适用地区是它或它的上级 */
+  appliesTo?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 承诺的排序 */
+export type UndertakingOrder =
+  /** 期限升序 */
+  | 'DUE_ON_ASC'
+  /** 期限降序 */
+  | 'DUE_ON_DESC';
+
+/** 报告进展的输入 */
+export type UpdateUndertakingInput = {
+  /** 承诺编号 */
+  number: Scalars['String']['input'];
+  /** 所见的版本号 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 状态(不能报告为无量化目标);能够测算的承诺,状态仍按测算显示 */
+  status: UndertakingStatus;
+  /** 进展:做了什么、还差什么 */
+  text: Scalars['String']['input'];
+  /** 依据:材料的内容 */
+  evidence: Scalars['String']['input'];
+  /** 依据的文件:文号或名称 */
+  document?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 采纳承诺的输入 */
+export type AdoptUndertakingInput = {
+  /** 被采纳的承诺编号 */
+  number: Scalars['String']['input'];
+  /** 由哪个区划采纳 */
+  divisionCode: Scalars['ID']['input'];
+  /** 采纳的文件:文号或名称 */
+  document: Scalars['String']['input'];
+  /** 本地的目标,文字 */
+  statedTarget?: InputMaybe<Scalars['String']['input']>;
+  /** 本地的目标值;占比为 0–1;与方向一起填写 */
+  targetValue?: InputMaybe<Scalars['Float']['input']>;
+  /** 目标的方向 */
+  targetComparison?: InputMaybe<UndertakingComparison>;
+  /** 自何日起 */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 期限 */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 负责单位,牵头的在前;不填与原承诺相同 */
+  owners?: InputMaybe<Array<UndertakingOwner>>;
+};
+
+/** 登记测算值的输入 */
+export type RecordUndertakingValuesInput = {
+  /** 测算值,1 到 200 条 */
+  values: Array<UndertakingValueInput>;
+};
+
+/** 一个测算值 */
+export type UndertakingValueInput = {
+  /** 承诺编号 */
+  undertaking: Scalars['String']['input'];
+  /** 区划代码 */
+  division: Scalars['ID']['input'];
+  /** 数值;占比为 0–1 */
+  value: Scalars['Float']['input'];
+  /** 占比的分子 */
+  numerator?: InputMaybe<Scalars['Int']['input']>;
+  /** 占比的分母 */
+  denominator?: InputMaybe<Scalars['Int']['input']>;
+  /** 截至日期 */
+  asOf: Scalars['Date']['input'];
 };

@@ -1,4 +1,3 @@
-import type { Session } from '../../schema/access/viewer.ts';
 import type { OperationMark, Receipt } from '../../schema/processing-record/record.ts';
 
 /** What can be asked of a department's ledgers (台账入口); everything is decided by who asks, for what. */
@@ -32,6 +31,27 @@ export type LedgerCommand =
   /** The steward's answer: the row means this child (CONFIRMED), is nobody known (REFUSED: `childId` null), or is open again (OPEN). */
   | { command: 'REVIEW'; id: number; decision: 'CONFIRMED' | 'REFUSED' | 'OPEN'; childId: string | null };
 
+const UNRECORDED: ReadonlySet<LedgerCommand['command']> = new Set([
+  'LEDGERS',
+  'TEMPLATE',
+  'IMPORTS',
+  'IMPORT',
+] as const);
+
+/** Whether a command is a processing of data, which is written down; the others tell of nobody and change nothing. */
+export function isRecorded(command: LedgerCommand['command']): boolean {
+  return !UNRECORDED.has(command);
+}
+
+/** The commands that change something, and what the journal calls them. */
+export const LEDGER_ACTS: Readonly<Partial<Record<LedgerCommand['command'], string>>> = {
+  UPLOAD: 'uploadLedger',
+  WRITE: 'writeLedger',
+  CANCEL: 'cancelImport',
+  UNDO: 'undoImport',
+  REVIEW: 'reviewRow',
+};
+
 /** A command as it comes to a department. */
 export interface LedgerRequest {
   command: LedgerCommand;
@@ -44,12 +64,6 @@ export type LedgerReply = (
   | { kind: 'FILE'; fileName: string; type: string; bytes: Buffer }
   | { kind: 'REFUSED'; status: number; code: string; message: string }
 ) & { receipts: readonly Receipt[] };
-
-/** The door of a department's ledgers. */
-export interface LedgerDoor {
-  answer(request: LedgerRequest, session: Session): Promise<LedgerReply>;
-  close(): Promise<void>;
-}
 
 /** A ledger as it is shown to people and programs. */
 export interface LedgerInfo {
@@ -77,17 +91,26 @@ export interface LedgerInfo {
 }
 
 /** How far an import is. CHECKED: the trial run is done, nothing is written yet. */
-export const IMPORT_STATES = [
-  'CHECKING',
-  'CHECKED',
-  'WRITING',
-  'DONE',
-  'CANCELLED',
-  'UNDOING',
-  'UNDONE',
-  'FAILED',
-] as const;
-export type ImportState = (typeof IMPORT_STATES)[number];
+export type ImportState =
+  | 'CHECKING'
+  | 'CHECKED'
+  | 'WRITING'
+  | 'DONE'
+  | 'CANCELLED'
+  | 'UNDOING'
+  | 'UNDONE'
+  | 'FAILED';
+
+/** The states in which rows come in, which can be cancelled. */
+export const INCOMING_STATES: readonly ImportState[] = ['CHECKING', 'WRITING'];
+
+/** The states that an import leaves by itself: a worker has something to do. */
+export const RUNNING_STATES: readonly ImportState[] = [...INCOMING_STATES, 'UNDOING'];
+
+/** Whether an import goes on by itself. */
+export function isRunning({ state }: Pick<ImportInfo, 'state'>): boolean {
+  return RUNNING_STATES.includes(state);
+}
 
 /** An import (导入任务) as it is shown. */
 export interface ImportInfo {

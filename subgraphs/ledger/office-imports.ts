@@ -1,6 +1,6 @@
 import { isWithin } from '../../schema/division-code.ts';
 import type { Ledger } from '../ledger.ts';
-import type { ImportInfo, ImportState } from './door.ts';
+import { type ImportInfo, type ImportState, INCOMING_STATES, isRunning } from './door.ts';
 import type { StoredImport } from './jobs/import-store.ts';
 import { type Carried, type Desk, forImport, json } from './office-commands.ts';
 import { LedgerRefusal } from './refusal.ts';
@@ -51,7 +51,7 @@ export async function cancelImport(desk: Desk, id: number): Promise<Carried> {
 /** 撤销: takes back what was written. */
 export async function undoOfImport(desk: Desk, id: number): Promise<Carried> {
   const stored = await ownImport(desk, id);
-  if (stored.state === 'CHECKING' || stored.state === 'WRITING') throw busy('导入正在进行,请先取消,再撤销。');
+  if (INCOMING_STATES.includes(stored.state)) throw busy('导入正在进行,请先取消,再撤销。');
   if (stored.state !== 'UNDOING' && stored.state !== 'UNDONE')
     await begin(
       desk,
@@ -106,9 +106,8 @@ function seesAll({ session, access }: Desk): boolean {
 /** An import as it is shown, with how fast it goes. */
 function importInfo({ name, parts }: Desk, stored: StoredImport): ImportInfo {
   const { id, ledger, fileName, sm3, state, createdAt, finishedAt, runs, rowsTotal, rowsDone, counts, notes } = stored;
-  const isRunning = state === 'CHECKING' || state === 'WRITING';
   const seconds = (Date.now() - (stored.startedAt ?? createdAt).getTime()) / 1000;
-  const rate = isRunning && rowsDone > 0 && seconds > 0 ? rowsDone / seconds : null;
+  const rate = INCOMING_STATES.includes(state) && rowsDone > 0 && seconds > 0 ? rowsDone / seconds : null;
   return {
     id,
     department: name,
@@ -129,6 +128,6 @@ function importInfo({ name, parts }: Desk, stored: StoredImport): ImportInfo {
     notes,
     failure: stored.failure,
     isReported: stored.isReported,
-    mayUndo: stored.hasChanges && !isRunning && state !== 'UNDOING' && state !== 'UNDONE',
+    mayUndo: stored.hasChanges && !isRunning(stored) && state !== 'UNDONE',
   };
 }

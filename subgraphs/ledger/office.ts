@@ -5,24 +5,12 @@ import type { DepartmentParts } from '../department-parts.ts';
 import type { Journal } from '../journal.ts';
 import { JournaledRequest } from '../journal-request.ts';
 import type { SubgraphConfig } from '../subgraph.ts';
-import type { LedgerCommand, LedgerReply, LedgerRequest } from './door.ts';
+import { isRecorded, LEDGER_ACTS, type LedgerReply, type LedgerRequest } from './door.ts';
 import { ImportRunner } from './jobs/import-runner.ts';
 import { ImportStore } from './jobs/import-store.ts';
 import { keepReceipts } from './jobs/kept-receipts.ts';
 import { COMMANDS, type Desk } from './office-commands.ts';
 import { LedgerRefusal } from './refusal.ts';
-
-/** Commands that tell nothing of anybody: they are not written down. */
-const OPEN: ReadonlySet<string> = new Set(['LEDGERS', 'TEMPLATE', 'IMPORTS', 'IMPORT']);
-
-/** What the journal calls a command that changes something. */
-const ACTS: Partial<Record<LedgerCommand['command'], string>> = {
-  UPLOAD: 'uploadLedger',
-  WRITE: 'writeLedger',
-  CANCEL: 'cancelImport',
-  UNDO: 'undoImport',
-  REVIEW: 'reviewRow',
-};
 
 /** A department's office for ledgers (台账窗口): takes files, runs imports, hands out templates and results. */
 export class LedgerOffice {
@@ -61,13 +49,13 @@ export class LedgerOffice {
    */
   async answer({ command, operation }: LedgerRequest, session: Session): Promise<LedgerReply> {
     const journaled = new JournaledRequest(this.#journal, session, operation);
-    const act = ACTS[command.command];
+    const act = LEDGER_ACTS[command.command];
     try {
       const desk = this.#desk(session);
       if (act) await journaled.act(act, []);
       const { reply, children, receipts = [] } = await COMMANDS[command.command](desk, command as never);
       if (act) journaled.actIsDone();
-      if (!OPEN.has(command.command))
+      if (isRecorded(command.command))
         await journaled.answer(act ? [act] : [], { ...NOTHING_DISCLOSED, asked: [...new Set(children)].sort() });
       return { ...reply, receipts: [...receipts, ...journaled.receipts] };
     } catch (error) {

@@ -1,5 +1,6 @@
 import { contactOfficeConstraints } from '../contact-office.ts';
 import type { Department } from '../department.ts';
+import { visitDutyConstraints } from '../visit-duty.ts';
 
 const sameName = { field: 'input.name', message: '同一区划内已有同名且仍开放的登记,请改名或修改原来的登记。' };
 const openGuidance = {
@@ -31,4 +32,5 @@ export const constraints: Department['constraints'] = {
   family_guidance_open_once_per_volunteer: openGuidance,
   guided_child_pkey: { field: 'input.child', message: '这名儿童刚由其他人登记,请重新提交一次。' },
   ...contactOfficeConstraints,
+  ...visitDutyConstraints('joint_home_visit'),
 };

@@ -10,6 +10,7 @@ export const erasure: ErasurePlan = {
     { table: 'family_guidance', term: '家庭教育指导' },
     { table: 'family_education_attendance', term: '参加家庭教育活动' },
     { table: 'joint_home_visit', term: '联合家访' },
+    { table: 'joint_home_visit_credit', term: '其他部门走访的计入结果' },
     { table: 'key_family_record', term: '重点家庭认定' },
     { table: 'at_risk_report', term: '困境儿童报告' },
   ],

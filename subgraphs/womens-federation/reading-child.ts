@@ -3,12 +3,14 @@ import { dataQualityFilters } from '../data-quality.ts';
 import { claim, isOpen, today } from '../in-force.ts';
 import { within } from '../read-list.ts';
 import { derived, many, one, type Reading, type Row, reference, type Sql } from '../reading.ts';
+import { visitDutyFields } from '../visit-duty-reading.ts';
 import { AtRiskReport } from './entities/at-risk-report.ts';
 import { FamilyEducationAttendance } from './entities/family-education-attendance.ts';
 import { FamilyGuidance } from './entities/family-guidance.ts';
 import { GuidanceSite } from './entities/guidance-site.ts';
 import { GuidedChild } from './entities/guided-child.ts';
 import { JointHomeVisit } from './entities/joint-home-visit.ts';
+import { JointHomeVisitCredit } from './entities/joint-home-visit-credit.ts';
 import { KeyFamilyRecord } from './entities/key-family-record.ts';
 import { quality } from './quality.ts';
 
@@ -46,6 +48,7 @@ export const childReading: Reading = {
           where g.child_id = ${child('id')} and g.closed_on is null order by g.opened_on desc, g.id desc limit 1)`,
       ),
       jointHomeVisits: many(JointHomeVisit, ofChild, ['visitedOn desc']),
+      ...visitDutyFields(JointHomeVisit, JointHomeVisitCredit),
       lastJointHomeVisitOn: derived((child) => lastJointHomeVisit(child, 'visited_on')),
       nextJointHomeVisitDueOn: derived((child) => lastJointHomeVisit(child, 'next_due_on')),
       attendances: many(FamilyEducationAttendance, ofChild, ['attendedOn desc']),

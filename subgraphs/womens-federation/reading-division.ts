@@ -27,6 +27,7 @@ import { GuidedChild } from './entities/guided-child.ts';
 import { ParentsSchool } from './entities/parents-school.ts';
 import { WomenAndChildrensHome } from './entities/women-and-childrens-home.ts';
 import { quality } from './quality.ts';
+import { hasSiteInReach } from './site-in-reach.ts';
 
 /** The rows of an entity in the division's subtree. */
 function inSubtree(entity: Parameters<typeof many>[0], orderBy: readonly string[]): FieldReading {
@@ -99,6 +100,7 @@ const counts: Record<string, FieldReading> = {
     sql`guidance_site t`,
     () => sql`length(t.division_code) = 12 and ${OPEN()}`,
   ),
+  hasSiteInReach,
   parentsSchoolCount: counted(COUNT, sql`parents_school t`, OPEN),
   womenAndChildrensHomeCount: counted(COUNT, sql`women_and_childrens_home t`, OPEN),
   counsellingCentreCount: counted(COUNT, sql`counselling_centre t`, OPEN),

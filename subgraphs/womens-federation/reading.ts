@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
 import { erasureReading, erasureRoot } from '../erasure-reading.ts';
+import { changes } from '../feed/changes.ts';
 import { claim, holds, today } from '../in-force.ts';
 import { within } from '../read-list.ts';
 import { all, byId, derived, type FieldReading, many, type Reading, type Row } from '../reading.ts';
 import { recordId } from '../record-id.ts';
 import { unsealed } from '../sealed-children.ts';
 import { mapped } from '../slot.ts';
+import { visitDutyList } from '../visit-duty-reading.ts';
 import { AtRiskReport } from './entities/at-risk-report.ts';
 import { CounsellingCentre } from './entities/counselling-centre.ts';
 import { FamilyEducationActivity } from './entities/family-education-activity.ts';
@@ -20,6 +22,7 @@ import { GuidanceSite } from './entities/guidance-site.ts';
 import { GuidanceSiteOpeningTime, WEEKDAYS } from './entities/guidance-site-opening-time.ts';
 import { GuidedChild } from './entities/guided-child.ts';
 import { JointHomeVisit } from './entities/joint-home-visit.ts';
+import { JointHomeVisitDuty } from './entities/joint-home-visit-duty.ts';
 import { ParentsSchool } from './entities/parents-school.ts';
 import { WomenAndChildrensHome } from './entities/women-and-childrens-home.ts';
 import { erasure } from './erasure.ts';
@@ -134,8 +137,10 @@ const root: Record<string, FieldReading> = {
   familyGuidance: byId(FamilyGuidance),
   familyGuidances: all(FamilyGuidance, 'openedOn desc'),
   jointHomeVisits: all(JointHomeVisit, 'visitedOn desc'),
+  jointHomeVisitDuties: visitDutyList(JointHomeVisitDuty),
   atRiskReport: byId(AtRiskReport),
   atRiskReports: all(AtRiskReport, 'reportedOn desc'),
+  womensFederationChanges: changes('guided_child'),
 };
 
 /** How the women's federation's types are read. */

@@ -281,6 +281,79 @@ export type DataQuality = {
   openReviewCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** 走访内容:一次走访实际谈到、看到、做到的方面 */
+export type VisitContent =
+  /** 监护照料:谁在照料、照料得怎样 */
+  | 'GUARDIANSHIP'
+  /** 学业:到校、学习情况 */
+  | 'SCHOOLING'
+  /** 情绪心理 */
+  | 'EMOTION'
+  /** 人身安全:防溺水、交通、居家、防侵害 */
+  | 'SAFETY'
+  /** 家庭教育指导 */
+  | 'FAMILY_EDUCATION'
+  /** 陪伴 */
+  | 'COMPANIONSHIP'
+  /** 政策宣讲 */
+  | 'POLICY';
+
+/** 别的部门的一次走访,本部门计入的结果(一访多用) */
+export type VisitCreditOutcome =
+  /** 已计入:本部门据此登记了一次走访 */
+  | 'CREDITED'
+  /** 未计入:走访内容不齐 */
+  | 'SHORT'
+  /** 不必计入:本部门这一天已有走访 */
+  | 'ALREADY_VISITED';
+
+/** 走访还差什么 */
+export type VisitShortfall =
+  /** 缺少规定的内容 */
+  | 'CONTENT_MISSING'
+  /** 没有当面见到儿童 */
+  | 'CHILD_NOT_SEEN'
+  /** 没有当面见到监护人 */
+  | 'GUARDIAN_NOT_SEEN';
+
+/** 把一个部门的一次走访交给另一个部门,由后者判断能否计入自己的走访(由联席会议的业务系统办理) */
+export type CreditVisitInput = {
+  /** 儿童编号 */
+  childId: Scalars['ID']['input'];
+  /** 走访日期 */
+  visitedOn: Scalars['Date']['input'];
+  /** 登记这次走访的部门 */
+  fromDepartment: Department;
+  /** 走访在该部门的编号 */
+  visitId: Scalars['ID']['input'];
+  /** 走访内容 */
+  contents: Array<VisitContent>;
+  /** 是否当面见到儿童 */
+  sawChild: Scalars['Boolean']['input'];
+  /** 是否当面见到监护人 */
+  sawGuardian: Scalars['Boolean']['input'];
+  /** 走访人姓名 */
+  visitorName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 设定一次走访应有的内容:自起始日起替换本区划原来的规定,原规定作为历史保留 */
+export type SetVisitDutyInput = {
+  /** 行政区划代码(省、市、县);下级没有自己的规定时从上级 */
+  divisionCode: Scalars['ID']['input'];
+  /** 必须有的走访内容 */
+  contents: Array<VisitContent>;
+  /** 必须当面见到儿童 */
+  mustSeeChild: Scalars['Boolean']['input'];
+  /** 必须当面见到监护人 */
+  mustSeeGuardian: Scalars['Boolean']['input'];
+  /** 认可哪些部门的走访;空列表表示自起始日起不再认可别的部门的走访 */
+  acceptedFrom: Array<Department>;
+  /** 自何日起 */
+  from: Scalars['Date']['input'];
+  /** 依据文件 */
+  source: Scalars['String']['input'];
+};
+
 /** 儿童:身份字段以民政登记为准(一数一源);每个部门各有一节,没有记录时为空 */
 export type Child = {
   /** 儿童编号:由公民身份号码加密得到的 26 位假名;号码未知时为 T- 开头的临时编号 */
@@ -347,6 +420,10 @@ export type WomensFederationChild = {
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 版本号:修改时须给出 */
   version?: Maybe<Scalars['Int']['output']>;
+  /** 可供其他部门计入的联合家访:写明了走访内容,也不是由其他部门计入的;最近的在前 */
+  visitsToOffer?: Maybe<Array<JointHomeVisit>>;
+  /** 其他部门的走访在妇联计入的结果,最近的在前 */
+  visitCredits?: Maybe<Array<JointHomeVisitCredit>>;
 };
 
 
@@ -382,6 +459,19 @@ export type WomensFederationChildAtRiskReportsArgs = {
 
 /** 妇联掌握的儿童及其家庭情况 */
 export type WomensFederationChildNearestSitesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 妇联掌握的儿童及其家庭情况 */
+export type WomensFederationChildVisitsToOfferArgs = {
+  since: Scalars['Date']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 妇联掌握的儿童及其家庭情况 */
+export type WomensFederationChildVisitCreditsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -443,6 +533,8 @@ export type WomensFederationDivision = {
   unansweredReportCount?: Maybe<Scalars['Int']['output']>;
   /** 联系单位:遇到妇联掌握的儿童时向谁询问;本区划没有登记的,为最近上级的联系单位 */
   contactOffice?: Maybe<ContactOffice>;
+  /** 够得着的家庭教育指导服务站点:本区划所属的乡镇(含各村)内是否有今天开放的站点 */
+  hasSiteInReach: Scalars['Boolean']['output'];
 };
 
 
@@ -1176,6 +1268,16 @@ export type JointHomeVisit = {
   recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最近更新时刻 */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 走访内容;没有写明时为空 */
+  contents?: Maybe<Array<VisitContent>>;
+  /** 是否当面见到儿童;没有写明时为空 */
+  sawChild?: Maybe<Scalars['Boolean']['output']>;
+  /** 是否当面见到监护人;没有写明时为空 */
+  sawGuardian?: Maybe<Scalars['Boolean']['output']>;
+  /** 由哪个部门的走访计入(一访多用);本部门自己的走访为空 */
+  creditedFrom?: Maybe<Department>;
+  /** 计入的走访在原部门的编号 */
+  creditedVisitId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** 巾帼网格员、村妇联执委 */
@@ -1891,6 +1993,8 @@ export type Query = {
   guidedChildErasurePreview?: Maybe<ErasurePreview>;
   /** 一名儿童的删除登记,新的在前;供数据管理员和管理人员查看 */
   guidedChildErasures?: Maybe<Array<Erasure>>;
+  /** 联合家访应有的内容(一访多用),按行政区划,现行的在前 */
+  jointHomeVisitDuties?: Maybe<Array<JointHomeVisitDuty>>;
 };
 
 
@@ -2045,6 +2149,11 @@ export type QueryGuidedChildErasurePreviewArgs = {
 
 export type QueryGuidedChildErasuresArgs = {
   childId: Scalars['ID']['input'];
+};
+
+
+export type QueryJointHomeVisitDutiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -2356,6 +2465,12 @@ export type RecordJointHomeVisitInput = {
   nextStep?: InputMaybe<Scalars['String']['input']>;
   /** 约定的下次家访日期,晚于本次 */
   nextDueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 走访内容(一访多用);写明后,其他部门可据此计入自己的走访 */
+  contents?: InputMaybe<Array<VisitContent>>;
+  /** 是否当面见到儿童 */
+  sawChild?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否当面见到监护人 */
+  sawGuardian?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 报告处于风险中的儿童 */
@@ -2497,6 +2612,10 @@ export type Mutation = {
   setWomensFederationContactOffice?: Maybe<ContactOffice>;
   /** 删除一名儿童在妇联的资料(个人信息保护法第四十七条):本部门的数据管理员以“数据校核”为目的办理;有未办结事项的不得删除,删除后不能恢复 */
   eraseGuidedChild?: Maybe<Erasure>;
+  /** 设定一次走访要有哪些内容才算一次联合家访 */
+  setJointHomeVisitDuty?: Maybe<JointHomeVisitDuty>;
+  /** 由其他部门的走访计入联合家访(业务系统办理);没有规定、不认可该部门或不负责走访这名儿童时为空,什么也不登记 */
+  creditJointHomeVisit?: Maybe<JointHomeVisitCredit>;
 };
 
 
@@ -2641,4 +2760,72 @@ export type MutationSetWomensFederationContactOfficeArgs = {
 export type MutationEraseGuidedChildArgs = {
   input: EraseGuidedChildInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSetJointHomeVisitDutyArgs = {
+  input: SetVisitDutyInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationCreditJointHomeVisitArgs = {
+  input: CreditVisitInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 一次走访要有哪些内容才算一次联合家访(一访多用);由主管部门设定,没有设定的地方不计入其他部门的走访 */
+export type JointHomeVisitDuty = {
+  /** 编号 */
+  id: Scalars['ID']['output'];
+  /** 适用的行政区划 */
+  division?: Maybe<Division>;
+  /** 必须有的走访内容 */
+  contents?: Maybe<Array<VisitContent>>;
+  /** 必须当面见到儿童 */
+  mustSeeChild?: Maybe<Scalars['Boolean']['output']>;
+  /** 必须当面见到监护人 */
+  mustSeeGuardian?: Maybe<Scalars['Boolean']['output']>;
+  /** 认可哪些部门的走访 */
+  acceptedFrom?: Maybe<Array<Department>>;
+  /** 自何日起 */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** 至何日止(不含);仍然有效时为空 */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** 依据文件 */
+  source?: Maybe<Scalars['String']['output']>;
+  /** 记录人 */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  /** 记录日期 */
+  recordedOn?: Maybe<Scalars['Date']['output']>;
+  /** 最后更新时刻 */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 其他部门的一次走访在妇联计入联合家访的结果(一访多用) */
+export type JointHomeVisitCredit = {
+  /** 编号 */
+  id: Scalars['ID']['output'];
+  /** 儿童 */
+  child?: Maybe<Child>;
+  /** 登记走访的部门 */
+  fromDepartment?: Maybe<Department>;
+  /** 走访在该部门的编号 */
+  sourceVisitId?: Maybe<Scalars['ID']['output']>;
+  /** 走访日期 */
+  visitedOn?: Maybe<Scalars['Date']['output']>;
+  /** 结果 */
+  outcome?: Maybe<VisitCreditOutcome>;
+  /** 还差什么;不差时为空列表 */
+  shortfalls?: Maybe<Array<VisitShortfall>>;
+  /** 缺少的走访内容;不缺时为空列表 */
+  missingContents?: Maybe<Array<VisitContent>>;
+  /** 来源 */
+  source?: Maybe<Scalars['String']['output']>;
+  /** 记录人 */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  /** 记录日期 */
+  recordedOn?: Maybe<Scalars['Date']['output']>;
+  /** 最后更新时刻 */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };

@@ -1,4 +1,5 @@
 import { contactOfficeConstraints } from '../contact-office.ts';
+import { visitDutyConstraints } from '../visit-duty.ts';
 
 /** What a violated constraint of the Youth League's database means to the clerk. */
 export const constraints: Record<string, { field: string; message: string }> = {
@@ -37,4 +38,5 @@ export const constraints: Record<string, { field: string; message: string }> = {
   care_standard_no_overlap: { field: 'input.from', message: '这段时间本区划已有标准,请核对起始日期。' },
   league_base_name_unique: { field: 'input.name', message: '同一区划已有同名的阵地,请核对是否重复登记。' },
   ...contactOfficeConstraints,
+  ...visitDutyConstraints('monthly_visit'),
 };

@@ -9,6 +9,7 @@ export const erasure: ErasurePlan = {
     { table: 'monthly_visit', term: '每月走访', column: 'pairing_id', of: 'pairing' },
     { table: 'pairing_member', term: '结对成员', column: 'pairing_id', of: 'pairing' },
     { table: 'pairing', term: '结对' },
+    { table: 'monthly_visit_credit', term: '其他部门走访的计入结果' },
     { table: 'dream_room_check', term: '梦想小屋验收项目', column: 'dream_room_id', of: 'dream_room' },
     { table: 'dream_room_stage_record', term: '梦想小屋进度', column: 'dream_room_id', of: 'dream_room' },
     { table: 'dream_room', term: '梦想小屋' },

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { traceReading } from '../child-trace.ts';
 import { contactOffice } from '../contact-office.ts';
 import { dataQuality } from '../data-quality.ts';
+import { figureReport } from '../figure-reading.ts';
 import { columnsOf, holds, today } from '../in-force.ts';
 import { within } from '../read-list.ts';
 import { derived, type FieldReading, here, many, one, type Reading, type Row, type Sql } from '../reading.ts';
@@ -18,6 +19,7 @@ import { LeagueBase } from './entities/league-base.ts';
 import { LeagueChild } from './entities/league-child.ts';
 import { LeagueVolunteer } from './entities/league-volunteer.ts';
 import { Pairing } from './entities/pairing.ts';
+import { hasHarbourInReach } from './harbour-in-reach.ts';
 import { quality } from './quality.ts';
 import { between, ofUnsealed } from './reading-care.ts';
 import { isComplete } from './reading-pairing.ts';
@@ -95,6 +97,7 @@ const figures = {
   overdueDreamRoomCount: count(
     (division) => sql`${rooms(division)} and r.due_on < ${today} and r.stage not in ('ACCEPTED', 'FOLLOWED_UP')`,
   ),
+  hasHarbourInReach,
   pairingCount: count(currentPairings),
   completePairingCount: count((division) => sql`${currentPairings(division)} and ${isComplete(sql.ref('p.id'))}`),
   monthlyVisitOnTimeCount: onTime('PAIRING_VISIT', visit),
@@ -117,6 +120,12 @@ export const divisionReading: Reading = {
   ChildTrace: traceReading('youthLeague', 'YOUTH_LEAGUE', 'league_child'),
   YouthLeagueDivision: {
     key: 'code',
-    fields: { contactOffice, dataQuality: dataQuality(quality), ...lists, ...figures },
+    fields: {
+      contactOffice,
+      dataQuality: dataQuality(quality),
+      figures: figureReport('YOUTH_LEAGUE'),
+      ...lists,
+      ...figures,
+    },
   },
 };

@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
+import { figureFilter } from '../figure-reading.ts';
 import { claim, columnsOf, holds, isOpen } from '../in-force.ts';
 import { derived, many, one, type Reading, type Row, type Sql } from '../reading.ts';
 import { unsealed } from '../sealed-children.ts';
 import { HarbourCompanion } from './entities/harbour-companion.ts';
 import { HarbourOpeningTime } from './entities/harbour-opening-time.ts';
+import { harbour as countedHarbour } from './figures/subjects.ts';
 
 const hasCompanion = (harbour: Row): Sql =>
   sql`exists (select from harbour_companion h where h.harbour_id = ${harbour('id')} and ${holds(columnsOf('h'))})`;
@@ -29,6 +31,7 @@ export const harbourReading: Reading = {
     },
     filters: {
       isOpen: (row, value) => claim(value, isOpen(row)),
+      figure: figureFilter(countedHarbour),
       service: (row, value) => sql`${value} = any(${row('services')})`,
       hasCompanion: (row, value) => claim(value, hasCompanion(row)),
     },

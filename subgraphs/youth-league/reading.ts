@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { erasureReading, erasureRoot } from '../erasure-reading.ts';
+import { changes } from '../feed/changes.ts';
 import { all, byId, many, one, type Reading } from '../reading.ts';
+import { visitDutyList } from '../visit-duty-reading.ts';
 import { checklistInForce } from './checklist-in-force.ts';
 import { CareProject } from './entities/care-project.ts';
 import { CareProjectActivity } from './entities/care-project-activity.ts';
@@ -13,6 +15,7 @@ import { LeagueBase } from './entities/league-base.ts';
 import { LeagueChild } from './entities/league-child.ts';
 import { LeagueVolunteer } from './entities/league-volunteer.ts';
 import { MicroWish } from './entities/micro-wish.ts';
+import { MonthlyVisitDuty } from './entities/monthly-visit-duty.ts';
 import { Pairing } from './entities/pairing.ts';
 import { erasure } from './erasure.ts';
 import { careReading } from './reading-care.ts';
@@ -33,6 +36,7 @@ export const reading: Reading = {
   ...erasureReading(erasure),
   Query: {
     fields: {
+      youthLeagueChanges: changes('league_child'),
       heartHarbour: byId(HeartHarbour),
       dreamRoom: byId(DreamRoom),
       pairing: byId(Pairing),
@@ -50,6 +54,7 @@ export const reading: Reading = {
       leagueChildren: all(LeagueChild, 'name'),
       microWishes: all(MicroWish, 'wishedOn desc'),
       ...erasureRoot('leagueChild', erasure),
+      monthlyVisitDuties: visitDutyList(MonthlyVisitDuty),
       careProjects: all(CareProject, 'id'),
       dreamRoomChecklist: one(
         DreamRoomChecklist,

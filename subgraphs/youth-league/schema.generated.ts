@@ -281,6 +281,218 @@ export type DataQuality = {
   openReviewCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/**
+ * 统计指标:一个部门对一个行政区划(含下级)的一个数或一个占比,附口径、依据、目标、趋势、下级对照。
+ * 统计随数据即时汇总;已封存的儿童不计。各部门口径不同,不可相加。
+ * 不能查看名单的人看不到涉及儿童的较小的数(小于小数抑制值),必要时连同同级中另一个数一起不显示;其趋势和分项取该值的整倍数。
+ */
+export type Figure = {
+  /** 代码:部门内唯一 */
+  code: Scalars['String']['output'];
+  /** 名称 */
+  title: Scalars['String']['output'];
+  /** 口径:怎样数,数谁 */
+  definition: Scalars['String']['output'];
+  /** 依据文件 */
+  basis: Scalars['String']['output'];
+  /** 单位;占比为“%”,其 value 为 0–1 */
+  unit: Scalars['String']['output'];
+  /** 负责部门 */
+  owner: Department;
+  /** 数值:计数,或占比(0–1);分母为零、人数较少而不显示时为空 */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** 计数;占比的分子 */
+  numerator?: Maybe<Scalars['Int']['output']>;
+  /** 占比的分母;不是占比时为空 */
+  denominator?: Maybe<Scalars['Int']['output']>;
+  /** 是否因人数较少而不显示 */
+  isWithheld: Scalars['Boolean']['output'];
+  /** 今天在本区划适用的目标;没有时为空 */
+  target?: Maybe<FigureTarget>;
+  /** 是否达到目标;没有目标或没有数值时为空 */
+  isTargetMet?: Maybe<Scalars['Boolean']['output']>;
+  /** 截至日期 */
+  asOf?: Maybe<Scalars['Date']['output']>;
+  /** 各月末的数值,从早到近(按现有登记回溯:补登、更正会改变过去的月份;会议材料中的数不变) */
+  trend: Array<FigureMonth>;
+  /** 分项;没有分项时为空列表 */
+  parts: Array<FigurePart>;
+  /** 下一级各区划的同一指标;没有要求(withAreas)时为空列表 */
+  areas: Array<FigureArea>;
+  /** 其他口径:同一指标按不同定义的数 */
+  variants: Array<FigureVariant>;
+  /** 名单:以 figure 为条件筛选本部门该区划一节的哪个列表;不提供名单时为空 */
+  list?: Maybe<Scalars['String']['output']>;
+};
+
+/** 一个指标在一个月末的数值 */
+export type FigureMonth = {
+  /** 月份 YYYY-MM */
+  month: Scalars['String']['output'];
+  /** 数值;含义同指标 */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** 计数;占比的分子 */
+  numerator?: Maybe<Scalars['Int']['output']>;
+  /** 占比的分母 */
+  denominator?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 一个指标的一个分项(一人可计入多项,各项之和不一定等于总数) */
+export type FigurePart = {
+  /** 代码 */
+  code: Scalars['String']['output'];
+  /** 名称 */
+  title: Scalars['String']['output'];
+  /** 计数 */
+  value?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 一个指标在下一级一个区划的数值 */
+export type FigureArea = {
+  /** 区划代码 */
+  code: Scalars['ID']['output'];
+  /** 数值;含义同指标 */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** 计数;占比的分子 */
+  numerator?: Maybe<Scalars['Int']['output']>;
+  /** 占比的分母 */
+  denominator?: Maybe<Scalars['Int']['output']>;
+  /** 是否因人数较少而不显示 */
+  isWithheld: Scalars['Boolean']['output'];
+};
+
+/** 同一指标的另一口径 */
+export type FigureVariant = {
+  /** 代码 */
+  code: Scalars['String']['output'];
+  /** 名称 */
+  title: Scalars['String']['output'];
+  /** 口径 */
+  definition: Scalars['String']['output'];
+  /** 依据文件 */
+  basis: Scalars['String']['output'];
+  /** 数值 */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** 计数;占比的分子 */
+  numerator?: Maybe<Scalars['Int']['output']>;
+  /** 占比的分母 */
+  denominator?: Maybe<Scalars['Int']['output']>;
+  /** 是否因人数较少而不显示 */
+  isWithheld: Scalars['Boolean']['output'];
+  /** 各月末的数值 */
+  trend: Array<FigureMonth>;
+  /** 下一级各区划的数值 */
+  areas: Array<FigureArea>;
+};
+
+/** 指标的目标:由文件规定,适用于一个地区和一段时间 */
+export type FigureTarget = {
+  /** 目标值;占比为 0–1 */
+  value: Scalars['Float']['output'];
+  /** 不少于还是不多于 */
+  comparison: FigureComparison;
+  /** 适用地区的区划代码 */
+  divisionCode: Scalars['ID']['output'];
+  /** 自何日起 */
+  validFrom: Scalars['Date']['output'];
+  /** 至何日止(不含) */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  /** 出处 */
+  source: Scalars['String']['output'];
+};
+
+/** 目标的方向 */
+export type FigureComparison =
+  /** 不少于 */
+  | 'AT_LEAST'
+  /** 不多于 */
+  | 'AT_MOST';
+
+/** 打开一个指标背后的名单:列入的;不列入分子而在分母之中的(isMissing);列入一个口径而不列入另一口径的(butNot) */
+export type FigureListFilter = {
+  /** 指标或口径的代码 */
+  code: Scalars['String']['input'];
+  /** 分项代码 */
+  part?: InputMaybe<Scalars['String']['input']>;
+  /** 占比中没有达到的(在分母而不在分子) */
+  isMissing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 不列入这一指标或口径的 */
+  butNot?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 走访内容:一次走访实际谈到、看到、做到的方面 */
+export type VisitContent =
+  /** 监护照料:谁在照料、照料得怎样 */
+  | 'GUARDIANSHIP'
+  /** 学业:到校、学习情况 */
+  | 'SCHOOLING'
+  /** 情绪心理 */
+  | 'EMOTION'
+  /** 人身安全:防溺水、交通、居家、防侵害 */
+  | 'SAFETY'
+  /** 家庭教育指导 */
+  | 'FAMILY_EDUCATION'
+  /** 陪伴 */
+  | 'COMPANIONSHIP'
+  /** 政策宣讲 */
+  | 'POLICY';
+
+/** 别的部门的一次走访,本部门计入的结果(一访多用) */
+export type VisitCreditOutcome =
+  /** 已计入:本部门据此登记了一次走访 */
+  | 'CREDITED'
+  /** 未计入:走访内容不齐 */
+  | 'SHORT'
+  /** 不必计入:本部门这一天已有走访 */
+  | 'ALREADY_VISITED';
+
+/** 走访还差什么 */
+export type VisitShortfall =
+  /** 缺少规定的内容 */
+  | 'CONTENT_MISSING'
+  /** 没有当面见到儿童 */
+  | 'CHILD_NOT_SEEN'
+  /** 没有当面见到监护人 */
+  | 'GUARDIAN_NOT_SEEN';
+
+/** 把一个部门的一次走访交给另一个部门,由后者判断能否计入自己的走访(由联席会议的业务系统办理) */
+export type CreditVisitInput = {
+  /** 儿童编号 */
+  childId: Scalars['ID']['input'];
+  /** 走访日期 */
+  visitedOn: Scalars['Date']['input'];
+  /** 登记这次走访的部门 */
+  fromDepartment: Department;
+  /** 走访在该部门的编号 */
+  visitId: Scalars['ID']['input'];
+  /** 走访内容 */
+  contents: Array<VisitContent>;
+  /** 是否当面见到儿童 */
+  sawChild: Scalars['Boolean']['input'];
+  /** 是否当面见到监护人 */
+  sawGuardian: Scalars['Boolean']['input'];
+  /** 走访人姓名 */
+  visitorName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 设定一次走访应有的内容:自起始日起替换本区划原来的规定,原规定作为历史保留 */
+export type SetVisitDutyInput = {
+  /** 行政区划代码(省、市、县);下级没有自己的规定时从上级 */
+  divisionCode: Scalars['ID']['input'];
+  /** 必须有的走访内容 */
+  contents: Array<VisitContent>;
+  /** 必须当面见到儿童 */
+  mustSeeChild: Scalars['Boolean']['input'];
+  /** 必须当面见到监护人 */
+  mustSeeGuardian: Scalars['Boolean']['input'];
+  /** 认可哪些部门的走访;空列表表示自起始日起不再认可别的部门的走访 */
+  acceptedFrom: Array<Department>;
+  /** 自何日起 */
+  from: Scalars['Date']['input'];
+  /** 依据文件 */
+  source: Scalars['String']['input'];
+};
+
 /** 儿童:身份字段以民政登记为准(一数一源);每个部门各有一节,没有记录时为空 */
 export type Child = {
   /** 儿童编号:由公民身份号码加密得到的 26 位假名;号码未知时为 T- 开头的临时编号 */
@@ -353,6 +565,14 @@ export type YouthLeagueChild = {
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 版本号:修改时交回,防止覆盖他人的修改 */
   version?: Maybe<Scalars['Int']['output']>;
+  /** 结对走访的间隔(月),按居住地现行标准;没有标准时为空 */
+  visitIntervalMonths?: Maybe<Scalars['Int']['output']>;
+  /** 集中关爱的间隔(月),按居住地现行标准;没有标准时为空 */
+  careIntervalMonths?: Maybe<Scalars['Int']['output']>;
+  /** 可供其他部门计入的月走访:写明了走访内容,也不是由其他部门计入的;最近的在前 */
+  visitsToOffer?: Maybe<Array<MonthlyVisit>>;
+  /** 其他部门的走访在共青团计入的结果,最近的在前 */
+  visitCredits?: Maybe<Array<MonthlyVisitCredit>>;
 };
 
 
@@ -388,6 +608,19 @@ export type YouthLeagueChildMembershipsArgs = {
 
 /** 共青团掌握的儿童情况 */
 export type YouthLeagueChildMicroWishesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 共青团掌握的儿童情况 */
+export type YouthLeagueChildVisitsToOfferArgs = {
+  since: Scalars['Date']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 共青团掌握的儿童情况 */
+export type YouthLeagueChildVisitCreditsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -439,6 +672,10 @@ export type YouthLeagueDivision = {
   careStandards: Array<CareStandard>;
   /** 联系单位:遇到共青团掌握的儿童时向谁询问;本区划没有登记的,为最近上级的联系单位 */
   contactOffice?: Maybe<ContactOffice>;
+  /** 统计指标:全部,或指定代码的 */
+  figures?: Maybe<Array<Figure>>;
+  /** 够得着的童心港湾:本区划所属的乡镇(含各村)内是否有开放中的童心港湾 */
+  hasHarbourInReach: Scalars['Boolean']['output'];
 };
 
 
@@ -519,6 +756,14 @@ export type YouthLeagueDivisionCareProjectParticipationCountArgs = {
   project?: InputMaybe<CareProjectKind>;
   from?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 共青团在一个行政区划(含下级)的情况 */
+export type YouthLeagueDivisionFiguresArgs = {
+  codes?: InputMaybe<Array<Scalars['String']['input']>>;
+  months?: InputMaybe<Scalars['Int']['input']>;
+  withAreas?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 某一阶段的梦想小屋数 */
@@ -1100,6 +1345,16 @@ export type MonthlyVisit = {
   recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最后更新时刻 */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 走访内容;没有写明时为空 */
+  contents?: Maybe<Array<VisitContent>>;
+  /** 是否当面见到儿童;没有写明时为空 */
+  sawChild?: Maybe<Scalars['Boolean']['output']>;
+  /** 是否当面见到监护人;没有写明时为空 */
+  sawGuardian?: Maybe<Scalars['Boolean']['output']>;
+  /** 由哪个部门的走访计入(一访多用);本部门自己的走访为空 */
+  creditedFrom?: Maybe<Department>;
+  /** 计入的走访在原部门的编号 */
+  creditedVisitId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** 走访方式 */
@@ -1523,6 +1778,8 @@ export type HeartHarbourFilter = {
   service?: InputMaybe<HarbourService>;
   /** 是否有现任童伴妈妈 */
   hasCompanion?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 统计指标背后的名单 */
+  figure?: InputMaybe<FigureListFilter>;
 };
 
 /** 童心港湾的排序 */
@@ -1713,6 +1970,8 @@ export type LeagueChildFilter = {
   dataQuality?: InputMaybe<DataQualityProblem>;
   /** 缺少完整性中这一项的:DataQualityItem 的代码 */
   lacks?: InputMaybe<Scalars['String']['input']>;
+  /** 统计指标背后的名单 */
+  figure?: InputMaybe<FigureListFilter>;
 };
 
 /** 共青团掌握的儿童的排序 */
@@ -1783,6 +2042,8 @@ export type Query = {
   leagueChildErasurePreview?: Maybe<ErasurePreview>;
   /** 一名儿童的删除登记,新的在前;供数据管理员和管理人员查看 */
   leagueChildErasures?: Maybe<Array<Erasure>>;
+  /** 月走访应有的内容(一访多用),按行政区划,现行的在前 */
+  monthlyVisitDuties?: Maybe<Array<MonthlyVisitDuty>>;
 };
 
 
@@ -1910,6 +2171,11 @@ export type QueryLeagueChildErasurePreviewArgs = {
 
 export type QueryLeagueChildErasuresArgs = {
   childId: Scalars['ID']['input'];
+};
+
+
+export type QueryMonthlyVisitDutiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 业务操作所说的儿童:给出儿童编号或身份证号;共青团还没有记录的,同时给出姓名和居住地,即随本次操作登记 */
@@ -2126,6 +2392,12 @@ export type RecordMonthlyVisitInput = {
   content: Scalars['String']['input'];
   /** 数据来源;不填为“共青团登记” */
   source?: InputMaybe<Scalars['String']['input']>;
+  /** 走访内容(一访多用);写明后,其他部门可据此计入自己的走访 */
+  contents?: InputMaybe<Array<VisitContent>>;
+  /** 是否当面见到儿童 */
+  sawChild?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否当面见到监护人 */
+  sawGuardian?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 登记一次季集中关爱 */
@@ -2413,6 +2685,10 @@ export type Mutation = {
   setYouthLeagueContactOffice?: Maybe<ContactOffice>;
   /** 删除一名儿童在共青团的资料(个人信息保护法第四十七条):本部门的数据管理员以“数据校核”为目的办理;有未办结事项的不得删除,删除后不能恢复 */
   eraseLeagueChild?: Maybe<Erasure>;
+  /** 设定一次走访要有哪些内容才算一次月走访 */
+  setMonthlyVisitDuty?: Maybe<MonthlyVisitDuty>;
+  /** 由其他部门的走访计入月走访(业务系统办理);没有规定、不认可该部门或不负责走访这名儿童时为空,什么也不登记 */
+  creditMonthlyVisit?: Maybe<MonthlyVisitCredit>;
 };
 
 
@@ -2581,4 +2857,72 @@ export type MutationSetYouthLeagueContactOfficeArgs = {
 export type MutationEraseLeagueChildArgs = {
   input: EraseLeagueChildInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSetMonthlyVisitDutyArgs = {
+  input: SetVisitDutyInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationCreditMonthlyVisitArgs = {
+  input: CreditVisitInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 一次走访要有哪些内容才算一次月走访(一访多用);由主管部门设定,没有设定的地方不计入其他部门的走访 */
+export type MonthlyVisitDuty = {
+  /** 编号 */
+  id: Scalars['ID']['output'];
+  /** 适用的行政区划 */
+  division?: Maybe<Division>;
+  /** 必须有的走访内容 */
+  contents?: Maybe<Array<VisitContent>>;
+  /** 必须当面见到儿童 */
+  mustSeeChild?: Maybe<Scalars['Boolean']['output']>;
+  /** 必须当面见到监护人 */
+  mustSeeGuardian?: Maybe<Scalars['Boolean']['output']>;
+  /** 认可哪些部门的走访 */
+  acceptedFrom?: Maybe<Array<Department>>;
+  /** 自何日起 */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** 至何日止(不含);仍然有效时为空 */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** 依据文件 */
+  source?: Maybe<Scalars['String']['output']>;
+  /** 记录人 */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  /** 记录日期 */
+  recordedOn?: Maybe<Scalars['Date']['output']>;
+  /** 最后更新时刻 */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 其他部门的一次走访在共青团计入月走访的结果(一访多用) */
+export type MonthlyVisitCredit = {
+  /** 编号 */
+  id: Scalars['ID']['output'];
+  /** 儿童 */
+  child?: Maybe<Child>;
+  /** 登记走访的部门 */
+  fromDepartment?: Maybe<Department>;
+  /** 走访在该部门的编号 */
+  sourceVisitId?: Maybe<Scalars['ID']['output']>;
+  /** 走访日期 */
+  visitedOn?: Maybe<Scalars['Date']['output']>;
+  /** 结果 */
+  outcome?: Maybe<VisitCreditOutcome>;
+  /** 还差什么;不差时为空列表 */
+  shortfalls?: Maybe<Array<VisitShortfall>>;
+  /** 缺少的走访内容;不缺时为空列表 */
+  missingContents?: Maybe<Array<VisitContent>>;
+  /** 来源 */
+  source?: Maybe<Scalars['String']['output']>;
+  /** 记录人 */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  /** 记录日期 */
+  recordedOn?: Maybe<Scalars['Date']['output']>;
+  /** 最后更新时刻 */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };

@@ -63,7 +63,7 @@ const among = <Item>(items: readonly Item[]) => fc.constantFrom(...items);
 const some = <Item>(items: readonly Item[], most: number) => fc.array(among(items), { minLength: 1, maxLength: most });
 
 /** Birth dates around the 14th and the 18th birthday, on the last of February, long ago, and not known. */
-export function birthDates(today: PlainDate): Arbitrary<PlainDate | null> {
+function birthDates(today: PlainDate): Arbitrary<PlainDate | null> {
   const near = [14, 18].flatMap((years) => [-1, 0, 1].map((days) => addDays(addMonths(today, -12 * years), days)));
   const leap = ['2012-02-29', '2008-02-29', '2012-02-28', '2012-03-01', '2010-02-28', '2014-02-28', '2014-03-01'];
   return among([null, ...near, ...(leap as PlainDate[]), '1999-05-05' as PlainDate, '2020-01-31' as PlainDate]);

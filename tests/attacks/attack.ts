@@ -77,7 +77,7 @@ export async function tryAttack(ground: TwoCounties, { by, send, expected }: Att
 }
 
 /** What the attacker has sent may come back; nothing else of the children that are not theirs may. */
-export function expectNothingPersonal({ secrets }: TwoCounties, text: string, sent: Sent): void {
+function expectNothingPersonal({ secrets }: TwoCounties, text: string, sent: Sent): void {
   const own = JSON.stringify(sent);
   expect(secrets.filter((secret) => text.includes(secret) && !own.includes(secret))).toEqual([]);
   expect(text).not.toMatch(/[1-9]\d{16}[\dX]/);

@@ -1,5 +1,5 @@
 import type { RequestIdentity } from '../../gateway/sign-in/request-identity.ts';
-import type { ImportInfo, ImportRow } from '../../subgraphs/ledger/door.ts';
+import { type ImportInfo, type ImportRow, isRunning } from '../../subgraphs/ledger/door.ts';
 import { demoOfficer } from '../demo-officer.ts';
 import { asHeader } from '../test-sign-in.ts';
 import { type CsvChild, childrenCsv } from './children-csv.ts';
@@ -34,7 +34,7 @@ export function importsAt(url: string) {
     async atRest(id: number, as: Who = dataSteward): Promise<ImportInfo> {
       for (;;) {
         const { info } = await send('GET', `/imports/${id}`, as);
-        if (!['CHECKING', 'WRITING', 'UNDOING'].includes(info.state)) return info;
+        if (!isRunning(info)) return info;
         await new Promise((wait) => setTimeout(wait, 200));
       }
     },

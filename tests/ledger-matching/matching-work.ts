@@ -6,7 +6,7 @@ import type { LedgerWork } from '../../subgraphs/ledger/work.ts';
 import type { Ledger, PersonSource } from '../../subgraphs/ledger.ts';
 
 /** What tells children of civil affairs' register apart. */
-export const PERSONS: PersonSource = {
+const PERSONS: PersonSource = {
   name: 'name',
   birthDate: 'birthDate',
   sex: 'sex',

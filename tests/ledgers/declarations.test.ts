@@ -1,11 +1,12 @@
 import { isEnumType, parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { dayAt } from '../../schema/plain-date.ts';
+import { exportDocument } from '../../subgraphs/demo/read-out-ledger.ts';
 import type { Ledger } from '../../subgraphs/ledger.ts';
 import type { Column } from '../../subgraphs/ledger-column.ts';
 import { declaringDepartments, wholeGraph } from './declared.ts';
-import { exportDocument, typeOfPath } from './export-document.ts';
 import { columnsOfTarget, isNeeded, madeBy } from './targets.ts';
+import { typeOfPath } from './type-of-path.ts';
 
 const departments = await declaringDepartments();
 const graph = wholeGraph();

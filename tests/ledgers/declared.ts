@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Supergraph } from '@apollo/federation-internals';
 import { type EntityMetadata, MikroORM } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
+import { declarationOf } from '../../subgraphs/declaration.ts';
 import type { Department } from '../../subgraphs/department.ts';
 import type { Ledger } from '../../subgraphs/ledger.ts';
 import { ormOptions } from '../../subgraphs/orm.ts';
@@ -23,7 +24,7 @@ export async function declaringDepartments(): Promise<DeclaringDepartment[]> {
 }
 
 async function declaring(name: string): Promise<DeclaringDepartment> {
-  const { default: department } = (await import(`../../subgraphs/${name}/subgraph.ts`)) as { default: Department };
+  const department = await declarationOf(name);
   const orm = await MikroORM.init(await ormOptions(name, 'postgresql://127.0.0.1:1/none'));
   const metaOf = (entity: EntityClass) => orm.getMetadata().get(entity as never) as unknown as EntityMetadata;
   return { name, department, ledgers: department.ledgers ?? [], metaOf };

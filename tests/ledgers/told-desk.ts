@@ -1,10 +1,10 @@
+import { readOutLedger } from '../../subgraphs/demo/read-out-ledger.ts';
 import type { RowOutcome } from '../../subgraphs/ledger/row.ts';
 import type { Ledger } from '../../subgraphs/ledger.ts';
 import { openSubgraph } from '../../subgraphs/subgraph.ts';
 import { type TestDemo, testFieldKeys, testLinkageKey } from '../databases.ts';
 import { type Cells, type LedgerDesk, openLedgerDesk } from '../ledger-desk.ts';
 import { stewardSession } from '../sessions.ts';
-import { exportedRows } from './exported-rows.ts';
 
 /** What became of each row: its state, with what is wrong as `column: code message`. */
 export type Told = (string | string[])[];
@@ -30,8 +30,7 @@ export async function openToldDesk(name: string, demo?: TestDemo): Promise<ToldD
   return {
     ...desk,
     told: async (ledger, rows) => told(await desk.write(ledger, rows)),
-    exported: (ledger) =>
-      exportedRows((query, variables) => subgraph.execute({ query, variables }, session) as never, ledger),
+    exported: (ledger) => readOutLedger((query, variables) => subgraph.execute({ query, variables }, session), ledger),
     rows: async (text) =>
       (await desk.sql<{ row: unknown }>(`select to_jsonb(r) as row from (${text}) r`)).map(({ row }) => row),
     async [Symbol.asyncDispose]() {
@@ -41,7 +40,8 @@ export async function openToldDesk(name: string, demo?: TestDemo): Promise<ToldD
   };
 }
 
-function told(outcomes: readonly RowOutcome[]): Told {
+/** What became of each row, with what is wrong as `column: code message`. */
+export function told(outcomes: readonly RowOutcome[]): Told {
   return outcomes.map(({ state, problems }) =>
     problems.length === 0
       ? state

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blindIndexOf } from '../../schema/blind-index.ts';
 import { maskNationalId } from '../../schema/national-id.ts';
-import { keyIdOf, openText, SealBroken, type SealedPlace, sealingKey, sealText } from '../../schema/sealed-text.ts';
+import { keyIdOf, openText, sealText } from '../../schema/sealed-text.ts';
+import { SealBroken, type SealedPlace, sealingKey } from '../../schema/sealing.ts';
 
 const secret = (byte: number) => Buffer.alloc(32, byte);
 const key = sealingKey('k1', secret(1));

@@ -72,12 +72,3 @@ export function chainOf(chain: string, bodies: readonly string[]): Link[] {
   for (const body of bodies) links.push(nextLink(links.at(-1) ?? null, chain, body));
   return links;
 }
-
-/** Appends links as somebody who is not a gateway would. */
-export async function insertLinks(record: ScratchRecord, links: readonly Link[]): Promise<void> {
-  const columns = [links.map((link) => link.seq), links.map((link) => link.body), links.map((link) => link.hash)];
-  await record.sql('insert into record_link select $1, * from unnest($2::bigint[], $3::text[], $4::text[])', [
-    links[0]?.chain,
-    ...columns,
-  ]);
-}

@@ -8,7 +8,7 @@ export interface Ended {
 }
 
 /** Runs `npm run record:<name>` over a data directory, or over the databases that `environment` names. */
-export function recordCommand(name: 'verify' | 'reconcile', environment: Record<string, string>): Promise<Ended> {
+function recordCommand(name: 'verify' | 'reconcile', environment: Record<string, string>): Promise<Ended> {
   const env = { PATH: process.env.PATH, ...environment };
   return new Promise((resolve) => {
     const command = [`gateway/processing-record/verification/${name}.ts`];

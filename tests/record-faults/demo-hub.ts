@@ -51,7 +51,7 @@ export async function someChildren([ask]: readonly Asking[]): Promise<string[]> 
 }
 
 /** PostgreSQL of a data directory: the server and all its processes. */
-export function postgresProcesses(dataDir: string): number[] {
+function postgresProcesses(dataDir: string): number[] {
   const server = serverOf(dataDir);
   if (server === null) return [];
   const children = readdirSync('/proc')

@@ -7,7 +7,7 @@ import type { Link } from '../../schema/processing-record/chain.ts';
 import { type Kept, PUBLIC_KEYS } from './world.ts';
 
 /** Writes what was kept as a folder of evidence. */
-export function writeFolder(folder: string, kept: Kept): void {
+function writeFolder(folder: string, kept: Kept): void {
   rmSync(folder, { recursive: true, force: true });
   for (const each of ['journals', 'witnessed']) mkdirSync(join(folder, each), { recursive: true });
   const write = (name: string, rows: readonly (readonly unknown[])[]) =>

@@ -18,7 +18,7 @@ export const DEPARTMENTS = ['civil-affairs', 'education', 'youth-league'] as con
 const newKey = (keyId: string): SealingKey => ({ keyId, key: generateKeyPairSync('ed25519').privateKey as KeyObject });
 
 /** The keys of all worlds. */
-export const KEYS = {
+const KEYS = {
   hub: newKey('hub-1'),
   witnesses: Object.fromEntries(DEPARTMENTS.map((name) => [name, newKey(`w-${name}`)])) as Record<string, SealingKey>,
 };

@@ -1,9 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ImportInfo, ImportState } from '../../../subgraphs/ledger/door.ts';
+import { type ImportInfo, isRunning } from '../../../subgraphs/ledger/door.ts';
 import type { HubClient } from './hub-client.ts';
 import { ImportFailure } from './import-failure.ts';
 
-const RUNNING: ReadonlySet<ImportState> = new Set<ImportState>(['CHECKING', 'WRITING', 'UNDOING']);
 /** What passes by itself: a hub that is started again, a department that is away for a moment. */
 const PASSING: ReadonlySet<string> = new Set([
   'NO_HUB',
@@ -32,7 +31,7 @@ export async function followImport(
     try {
       const info = await hub.json<ImportInfo>(importPath(department, id));
       show(info);
-      if (!RUNNING.has(info.state)) return info;
+      if (!isRunning(info)) return info;
       misses = 0;
     } catch (error) {
       misses += 1;

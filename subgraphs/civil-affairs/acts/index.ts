@@ -10,6 +10,7 @@ import { appointChildDirector } from './appoint-child-director.ts';
 import { changeGuardian } from './change-guardian.ts';
 import { closeCase } from './close-case.ts';
 import { createChildrensHome } from './create-childrens-home.ts';
+import { creditHomeVisit } from './credit-home-visit.ts';
 import { determineCategory } from './determine-category.ts';
 import { endCategory } from './end-category.ts';
 import { eraseRegisteredChild } from './erase-registered-child.ts';
@@ -24,6 +25,7 @@ import { recordReferral } from './record-referral.ts';
 import { recordTraining } from './record-training.ts';
 import { registerChild } from './register-child.ts';
 import { removeFromCaseRoster } from './remove-from-case-roster.ts';
+import { setHomeVisitDuty } from './set-home-visit-duty.ts';
 import { setSignIn } from './set-sign-in.ts';
 import { signServiceAgreement } from './sign-service-agreement.ts';
 import { updateChild } from './update-child.ts';
@@ -57,4 +59,6 @@ export const acts: Record<string, Act> = {
   undoIdentifyChild: undoIdentify(RegisteredChild, keptNumber),
   setCivilAffairsContactOffice: setContactOffice,
   eraseRegisteredChild,
+  setHomeVisitDuty,
+  creditHomeVisit,
 };

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { divisionCode, provenance, version } from '../../properties.ts';
+import { visitFacts } from '../../visit-duty.ts';
 import { RegisteredChild } from './registered-child.ts';
 import { ServiceCase } from './service-case.ts';
 
@@ -24,6 +25,7 @@ const HomeVisitSchema = defineEntity({
     ] as const),
     finding: p.text(),
     nextDueOn: p.date().nullable(),
+    ...visitFacts,
     ...provenance,
     version,
   },
@@ -31,6 +33,12 @@ const HomeVisitSchema = defineEntity({
     { properties: ['child', 'visitedOn'] },
     { properties: ['divisionCode', 'visitedOn'] },
     { properties: ['serviceCase'] },
+  ],
+  uniques: [
+    {
+      name: 'home_visit_credited_once',
+      expression: `create unique index "home_visit_credited_once" on "home_visit" ("credited_from", "credited_visit_id") where "credited_from" is not null`,
+    },
   ],
   checks: [{ name: 'home_visit_next_after_this', expression: 'next_due_on > visited_on' }],
 });

@@ -9,6 +9,7 @@ import { changeSchoolFileGuardian } from './change-school-file-guardian.ts';
 import { closePsychologicalFile } from './close-psychological-file.ts';
 import { closeSchoolFile } from './close-school-file.ts';
 import { createSchool } from './create-school.ts';
+import { creditTeacherVisit } from './credit-teacher-visit.ts';
 import { endClassTeacher } from './end-class-teacher.ts';
 import { endSchoolCareNeed } from './end-school-care-need.ts';
 import { endSchoolSocialWorker } from './end-school-social-worker.ts';
@@ -34,6 +35,7 @@ import { recordSafetyDrill } from './record-safety-drill.ts';
 import { recordSchoolCareNeed } from './record-school-care-need.ts';
 import { recordScreening } from './record-screening.ts';
 import { recordTeacherVisit } from './record-teacher-visit.ts';
+import { setTeacherVisitDuty } from './set-teacher-visit-duty.ts';
 import { transferPupil } from './transfer-pupil.ts';
 import { updateSchool } from './update-school.ts';
 
@@ -76,4 +78,6 @@ export const acts: Record<string, Act> = {
   undoIdentifyPupil: undoIdentify(Pupil),
   setEducationContactOffice: setContactOffice,
   erasePupil,
+  setTeacherVisitDuty,
+  creditTeacherVisit,
 };

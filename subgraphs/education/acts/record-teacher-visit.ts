@@ -1,6 +1,7 @@
 import type { Act } from '../../act.ts';
 import { notInFuture, refuse, saysSomething } from '../../check.ts';
 import { recorded } from '../../recorded.ts';
+import { metInPerson } from '../../visit-duty.ts';
 import { TeacherVisit } from '../entities/teacher-visit.ts';
 import type { RecordTeacherVisitInput } from '../schema.generated.ts';
 import { pupilAtSchool } from './parts/pupil-at-school.ts';
@@ -11,6 +12,7 @@ export const recordTeacherVisit: Act<RecordTeacherVisitInput> = async (input, wo
     notInFuture('visitedOn', input.visitedOn, work.today),
     saysSomething('teacherName', input.teacherName, 50),
     saysSomething('summary', input.summary, 1000),
+    ...metInPerson(input.form, input),
   );
   const { childId: _, schoolId: __, ...visit } = input;
   const about = await pupilAtSchool(work.em, input);

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { provenance } from '../../properties.ts';
+import { visitFacts } from '../../visit-duty.ts';
 import { Pupil } from './pupil.ts';
 import { School } from './school.ts';
 
@@ -14,9 +15,16 @@ const TeacherVisitSchema = defineEntity({
     teacherName: p.string(),
     form: p.enum(['IN_PERSON', 'VIDEO', 'PHONE'] as const),
     summary: p.text(),
+    ...visitFacts,
     ...provenance,
   },
   indexes: [{ properties: ['child', 'visitedOn'] }],
+  uniques: [
+    {
+      name: 'teacher_visit_credited_once',
+      expression: `create unique index "teacher_visit_credited_once" on "teacher_visit" ("credited_from", "credited_visit_id") where "credited_from" is not null`,
+    },
+  ],
 });
 
 /** 教师家访: a teacher visited a pupil at home (JS37). */

@@ -1,22 +1,37 @@
+import { acceptTask } from './accept-task.ts';
 import { answerCorrection } from './answer-correction.ts';
+import { answerTask } from './answer-task.ts';
 import { closeEmergency } from './close-emergency.ts';
+import { closeTask } from './close-task.ts';
+import { createTask } from './create-task.ts';
+import { createTaskFromFinding } from './create-task-from-finding.ts';
 import { endAgreement } from './end-agreement.ts';
 import { eraseConcernedChild } from './erase-concerned-child.ts';
+import { escalateTasks } from './escalate-tasks.ts';
+import { expireExplanations } from './expire-explanations.ts';
+import { explainFinding } from './explain-finding.ts';
+import { forwardTask } from './forward-task.ts';
 import { grantSharing } from './grant-sharing.ts';
 import { identifyConcernedChild, undoIdentifyConcernedChild } from './identify-concerned-child.ts';
+import { judgeChildren } from './judge-children.ts';
 import { openEmergency } from './open-emergency.ts';
 import { publishHolidayCalendar } from './publish-holiday-calendar.ts';
+import { recordTaskFollowUp } from './record-task-follow-up.ts';
 import { refuseSharing } from './refuse-sharing.ts';
 import { reopenCorrection } from './reopen-correction.ts';
+import { reportDanger } from './report-danger.ts';
 import { requestCorrection } from './request-correction.ts';
 import { requestSharing } from './request-sharing.ts';
 import { resumeAgreement } from './resume-agreement.ts';
+import { returnTask } from './return-task.ts';
 import { reviewEmergency } from './review-emergency.ts';
 import { sealChild, unsealChild } from './seal-child.ts';
 import { setAnswerPeriod } from './set-answer-period.ts';
 import { setSmallCellBelow } from './set-small-cell-below.ts';
 import { suspendAgreement } from './suspend-agreement.ts';
+import { withdrawExplanation } from './withdraw-explanation.ts';
 import { withdrawSharingRequest } from './withdraw-sharing-request.ts';
+import { withdrawTask } from './withdraw-task.ts';
 
 /** The acts of the joint meeting, by mutation. */
 export const acts = {
@@ -41,4 +56,19 @@ export const acts = {
   identifyConcernedChild,
   undoIdentifyConcernedChild,
   eraseConcernedChild,
+  judgeChildren,
+  expireExplanations,
+  explainFinding,
+  withdrawExplanation,
+  createTask,
+  createTaskFromFinding,
+  acceptTask,
+  answerTask,
+  closeTask,
+  returnTask,
+  withdrawTask,
+  forwardTask,
+  recordTaskFollowUp,
+  reportDanger,
+  escalateTasks,
 };

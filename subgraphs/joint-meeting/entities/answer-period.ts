@@ -5,7 +5,16 @@ const AnswerPeriodSchema = defineEntity({
   name: 'AnswerPeriod',
   properties: {
     id: p.bigint('number').primary().autoincrement(),
-    kind: p.enum(['SHARING_REQUEST', 'CORRECTION_REQUEST', 'EMERGENCY_REVIEW'] as const),
+    kind: p.enum([
+      'SHARING_REQUEST',
+      'CORRECTION_REQUEST',
+      'EMERGENCY_REVIEW',
+      'TASK_ACCEPTANCE',
+      'TASK_ANSWER',
+      'MANDATORY_REPORT',
+      'MANDATORY_REPORT_URGENT',
+      'TASK_ESCALATION',
+    ] as const),
     workingDays: p.integer(),
     legalBasis: p.string(),
     ...period,

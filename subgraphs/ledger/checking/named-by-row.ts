@@ -71,7 +71,7 @@ function derivedFrom(draft: RowDraft, columns: ChildColumns, { keys }: LedgerWor
 }
 
 /** The ids that ids given are known by now. */
-export async function currentIds({ em }: LedgerWork, ids: readonly string[]): Promise<Map<string, string>> {
+async function currentIds({ em }: LedgerWork, ids: readonly string[]): Promise<Map<string, string>> {
   const provisional = [...new Set(ids)].filter((id) => id.startsWith('T-'));
   if (provisional.length === 0) return new Map();
   const rows = await runSql<{ aliasId: string; childId: string }>(

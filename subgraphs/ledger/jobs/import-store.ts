@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { Pool } from 'pg';
 import { NO_POLICY } from '../../../schema/access/policy.ts';
 import type { Session, Viewer } from '../../../schema/access/viewer.ts';
-import type { ImportState } from '../door.ts';
+import { type ImportState, INCOMING_STATES, RUNNING_STATES } from '../door.ts';
 import { keepFile } from './kept-file.ts';
 
 /** An import as it is stored. */
@@ -43,9 +43,6 @@ const COLUMNS = `id::int, ledger, file_name as "fileName", sm3, state, importer,
   finished_at as "finishedAt", runs, rows_total as "rowsTotal", rows_done as "rowsDone", counts, notes, failure,
   wants_cancel as "wantsCancel", reported as "isReported", exists (select from ledger.change c where c.import_id = i.id) as "hasChanges"`;
 
-/** The steps at which a worker has something to do. */
-const RUNNING = ['CHECKING', 'WRITING', 'UNDOING'];
-
 /** The imports of a department (导入任务). */
 export class ImportStore {
   readonly #pool: Pool;
@@ -64,16 +61,16 @@ export class ImportStore {
     try {
       await client.query('begin');
       const kept = JSON.stringify(keptSession(session));
-      const { rows } = await client.query<{ id: number; state: string; isNew: boolean }>(
+      const { rows } = await client.query<{ id: number; state: ImportState; isNew: boolean }>(
         `insert into ledger.import as i (ledger, file_name, sm3, state, importer, importer_name, division_code, session)
          values ($1, $2, $3, 'CHECKING', $4, $5, $6, $7)
          on conflict (importer, ledger, sm3) where state <> 'UNDONE' do update set
            session = case when i.state = any($8) then i.session else excluded.session end
          returning id::int, state, xmax = 0 as "isNew"`,
-        [ledger, fileName, sm3, viewer.id, viewer.name, viewer.division, kept, RUNNING],
+        [ledger, fileName, sm3, viewer.id, viewer.name, viewer.division, kept, RUNNING_STATES],
       );
-      const { id, state, isNew } = rows[0] as { id: number; state: string; isNew: boolean };
-      if (isNew || !RUNNING.includes(state)) {
+      const { id, state, isNew } = rows[0] as { id: number; state: ImportState; isNew: boolean };
+      if (isNew || !RUNNING_STATES.includes(state)) {
         await keepFile(client, this.#linkageKey, id, file);
         if (!isNew) await client.query(BEGIN_STEP, [id, 'CHECKING']);
       }
@@ -108,7 +105,7 @@ export class ImportStore {
   async running(): Promise<number[]> {
     const { rows } = await this.#pool.query<{ id: number }>(
       'select id::int from ledger.import where state = any($1) order by id',
-      [RUNNING],
+      [RUNNING_STATES],
     );
     return rows.map(({ id }) => id);
   }
@@ -126,7 +123,7 @@ export class ImportStore {
   async askToCancel(id: number): Promise<void> {
     await this.#pool.query('update ledger.import set wants_cancel = true where id = $1 and state = any($2)', [
       id,
-      RUNNING.filter((state) => state !== 'UNDOING'),
+      INCOMING_STATES,
     ]);
   }
 

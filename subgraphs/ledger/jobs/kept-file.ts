@@ -1,9 +1,9 @@
 import type { Pool, PoolClient } from 'pg';
 import { openBytes, sealBytes } from '../../../schema/sealed-bytes.ts';
-import { type SealingKey, sealingKey } from '../../../schema/sealed-text.ts';
+import { type SealingKey, sealingKey } from '../../../schema/sealing.ts';
 
 /** Files whose rows are not all in are kept so many days, so that they can be corrected and gone on with. */
-export const KEPT_DAYS = 30;
+const KEPT_DAYS = 30;
 
 type Connection = Pick<Pool | PoolClient, 'query'>;
 

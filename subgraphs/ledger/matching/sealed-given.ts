@@ -1,5 +1,6 @@
 import { hkdfSync } from 'node:crypto';
-import { openText, type SealedPlace, sealingKey, sealText } from '../../../schema/sealed-text.ts';
+import { openText, sealText } from '../../../schema/sealed-text.ts';
+import { type SealedPlace, sealingKey } from '../../../schema/sealing.ts';
 
 /** What a row says of a child, as a steward reads it (行内原文). */
 export type GivenWords = Readonly<Record<string, string | null>>;

@@ -32,7 +32,7 @@ export function openXls(file: Buffer): RawBook {
 }
 
 /** Reading behind the end of what is there means that the file contradicts itself. */
-export function inBounds<T>(read: () => T): T {
+function inBounds<T>(read: () => T): T {
   try {
     return read();
   } catch (error) {

@@ -10,6 +10,7 @@ import { createFamilyEducationCampaign } from './create-family-education-campaig
 import { createGuidanceSite } from './create-guidance-site.ts';
 import { createParentsSchool } from './create-parents-school.ts';
 import { createWomenAndChildrensHome } from './create-women-and-childrens-home.ts';
+import { creditJointHomeVisit } from './credit-joint-home-visit.ts';
 import { endKeyFamily } from './end-key-family.ts';
 import { enlistFamilyEducationExpert } from './enlist-family-education-expert.ts';
 import { enlistFamilyEducationVolunteer } from './enlist-family-education-volunteer.ts';
@@ -22,6 +23,7 @@ import { openFamilyGuidance } from './open-family-guidance.ts';
 import { recordGuidanceSession } from './record-guidance-session.ts';
 import { recordJointHomeVisit } from './record-joint-home-visit.ts';
 import { reportAtRiskChild } from './report-at-risk-child.ts';
+import { setJointHomeVisitDuty } from './set-joint-home-visit-duty.ts';
 import { updateGuidanceSite } from './update-guidance-site.ts';
 
 /** The women's federation's mutations (业务操作). */
@@ -50,4 +52,6 @@ export const acts = {
   undoIdentifyGuidedChild: undoIdentify(GuidedChild, birthDateKept),
   setWomensFederationContactOffice: setContactOffice,
   eraseGuidedChild,
+  setJointHomeVisitDuty,
+  creditJointHomeVisit,
 };

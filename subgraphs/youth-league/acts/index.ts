@@ -7,6 +7,7 @@ import { claimMicroWish } from './claim-micro-wish.ts';
 import { configureDreamRoomChecklist } from './configure-dream-room-checklist.ts';
 import { createHeartHarbour } from './create-heart-harbour.ts';
 import { createLeagueBase } from './create-league-base.ts';
+import { creditMonthlyVisit } from './credit-monthly-visit.ts';
 import { endPairing } from './end-pairing.ts';
 import { endPairingMember } from './end-pairing-member.ts';
 import { eraseLeagueChild } from './erase-league-child.ts';
@@ -23,6 +24,7 @@ import { recordMicroWish } from './record-micro-wish.ts';
 import { recordMonthlyVisit } from './record-monthly-visit.ts';
 import { registerLeagueVolunteer } from './register-league-volunteer.ts';
 import { setCareStandard } from './set-care-standard.ts';
+import { setMonthlyVisitDuty } from './set-monthly-visit-duty.ts';
 import { updateHeartHarbour } from './update-heart-harbour.ts';
 import { updateLeagueChild } from './update-league-child.ts';
 
@@ -56,4 +58,6 @@ export const acts = {
   updateLeagueChild,
   setYouthLeagueContactOffice: setContactOffice,
   eraseLeagueChild,
+  setMonthlyVisitDuty,
+  creditMonthlyVisit,
 };

@@ -2,6 +2,7 @@ import type { Act } from '../../act.ts';
 import { found, notInFuture, problem, refuse, saysSomething } from '../../check.ts';
 import { inOfficeOn } from '../../check-place.ts';
 import { recorded } from '../../recorded.ts';
+import { metInPerson } from '../../visit-duty.ts';
 import { MonthlyVisit } from '../entities/monthly-visit.ts';
 import { Pairing } from '../entities/pairing.ts';
 import { PairingMember } from '../entities/pairing-member.ts';
@@ -11,7 +12,7 @@ import type { RecordMonthlyVisitInput } from '../schema.generated.ts';
 export const recordMonthlyVisit: Act<RecordMonthlyVisitInput> = async (input, work) => {
   const { em, today } = work;
   const pairing = await found('pairingId', input.pairingId, (id) => em.findOne(Pairing, { id }));
-  const { visitorId, visitedOn, form, content } = input;
+  const { visitorId, visitedOn, form, content, contents, sawChild, sawGuardian } = input;
   const visitor = visitorId
     ? await found('visitorId', visitorId, (id) => em.findOne(PairingMember, { id, pairing }))
     : null;
@@ -20,6 +21,7 @@ export const recordMonthlyVisit: Act<RecordMonthlyVisitInput> = async (input, wo
     saysSomething('content', content, 2000),
     isWithin(pairing, visitedOn) ? null : problem('visitedOn', '走访日期不在结对期间内,请核对日期或结对。'),
     inOfficeOn('visitorId', visitor, visitedOn),
+    ...metInPerson(form, input),
   );
   const visit = em.create(MonthlyVisit, {
     pairing,
@@ -27,6 +29,9 @@ export const recordMonthlyVisit: Act<RecordMonthlyVisitInput> = async (input, wo
     visitedOn,
     form,
     content,
+    contents,
+    sawChild,
+    sawGuardian,
     ...recorded(work, input.source),
   });
   await em.flush();

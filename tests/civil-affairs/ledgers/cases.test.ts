@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cases } from '../../../subgraphs/civil-affairs/ledgers/cases.ts';
 import { children } from '../../../subgraphs/civil-affairs/ledgers/children.ts';
+import { told } from '../../ledgers/told-desk.ts';
 import { numberOf, TOWNSHIP, VILLAGE } from '../county.ts';
 import { aCountyWithChild, CHILD } from './invented-rows.ts';
-import { type LedgerCounty, told } from './ledger-county.ts';
+import type { LedgerCounty } from './ledger-county.ts';
 
 const CASE = {
   number: 'GA-990121-2025-0003',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { categories } from '../../../subgraphs/civil-affairs/ledgers/categories.ts';
+import { told } from '../../ledgers/told-desk.ts';
 import { aCountyWithChild, CHILD } from './invented-rows.ts';
-import { told } from './ledger-county.ts';
 
 const MIGRANT = { ...CHILD, category: '流动儿童', from: '2022-03-01', until: '2024-03-01', endReason: '回乡居住' };
 const LEFT_BEHIND = { ...CHILD, category: '农村留守儿童', from: '2024-03-01', document: '认定表' };

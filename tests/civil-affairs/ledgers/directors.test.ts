@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { directors } from '../../../subgraphs/civil-affairs/ledgers/directors.ts';
 import { supervisors } from '../../../subgraphs/civil-affairs/ledgers/supervisors.ts';
 import { supervisorTrainings, trainings } from '../../../subgraphs/civil-affairs/ledgers/trainings.ts';
+import { told } from '../../ledgers/told-desk.ts';
 import { COUNTY, OTHER_VILLAGE, TOWNSHIP, VILLAGE } from '../county.ts';
 import { aCountyWithChild, HOME } from './invented-rows.ts';
-import { type LedgerCounty, told } from './ledger-county.ts';
+import type { LedgerCounty } from './ledger-county.ts';
 
 const DIRECTOR = {
   division: VILLAGE,

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { children } from '../../../subgraphs/civil-affairs/ledgers/children.ts';
 import { guardians } from '../../../subgraphs/civil-affairs/ledgers/guardians.ts';
+import { told } from '../../ledgers/told-desk.ts';
 import { numberOf, VILLAGE } from '../county.ts';
-import { aLedgerCounty, type LedgerCounty, told } from './ledger-county.ts';
+import { aLedgerCounty, type LedgerCounty } from './ledger-county.ts';
 
 const CHILD = { nationalId: numberOf('2015-03-07', 2), name: '张晓雨' };
 const GRANDFATHER = {

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demonstrations } from '../../../subgraphs/civil-affairs/ledgers/demonstrations.ts';
 import { dutyShifts } from '../../../subgraphs/civil-affairs/ledgers/duty-shifts.ts';
 import { homeSubsidies } from '../../../subgraphs/civil-affairs/ledgers/home-subsidies.ts';
+import { told } from '../../ledgers/told-desk.ts';
 import { aCountyWithChild, HOME } from './invented-rows.ts';
-import { type LedgerCounty, told } from './ledger-county.ts';
+import type { LedgerCounty } from './ledger-county.ts';
 
 let county: LedgerCounty;
 beforeAll(async () => {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { homes } from '../../../subgraphs/civil-affairs/ledgers/homes.ts';
+import { told } from '../../ledgers/told-desk.ts';
 import { OTHER_VILLAGE, VILLAGE } from '../county.ts';
-import { aLedgerCounty, type LedgerCounty, told } from './ledger-county.ts';
+import { aLedgerCounty, type LedgerCounty } from './ledger-county.ts';
 
 let county: LedgerCounty;
 beforeAll(async () => {

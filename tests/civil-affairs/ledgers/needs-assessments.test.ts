@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { needsAssessments } from '../../../subgraphs/civil-affairs/ledgers/needs-assessments.ts';
+import { told } from '../../ledgers/told-desk.ts';
 import { aCountyWithChild, CHILD } from './invented-rows.ts';
-import { told } from './ledger-county.ts';
 
 const STUDY = {
   ...CHILD,

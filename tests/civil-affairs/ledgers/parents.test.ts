@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parents } from '../../../subgraphs/civil-affairs/ledgers/parents.ts';
+import { told } from '../../ledgers/told-desk.ts';
 import { aCountyWithChild, CHILD } from './invented-rows.ts';
-import { told } from './ledger-county.ts';
 
 const FATHER = { ...CHILD, relation: '父亲', parentName: '张立群', status: '外出务工', statusSince: '2024-02-18' };
 const STEPMOTHER = {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ledgers } from '../../../subgraphs/civil-affairs/ledgers/index.ts';
 import type { Cells } from '../../ledger-desk.ts';
-import { aLedgerCounty, type LedgerCounty, told } from './ledger-county.ts';
+import { told } from '../../ledgers/told-desk.ts';
+import { aLedgerCounty, type LedgerCounty } from './ledger-county.ts';
 
 let county: LedgerCounty;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { serviceAgreements } from '../../../subgraphs/civil-affairs/ledgers/service-agreements.ts';
+import { told } from '../../ledgers/told-desk.ts';
 import { OTHER_VILLAGE } from '../county.ts';
 import { aCountyWithChild, CHILD, HOME } from './invented-rows.ts';
-import { told } from './ledger-county.ts';
 
 const AGREEMENT = {
   ...CHILD,

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { socialWorkers } from '../../../subgraphs/civil-affairs/ledgers/social-workers.ts';
 import { stations } from '../../../subgraphs/civil-affairs/ledgers/stations.ts';
+import { told } from '../../ledgers/told-desk.ts';
 import { TOWNSHIP } from '../county.ts';
-import { aLedgerCounty, told } from './ledger-county.ts';
+import { aLedgerCounty } from './ledger-county.ts';
 
 test('a station, then its social workers: each is found by name within the township', async () => {
   await using county = await aLedgerCounty();

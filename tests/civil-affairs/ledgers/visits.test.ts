@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { cases } from '../../../subgraphs/civil-affairs/ledgers/cases.ts';
 import { visits } from '../../../subgraphs/civil-affairs/ledgers/visits.ts';
+import { told } from '../../ledgers/told-desk.ts';
 import { TOWNSHIP, VILLAGE } from '../county.ts';
 import { aCountyWithChild, CHILD } from './invented-rows.ts';
-import { told } from './ledger-county.ts';
 
 const NUMBER = 'GA-990121-2025-0003';
 const VISIT = {

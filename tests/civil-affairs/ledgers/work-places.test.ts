@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { workPlaces } from '../../../subgraphs/civil-affairs/ledgers/work-places.ts';
+import { told } from '../../ledgers/told-desk.ts';
 import { aCountyWithChild, CHILD } from './invented-rows.ts';
-import { told } from './ledger-county.ts';
 
 const SHENYANG = { ...CHILD, relation: '父亲', place: '辽宁省沈阳市', occupation: '建筑', from: '2024-02-18' };
 const BEIJING = { ...CHILD, relation: '父亲', place: '北京市', employer: '某餐饮公司', from: '2025-02-10' };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ledgers } from '../../../subgraphs/education/ledgers/index.ts';
+import { keptRows } from '../../kept-rows.ts';
 import { aLedgerDistrict, type LedgerDistrict } from './ledger-district.ts';
 
 /** What people enter; the monthly bulletins are counted by the system, and contact offices have no ledger. */
@@ -28,6 +29,21 @@ const TABLES = [
   'teacher_visit',
 ];
 
+/** What differs from one writing to the next: numbers, and who wrote when. */
+const MADE_ANEW = [
+  'id',
+  'school_id',
+  'school_file_id',
+  'psychological_file_id',
+  'suspected_dropout_id',
+  'youth_palace_id',
+  'source',
+  'recorded_by',
+  'recorded_on',
+  'updated_at',
+  'version',
+];
+
 let full: LedgerDistrict;
 let empty: LedgerDistrict;
 beforeAll(async () => {
@@ -51,14 +67,8 @@ test('the ledgers hold everything that schools have entered: an empty department
     expect({ ledger: ledger.name, refused: refused.slice(0, 2) }).toEqual({ ledger: ledger.name, refused: [] });
   }
   for (const table of TABLES)
-    expect({ table, rows: await content(empty, table) }).toEqual({ table, rows: await content(full, table) });
+    expect({ table, rows: await keptRows(empty, table, MADE_ANEW) }).toEqual({
+      table,
+      rows: await keptRows(full, table, MADE_ANEW),
+    });
 }, 180_000);
-
-/** The rows of a table without what differs from one writing to the next: numbers, and who wrote when. */
-async function content({ sql }: LedgerDistrict, table: string): Promise<string[]> {
-  const rows = await sql<{ row: string }>(
-    `select (to_jsonb(t) - '{id,school_id,school_file_id,psychological_file_id,suspected_dropout_id,youth_palace_id}'::text[]
-       - '{source,recorded_by,recorded_on,updated_at,version}'::text[])::text as row from "${table}" t order by 1`,
-  );
-  return rows.map(({ row }) => row);
-}

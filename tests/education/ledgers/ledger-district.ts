@@ -1,23 +1,19 @@
 import { parsePlainDate } from '../../../schema/plain-date.ts';
 import { inventNationalId } from '../../../subgraphs/demo/people.ts';
 import { ledgers } from '../../../subgraphs/education/ledgers/index.ts';
-import type { RowOutcome } from '../../../subgraphs/ledger/row.ts';
 import type { Ledger } from '../../../subgraphs/ledger.ts';
-import { openSubgraph, type Subgraph } from '../../../subgraphs/subgraph.ts';
-import { type TestDemo, testLinkageKey } from '../../databases.ts';
-import { type Cells, type LedgerDesk, openLedgerDesk } from '../../ledger-desk.ts';
-import { exportedRows } from '../../ledgers/exported-rows.ts';
-import { stewardSession } from '../../sessions.ts';
+import type { TestDemo } from '../../databases.ts';
+import type { Cells } from '../../ledger-desk.ts';
+import { openToldDesk, type ToldDesk } from '../../ledgers/told-desk.ts';
 
 /** The education department with its ledgers: rows go in, and come out as an export has them. */
-export interface LedgerDistrict extends LedgerDesk {
+export interface LedgerDistrict extends ToldDesk {
   /** Writes rows of the ledger of that name; what became of each. */
   bring(ledger: string, ...rows: Cells[]): Promise<(string | string[])[]>;
   /** The same, each row as a file of its own. */
   bringEach(ledger: string, rows: readonly Cells[]): Promise<(string | string[])[]>;
   /** The rows of the ledger of that name, without empty cells. */
   taken(ledger: string): Promise<Cells[]>;
-  exported(ledger: Ledger): Promise<Cells[]>;
 }
 
 export const COUNTY = '990121';
@@ -43,15 +39,9 @@ const SCHOOL = { kind: '九年一贯制学校', isBoarding: '否', hasCounsellin
 
 /** One county with two townships and a school in each, the county that the demo tells, or nothing at all. */
 export async function aLedgerDistrict(filled: TestDemo | 'small' | 'nothing' = 'small'): Promise<LedgerDistrict> {
-  const desk = await openLedgerDesk('education', typeof filled === 'string' ? undefined : filled);
-  const subgraph = await openSubgraph('education', {
-    databaseUrl: desk.database.runtime,
-    linkageKey: testLinkageKey,
-    durability: 'any',
-  });
-  const district = withLedgers(desk, subgraph);
+  const district = withLedgers(await openToldDesk('education', typeof filled === 'string' ? undefined : filled));
   if (filled !== 'small') return district;
-  for (const row of DIVISIONS) await desk.sql('insert into known_division values ($1, $2)', row);
+  for (const row of DIVISIONS) await district.sql('insert into known_division values ($1, $2)', row);
   await district.bring(
     'schools',
     { ...SCHOOL, name: '青山九年一贯制学校', divisionCode: TOWNSHIP },
@@ -71,25 +61,17 @@ export const ENROLMENT = {
   from: '2024-09-01',
 };
 
-function withLedgers(desk: LedgerDesk, subgraph: Subgraph): LedgerDistrict {
-  const session = stewardSession('education');
-  const exported: LedgerDistrict['exported'] = (ledger) =>
-    exportedRows((query, variables) => subgraph.execute({ query, variables }, session) as never, ledger);
-  const bring: LedgerDistrict['bring'] = async (ledger, ...rows) => told(await desk.write(named(ledger), rows));
+function withLedgers(desk: ToldDesk): LedgerDistrict {
+  const bring: LedgerDistrict['bring'] = (ledger, ...rows) => desk.told(named(ledger), rows);
   return {
     ...desk,
-    exported,
     bring,
     bringEach: async (ledger, rows) => {
       const outcomes: (string | string[])[] = [];
       for (const row of rows) outcomes.push(...(await bring(ledger, row)));
       return outcomes;
     },
-    taken: async (ledger) => (await exported(named(ledger))).map(said),
-    async [Symbol.asyncDispose]() {
-      await subgraph.close();
-      await desk[Symbol.asyncDispose]();
-    },
+    taken: async (ledger) => (await desk.exported(named(ledger))).map(said),
   };
 }
 
@@ -98,13 +80,4 @@ const named = (name: string) => ledgers.find((ledger) => ledger.name === name) a
 /** What a row says, but for the child id, which depends on a key. */
 function said(row: Cells): Cells {
   return Object.fromEntries(Object.entries(row).filter(([name, cell]) => cell !== null && name !== 'childId'));
-}
-
-/** What became of each row, with what is wrong as `column: CODE message`. */
-export function told(outcomes: readonly RowOutcome[]): (string | string[])[] {
-  return outcomes.map(({ state, problems }) =>
-    problems.length === 0
-      ? state
-      : [state, ...problems.map(({ column, code, message }) => `${column ?? ''}: ${code} ${message}`)],
-  );
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ledgers } from '../../../subgraphs/education/ledgers/index.ts';
-import { aLedgerDistrict, type LedgerDistrict, told } from './ledger-district.ts';
+import { told } from '../../ledgers/told-desk.ts';
+import { aLedgerDistrict, type LedgerDistrict } from './ledger-district.ts';
 
 let district: LedgerDistrict;
 beforeAll(async () => {

@@ -1,12 +1,10 @@
 import type { Session } from '../../schema/access/viewer.ts';
-import type { ImportInfo, LedgerCommand, LedgerReply } from '../../subgraphs/ledger/door.ts';
+import { type ImportInfo, isRunning, type LedgerCommand, type LedgerReply } from '../../subgraphs/ledger/door.ts';
 import type { Subgraph } from '../../subgraphs/subgraph.ts';
 import { stewardSession } from '../sessions.ts';
 
-const AT_REST = new Set(['CHECKED', 'DONE', 'CANCELLED', 'UNDONE', 'FAILED']);
-
 /** A clerk at the window of a department's ledgers. */
-export class LedgerDesk {
+export class LedgerClerk {
   readonly #subgraph: Pick<Subgraph, 'name' | 'ledger'>;
   readonly #session: Session;
 
@@ -50,7 +48,7 @@ export class LedgerDesk {
   async atRest(id: number): Promise<ImportInfo> {
     for (let tries = 0; tries < 1_200; tries++) {
       const info = (await this.json({ command: 'IMPORT', id })) as ImportInfo;
-      if (AT_REST.has(info.state)) return info;
+      if (!isRunning(info)) return info;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     throw new Error('the import does not come to rest');

@@ -1,0 +1,102 @@
+import { type Counter, EVERY, type Figure, type Subject } from '../figure.ts';
+
+/** The counters that figures are made of, each once; two that share a code must be one. */
+export function countersOf(figures: readonly Figure[]): Counter[] {
+  const found = new Map<string, Counter>();
+  for (const figure of figures)
+    for (const { counts, of } of [figure, ...(figure.variants ?? [])])
+      for (const counter of [counts, of, figure.parts?.counter]) {
+        if (!counter) continue;
+        const known = found.get(counter.code);
+        if (known && known !== counter) throw new Error(`two counters are called ${counter.code}`);
+        found.set(counter.code, counter);
+      }
+  return [...found.values()];
+}
+
+/** SQL that creates what works facts out and keeps them up with every write (触发器). */
+export function factsSql(figures: readonly Figure[]): string {
+  const counters = countersOf(figures);
+  const subjects = [...new Set(counters.map(({ subject }) => subject))];
+  const tables = [...new Set(subjects.flatMap(({ touchedBy }) => Object.keys(touchedBy)))];
+  return [
+    ...subjects.map((subject) => touchFunction(subject, counters)),
+    allFacts(counters),
+    ...tables.map((table) => onTable(table, subjects)),
+  ].join('\n');
+}
+
+const COLUMNS = 'subject, key, counter, part, division_code, child_id, held, amount';
+
+/** The facts of one counter, of the keys that a condition leaves. */
+function factsOf({ code, subject, joins, where, held, part, amount, division }: Counter, keys: string): string {
+  const { name, table, alias, key, childId } = subject;
+  return `select '${name}', k.key, '${code}', k.part, k.division_code, k.child_id, k.held, k.amount from (
+    select (${alias}.${key})::text as key, ${part ? `(${part})::text` : `''`} as part,
+      (${division ?? subject.division})::text as division_code, ${childId ? `(${childId})::text` : 'null::text'} as child_id,
+      unnest(range_agg(${held})) as held, (${amount ?? '1'})::int as amount
+    from ${table} ${alias} ${joins ?? ''}
+    where ${keys.replaceAll('KEY', `${alias}.${key}`)} ${where ? `and (${where})` : ''}
+    group by 1, 2, 3, 4, 6) k where k.part is not null and k.division_code is not null`;
+}
+
+/** Works out anew what counts of some subjects, and notes what has come and gone. */
+function touchFunction(subject: Subject, counters: readonly Counter[]): string {
+  const { name, table, key, keyType } = subject;
+  const wanted = `KEY = any(touched::${keyType}[])`;
+  const facts = counters.filter((each) => each.subject === subject).map((counter) => factsOf(counter, wanted));
+  const same = 'f.counter = n.counter and f.part = n.part and f.division_code = n.division_code';
+  const alike = `${same} and f.child_id is not distinct from n.child_id and f.held = n.held and f.amount = n.amount`;
+  return `create function figure.touch_${name}(touched text[]) returns void language plpgsql security definer
+    set search_path = public, pg_temp as $touch$
+  begin
+    perform from ${table} t where t.${key} = any(touched::${keyType}[]) order by t.${key} for no key update;
+    with news(${COLUMNS}) as materialized (${facts.join('\n union all ')}),
+    gone as (delete from figure.fact f where f.subject = '${name}' and f.key = any(touched)
+      and not exists (select from news n where n.key = f.key and ${alike}) returning f.*),
+    come as (insert into figure.fact (${COLUMNS}) select n.* from news n
+      where not exists (select from figure.fact f where f.subject = '${name}' and f.key = n.key and ${alike}) returning *)
+    insert into figure.pending (counter, part, division_code, held, amount)
+    select counter, part, division_code, held, -amount from gone
+    union all select counter, part, division_code, held, amount from come;
+  end $touch$;`;
+}
+
+function allFacts(counters: readonly Counter[]): string {
+  const facts = counters.map((counter) => `return query ${factsOf(counter, 'true')};`).join('\n');
+  return `create function figure.all_facts() returns table (subject text, key text, counter text, part text,
+    division_code text, child_id text, held daterange, amount int) language plpgsql stable set search_path = public, pg_temp as $all$
+  #variable_conflict use_column
+  begin ${facts} end $all$;`;
+}
+
+/** The triggers of a table: once a statement, whatever it writes. */
+function onTable(table: string, subjects: readonly Subject[]): string {
+  const concerned = subjects.filter(({ touchedBy }) => touchedBy[table]);
+  const branch = (operation: string, changed: string) => `if tg_op = '${operation}' then
+    ${concerned.map((subject) => touching(subject, subject.touchedBy[table] as string, changed)).join('\n')}
+  end if;`;
+  const trigger = (operation: string, rows: string) => `create trigger figure_${operation} after ${operation} on ${table}
+    referencing ${rows} for each statement execute function figure.on_${table}();`;
+  return `create function figure.on_${table}() returns trigger language plpgsql security definer
+    set search_path = public, pg_temp as $on$
+  declare touched text[];
+  begin
+    if current_setting('figure.paused', true) = 'on' then return null; end if;
+    ${branch('INSERT', 'select * from new_rows')}
+    ${branch('UPDATE', 'select * from old_rows union all select * from new_rows')}
+    ${branch('DELETE', 'select * from old_rows')}
+    return null;
+  end $on$;
+  ${trigger('insert', 'new table as new_rows')}
+  ${trigger('update', 'old table as old_rows new table as new_rows')}
+  ${trigger('delete', 'old table as old_rows')}`;
+}
+
+function touching({ name, table, key }: Subject, by: string, changed: string): string {
+  const column = /^[a-z_]+$/.test(by) ? `select ${by} from changed` : by;
+  const keys = by === EVERY ? `select ${key} from ${table}` : column;
+  return `with changed as (${changed}) select array_agg(distinct k::text) into touched
+      from (${keys}) as keys(k) where k is not null;
+    if touched is not null then perform figure.touch_${name}(touched); end if;`;
+}

@@ -1,0 +1,36 @@
+-- Whether a count, or what a share leaves over, is so small that it points at children (小数); never where `small` is null.
+create function figure.is_small(n bigint, whole bigint, small int) returns boolean language sql immutable parallel safe as $$
+  select small is not null and coalesce((n > 0 and n < small) or (whole > 0 and whole < small)
+    or (whole - n > 0 and whole - n < small), false)
+$$;
+
+-- A count to the nearest multiple of `small`, so that no difference of two gives a small one away; as it is where `small` is null.
+create function figure.rounded(n bigint, small int) returns bigint language sql immutable parallel safe as $$
+  select case when small > 1 then (round(n::numeric / small) * small)::bigint else n end
+$$;
+
+-- The value of a figure: a count, or a share of a whole (0–1); none of nothing.
+create function figure.value(n bigint, whole bigint, is_share boolean) returns numeric language sql immutable parallel safe as $$
+  select case when not is_share then n when whole > 0 then round(n::numeric / whole, 4) end
+$$;
+
+-- The divisions next below one.
+create function figure.parts_of(division text) returns setof text language sql stable as $$
+  select d.code from public.known_division d
+  where d.code >= division collate "C" and d.code < (division || ':') collate "C"
+    and length(d.code) = case length(division) when 2 then 4 when 4 then 6 when 6 then 9 when 9 then 12 end
+$$;
+
+create function figure.parent_of(division text) returns text language sql immutable parallel safe as $$
+  select case length(division) when 4 then left(division, 2) when 6 then left(division, 4) when 9 then left(division, 6) when 12 then left(division, 9) end
+$$;
+
+-- The target of a figure in a division: of those in force, the one of the nearest region.
+create function figure.target_of(wanted text, division text) returns jsonb language sql stable as $$
+  select jsonb_build_object('value', t.value, 'comparison', t.comparison, 'divisionCode', t.division_code,
+    'validFrom', t.valid_from, 'validUntil', t.valid_until, 'source', t.source)
+  from figure.target t
+  where t.figure = wanted and division like t.division_code || '%' and t.valid_from <= figure.day()
+    and (t.valid_until is null or t.valid_until > figure.day())
+  order by length(t.division_code) desc, t.valid_from desc limit 1
+$$;

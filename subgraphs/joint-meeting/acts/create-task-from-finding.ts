@@ -1,0 +1,36 @@
+import type { FieldProblem } from '../../../schema/errors.ts';
+import type { Act, Work } from '../../act.ts';
+import { found, problem, refuse, saysSomething } from '../../check.ts';
+import { isParty, reserved } from '../actor.ts';
+import { Finding } from '../entities/finding.ts';
+import { Task } from '../entities/task.ts';
+import { EVERYWHERE } from '../numbers.ts';
+import type { CreateTaskFromFindingInput } from '../schema.generated.ts';
+import { newTask } from '../tasks/new-task.ts';
+import { IN_HAND } from '../tasks/task-states.ts';
+import { departmentProblem, kindProblem } from './create-task.ts';
+
+/** 由比对结果创建任务: for the department that the finding makes responsible, unless another is named. */
+export const createTaskFromFinding: Act<CreateTaskFromFindingInput> = async (input, work) => {
+  const { em, viewer } = work;
+  const finding = await found('findingId', input.findingId, (id) => em.findOne(Finding, { id }));
+  refuse(reserved('findingId', isParty(viewer, ...finding.departments), '联席会议或比对结果涉及部门的人员'));
+  const kind = input.kind ?? (viewer.department === 'JOINT_MEETING' ? 'SUPERVISION' : 'REFERRAL');
+  const forDepartment = input.forDepartment ?? finding.responsible;
+  const whatToDo = input.whatToDo ?? '请核实并处理这条比对结果,办理后答复结果。';
+  refuse(
+    finding.state === 'CLOSED' ? problem('findingId', '这条比对结果已经消除,无需创建任务。') : null,
+    kindProblem(kind, work),
+    departmentProblem('forDepartment', forDepartment, work),
+    saysSomething('whatToDo', whatToDo, 1000),
+    await alreadyInHand(finding.id, forDepartment, work),
+  );
+  const facts = { kind, forDepartment, whatToDo, findingId: finding.id, placeCode: finding.divisionCode };
+  return (await newTask({ ...facts, origin: 'FINDING', childId: finding.child.id }, work)).id;
+};
+
+async function alreadyInHand(findingId: number, forDepartment: string, { em }: Work): Promise<FieldProblem | null> {
+  const same = { findingId, forDepartment, state: { $in: [...IN_HAND] } };
+  const task = await em.findOne(Task, same, EVERYWHERE);
+  return task ? problem('findingId', `该部门正在承办这条比对结果的任务(${task.number}),无需再建。`) : null;
+}

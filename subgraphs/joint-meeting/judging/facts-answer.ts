@@ -1,0 +1,89 @@
+import { problem, refuse } from '../../check.ts';
+import type { Provider } from '../finding-rule.ts';
+import type { ChildFacts, Standards } from '../findings/child-facts.ts';
+
+/** The departments whose facts are compared; the section of each on a child is called after it. */
+export const SECTIONS: Readonly<Record<string, Provider>> = {
+  civilAffairs: 'CIVIL_AFFAIRS',
+  education: 'EDUCATION',
+  womensFederation: 'WOMENS_FEDERATION',
+  youthLeague: 'YOUTH_LEAGUE',
+  jointMeeting: 'JOINT_MEETING',
+};
+
+/** In the order of their numbers in an outcome. */
+export const PROVIDERS: readonly Provider[] = Object.values(SECTIONS);
+
+/** Facts older than this are not judged: the children have to be asked about again. */
+export const MOST_MINUTES = 10;
+
+/** The departments' answer about some children, as far as it can be judged by. */
+export interface FactsAnswer {
+  askedAt: Date;
+  facts: ReadonlyMap<string, ChildFacts>;
+  standards: Standards;
+  /** Whose facts may be missing from the answer: nothing that needs them is judged. */
+  unheard: ReadonlySet<Provider>;
+}
+
+type Json = Record<string, unknown>;
+
+const FORM = '应为一次查询的结果(JSON):data、errors、departments 和 askedAt。';
+const TOO_OLD = `查询结果须在 ${MOST_MINUTES} 分钟之内,请重新查询后再提交。`;
+
+/** Reads the answer to the facts document, as it is handed over with its errors; what is no such answer is refused. */
+export function factsAnswer(text: string, now: Date): FactsAnswer {
+  const answer = objectOf(parsed(text));
+  const asked = typeof answer?.askedAt === 'string' ? new Date(answer.askedAt) : null;
+  const isAnswer = answer !== null && asked !== null && !Number.isNaN(asked.getTime()) && 'data' in answer;
+  refuse(isAnswer ? null : problem('facts', FORM));
+  const askedAt = asked as Date;
+  const minutes = (now.getTime() - askedAt.getTime()) / 60_000;
+  refuse(minutes >= -1 && minutes <= MOST_MINUTES ? null : problem('facts', TOO_OLD));
+  const { childrenToJudge, ...standards } = objectOf(answer?.data) ?? {};
+  const children = listOf(childrenToJudge).flatMap((each) => {
+    const child = objectOf(each);
+    return typeof child?.id === 'string' ? [[child.id, child as unknown as ChildFacts] as const] : [];
+  });
+  return {
+    askedAt,
+    facts: new Map(children),
+    standards: standards as unknown as Standards,
+    unheard: unheardIn(answer as Json),
+  };
+}
+
+/** Everybody but those who answered, whole: a department with an error anywhere in the answer is not taken at its word. */
+function unheardIn({ data, departments, errors }: Json): ReadonlySet<Provider> {
+  const statuses = new Map(listOf(departments).map((each) => [objectOf(each)?.department, objectOf(each)?.status]));
+  const answered = PROVIDERS.filter((each) => ['OK', 'NO_RECORD'].includes(String(statuses.get(each))));
+  const hurt = new Set(listOf(errors).flatMap(departmentsHurt));
+  return new Set(objectOf(data) ? PROVIDERS.filter((each) => !answered.includes(each) || hurt.has(each)) : PROVIDERS);
+}
+
+/** Whose facts an error may have cost: the department it names and the sections on its path; all, when neither says. */
+function departmentsHurt(given: unknown): readonly Provider[] {
+  const { department, owner, path } = objectOf(given) ?? {};
+  const named = PROVIDERS.filter((each) => each === department || each === owner);
+  const keys = listOf(path).map(String);
+  const onPath = keys.flatMap((key) => SECTIONS[key] ?? []);
+  const ofRegister = keys[0] === 'childrenToJudge' && keys.length > 2 && onPath.length === 0;
+  const hurt = [...named, ...onPath, ...(ofRegister ? (['CIVIL_AFFAIRS'] as const) : [])];
+  return hurt.length > 0 ? hurt : PROVIDERS;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function objectOf(value: unknown): Json | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : null;
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,45 @@
+import { EVERY, type Subject } from '../../figure.ts';
+
+const ofPairing = 'select p.child_id from changed x join pairing p on p.id = x.pairing_id';
+const ofRoom = 'select r.child_id from changed x join dream_room r on r.id = x.dream_room_id';
+
+/** 共青团掌握的儿童: everything that is counted of a child, where the child lives. */
+export const child: Subject = {
+  name: 'child',
+  table: 'league_child',
+  alias: 'c',
+  key: 'id',
+  keyType: 'text',
+  division: 'c.division_code',
+  childId: 'c.id',
+  list: 'leagueChildren',
+  touchedBy: {
+    league_child: 'id',
+    pairing: 'child_id',
+    pairing_member: ofPairing,
+    monthly_visit: ofPairing,
+    dream_room: 'child_id',
+    dream_room_stage_record: ofRoom,
+    harbour_membership: 'child_id',
+    micro_wish: 'child_id',
+    collective_care_participation: 'child_id',
+    collective_care: 'select q.child_id from changed x join collective_care_participation q on q.collective_care_id = x.id',
+    care_project_participation: 'child_id',
+    care_project_activity:
+      'select q.child_id from changed x join care_project_participation q on q.activity_id = x.id',
+    care_standard: EVERY,
+  },
+};
+
+/** 童心港湾. */
+export const harbour: Subject = {
+  name: 'harbour',
+  table: 'heart_harbour',
+  alias: 'h',
+  key: 'id',
+  keyType: 'bigint',
+  division: 'h.division_code',
+  childId: null,
+  list: 'heartHarbours',
+  touchedBy: { heart_harbour: 'id', harbour_companion: 'harbour_id' },
+};
