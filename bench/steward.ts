@@ -3,7 +3,7 @@ import type { PolicySource } from '../gateway/access/policy-copy.ts';
 import type { SignIn } from '../gateway/sign-in/open-sign-in.ts';
 import { departmentCode, PURPOSES, type Viewer } from '../schema/access/viewer.ts';
 import type { PlainDate } from '../schema/plain-date.ts';
-import { departmentSdl } from '../subgraphs/schema-of.ts';
+import { departmentSdl } from '../subgraphs/department-sdl.ts';
 import { departmentNames } from '../subgraphs/subgraph.ts';
 
 const STEWARD: Viewer = {

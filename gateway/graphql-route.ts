@@ -33,6 +33,8 @@ export interface GraphqlRouteOptions {
   allowances?: Allowances | undefined;
   /** Where operations are written down; absent in conformance. */
   recorder?: Recorder | undefined;
+  /** Told of every act that somebody has done, once it is done. */
+  afterAct?: (() => void) | undefined;
   /** What somebody may run for the time being, beside the console's operations. */
   openDocuments?: OpenDocuments | undefined;
 }
@@ -75,18 +77,21 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
     context.trace?.asks(operation);
     if (context.identity.fault) throw context.identity.fault;
     if (sessions && !context.identity.viewer) throw new Refusal('SIGN_IN_REQUIRED');
-    if (allowances) await assertMayAsk(allowances, context);
+    if (allowances && !context.identity.isOfHub) await assertMayAsk(allowances, context);
     const problem = limits.problem(operation.query);
     if (problem) throw new Refusal('OPERATION_TOO_LARGE', problem);
-    const { viewer } = context.identity;
+    const { viewer, isOfHub } = context.identity;
     if (viewer) freeQueries?.assertMayRun(operation.query, viewer);
-    if (viewer && allowances) context.meter = new RequestMeter(allowances, viewer);
+    if (viewer && allowances && !isOfHub) context.meter = new RequestMeter(allowances, viewer);
     if (sessions) context.session = await sessions.of(context.identity);
     if (context.trace) context.trace.session = context.session;
     if (context.trace) recorder?.assertAvailable();
     const reply = await execute(apollo, operation, request, context);
     if (isWithheld(reply, context)) throw new Refusal('BAD_REQUEST', undefined, reply.status);
-    if (context.noted.isMutation) await sessions?.policyMayHaveChanged();
+    if (context.noted.isMutation && !isOfHub) {
+      await sessions?.policyMayHaveChanged();
+      options.afterAct?.();
+    }
     if (context.meter?.refusal) throw context.meter.refusal;
     assertReplySize(reply.text, mode, context);
     return reply;

@@ -18,6 +18,7 @@ import { REQUEST_LIMITS } from './request-form.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { SignIn } from './sign-in/open-sign-in.ts';
 import { cutOffSlowRequests, SLOWEST_REQUEST_MS, SLOWEST_UPLOAD_MS } from './slow-requests.ts';
+import { orOwn } from './sweep/own-identity.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 const NO_SUCH_ADDRESS = '没有这个地址。接口在 /graphql,查询页面在 /graphiql。';
@@ -58,7 +59,8 @@ export async function httpServer(options: HttpServerOptions): Promise<FastifyIns
     reply.code(refusal.status).headers(refusal.headers).type(JSON_TYPE).send(refusal.text);
   });
   const ledgerDocuments = new LedgerDocuments();
-  graphqlRoute(app, { ...options, sessionOf: signIn?.sessionOf, openDocuments: ledgerDocuments });
+  const sessionOf = signIn && orOwn(signIn.sessionOf);
+  graphqlRoute(app, { ...options, sessionOf, openDocuments: ledgerDocuments });
   signIn?.addRoutes(app);
   probeRoutes(app, gateway, recorder);
   recordsRoute(app);

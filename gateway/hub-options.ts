@@ -6,6 +6,8 @@ import type { DemoChoice } from './embedded-databases.ts';
 import { type HubDatabaseUrls, hubDatabaseUrls } from './hub-identity.ts';
 import { type RecordUrls, recordUrls } from './record-place.ts';
 import { type SignInSettings, signInSettings } from './sign-in/settings.ts';
+import { sweepSettings } from './sweep/settings.ts';
+import type { SweepOptions } from './sweep/start-sweep.ts';
 
 /** How to run the hub; what is left out comes from the environment (`HUB_PORT`, `HUB_HOST`, `HUB_DATA_DIR` …). */
 export interface HubOptions {
@@ -23,6 +25,8 @@ export interface HubOptions {
   sealKey: SigningKey | null;
   signIn: SignInSettings;
   trustedProxies: readonly string[];
+  /** When what departments know of children is compared (比对), or that this gateway leaves it to others. */
+  sweep: SweepOptions | 'off';
   log: (line: string) => void;
 }
 
@@ -50,6 +54,7 @@ export function hubOptions(environment: NodeJS.ProcessEnv, hasDemoFlag = false):
     sealKey: sealKey ? parseSealKey(sealKey) : null,
     signIn: signInSettings(environment, hasDemoFlag),
     trustedProxies: (environment.HUB_TRUSTED_PROXIES ?? '').split(',').filter((address) => address.trim() !== ''),
+    sweep: sweepSettings(environment),
     log: (line) => console.log(line),
   };
 }

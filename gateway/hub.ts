@@ -52,6 +52,7 @@ export async function startHub(given: Partial<HubOptions> = {}): Promise<Hub> {
       host,
       port,
       trustedProxies,
+      sweep: options.sweep,
     });
     undo.push(() => gateway.stop());
     record.startSealing(() => gateway.gateway.departments);

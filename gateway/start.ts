@@ -15,6 +15,8 @@ import type { Recorder } from './processing-record/recorder.ts';
 import type { Mode } from './public-error.ts';
 import type { BreakerOptions } from './remote-department.ts';
 import type { SignIn } from './sign-in/open-sign-in.ts';
+import { type SweepOptions, startSweep } from './sweep/start-sweep.ts';
+import type { SweepClock } from './sweep/sweep-clock.ts';
 
 /** How a gateway is started. */
 export interface GatewayOptions {
@@ -47,6 +49,8 @@ export interface GatewayOptions {
   now?: (() => number) | undefined;
   /** Proxies in front of the gateway whose word about the client's address is taken. */
   trustedProxies?: readonly string[] | undefined;
+  /** Whether this gateway compares what departments know of children (比对), when it is its turn; off by default. */
+  sweep?: SweepOptions | 'off' | undefined;
   log?: Log;
 }
 
@@ -87,9 +91,12 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const policy = new PolicyCopy(options.policy ?? policyOf(departments), log, options.now);
   const sessions = mode === 'hub' ? new Sessions(policy, departments) : undefined;
   if (sessions) await policy.start();
-  const served = { apollo, gateway, mode, log, signIn, sessions, allowances };
+  let sweep: SweepClock | undefined;
+  const afterAct = () => sweep?.poke();
+  const served = { apollo, gateway, mode, log, signIn, sessions, allowances, afterAct };
   const app = await httpServer({ ...served, recorder, recordUrl, trustedProxies });
   const stop = async () => {
+    await sweep?.stop();
     await drain(app);
     await options.afterDrain?.();
     policy.stop();
@@ -102,6 +109,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     await stop();
     throw error;
   }
+  if (options.sweep && options.sweep !== 'off') sweep = startSweep(app, () => gateway.schema, options.sweep, log);
   const address = app.server.address() as AddressInfo;
   const shown = host.includes(':') ? `[${host}]` : host;
   return {

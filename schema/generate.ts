@@ -4,7 +4,7 @@ import { composeServices } from '@apollo/composition';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import { parse } from 'graphql';
-import { departmentSdl } from '../subgraphs/schema-of.ts';
+import { departmentSdl } from '../subgraphs/department-sdl.ts';
 import { departmentNames } from '../subgraphs/subgraph.ts';
 import { classificationProblems } from './access/classification-rules.ts';
 

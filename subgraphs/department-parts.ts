@@ -10,6 +10,7 @@ import { ActScope } from './act-scope.ts';
 import { attachAnswers } from './answers.ts';
 import { declarationOf } from './declaration.ts';
 import type { Department } from './department.ts';
+import { departmentSdl } from './department-sdl.ts';
 import { fieldKeysFor } from './field-keys.ts';
 import { FieldReadings } from './field-readings.ts';
 import { ormOptions } from './orm.ts';
@@ -19,7 +20,7 @@ import { Subjects } from './read-subject.ts';
 import { Reader } from './reader.ts';
 import type { ReadingKeys } from './reading.ts';
 import { receiptKeyOf } from './receipt-hash.ts';
-import { departmentSchema, departmentSdl } from './schema-of.ts';
+import { departmentSchema } from './schema-of.ts';
 import type { SubgraphConfig } from './subgraph.ts';
 
 /** What a department is made of once its database is open (部门的组成部分): enough to read, act and import, but no journal yet. */

@@ -8,7 +8,7 @@ export function figureReport(owner: string): FieldReading {
   const report = (division: Row, args: Record<string, unknown>, small: Sql) =>
     sql`(select json_agg(f.value::jsonb || ${JSON.stringify({ owner })}::jsonb order by f.ordinality)
       from json_array_elements(figure.report(${division('code')}, ${args.codes ?? null}::text[], ${args.months ?? 12}::int,
-        ${args.withAreas === true}::boolean, ${hiddenChildren(null)}, ${small}::int)) with ordinality f)`;
+        ${areaLength(division, args)}::int, ${hiddenChildren(null)}, ${small}::int)) with ordinality f)`;
   return {
     kind: 'DERIVED',
     sql: (division, args) => report(division, args, sql`null`),
@@ -16,12 +16,24 @@ export function figureReport(owner: string): FieldReading {
   };
 }
 
+const LENGTHS: Readonly<Record<string, number>> = { CITY: 4, COUNTY: 6, TOWNSHIP: 9, VILLAGE: 12 };
+
+/** How many digits the codes of the divisions shown beside it have: those of `areasAt`, or with `withAreas` the next level. */
+function areaLength(division: Row, { withAreas, areasAt }: Record<string, unknown>): Sql {
+  if (typeof areasAt === 'string') return sql`${sql.lit(LENGTHS[areasAt] as number)}`;
+  return withAreas === true ? sql`figure.next_length(${division('code')})` : sql`null`;
+}
+
 /** The filter `figure` of a list: the rows behind a figure (名单), as `FigureListFilter` says. */
 export function figureFilter({ name, key }: Pick<Subject, 'name' | 'key'>): (row: Row, value: unknown) => Sql {
   return (row, value) => {
     const { code, part, isMissing, butNot } = value as Record<'code' | 'part' | 'isMissing' | 'butNot', unknown>;
     const id = row(key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()));
-    const counted = (which: unknown, counter: Sql, inPart: unknown) => sql`${id}::text in (select f.key from figure.fact f
+    const counted = (
+      which: unknown,
+      counter: Sql,
+      inPart: unknown,
+    ) => sql`${id}::text in (select f.key from figure.fact f
       join figure.definition d on ${counter} = f.counter join figure.clock c on f.held @> c.as_of
       where f.subject = ${sql.lit(name)} and d.code = ${which}::text and d.is_listed and f.part = ${inPart ?? ''}::text)`;
     const numerator = part ? sql`d.fixed->>'partsCounter'` : sql`d.counter`;

@@ -25,11 +25,7 @@ export interface Rotation {
  * the one that was read; rows already under the current key are passed over, so an interrupted rotation is simply run again.
  * Versions and dates of rows stay: nothing that a clerk sees has changed.
  */
-async function rotateFieldKeys(
-  client: Client,
-  columns: readonly SealedColumn[],
-  keys: FieldKeys,
-): Promise<Rotation> {
+async function rotateFieldKeys(client: Client, columns: readonly SealedColumn[], keys: FieldKeys): Promise<Rotation> {
   const keyId = keys.currentId;
   await afterSealing(client);
   let resealed = 0;

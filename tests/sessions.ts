@@ -4,7 +4,7 @@ import type { RequestIdentity } from '../gateway/sign-in/request-identity.ts';
 import type { Agreement, Policy } from '../schema/access/policy.ts';
 import { departmentCode, departmentFolder, PURPOSES, type Session, type Viewer } from '../schema/access/viewer.ts';
 import type { PlainDate } from '../schema/plain-date.ts';
-import { departmentSdl } from '../subgraphs/schema-of.ts';
+import { departmentSdl } from '../subgraphs/department-sdl.ts';
 import { departmentNames } from '../subgraphs/subgraph.ts';
 
 /** A policy for tests: nothing sealed, no agreements but the given ones. */

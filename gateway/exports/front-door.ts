@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyRequest, LightMyRequestResponse } from 'fastify';
 import type { DepartmentStatus } from '../response-departments.ts';
 
 /** An operation as it is posted to `/graphql`. */
@@ -44,31 +44,34 @@ export class PassedOn extends Error {
 /** Everything is decided, metered and recorded as if the sender had posted the operation: there is no other way to the data. */
 export function frontDoorFor(request: FastifyRequest): AskFrontDoor {
   return async (operation) => {
-    const {
-      statusCode: status,
-      body: text,
-      headers,
-    } = await request.server.inject({
-      method: 'POST',
-      url: '/graphql',
-      remoteAddress: request.ip,
-      headers: { ...sendersHeaders(request), 'content-type': 'application/json' },
-      payload: JSON.stringify(operation),
-    });
-    const {
-      data = null,
-      errors = [],
-      extensions = {},
-    } = JSON.parse(text) as {
-      data?: FrontDoorAnswer['data'];
-      errors?: ExplainedError[];
-      extensions?: { departments?: DepartmentStatus[]; masked?: string[] };
-    };
-    const { departments = [], masked = [] } = extensions;
-    const wait = headers['retry-after'];
-    const handedOn: Record<string, string> = wait ? { 'retry-after': String(wait) } : {};
-    return { status, headers: handedOn, text, data, errors, departments, masked };
+    return answerOf(
+      await request.server.inject({
+        method: 'POST',
+        url: '/graphql',
+        remoteAddress: request.ip,
+        headers: { ...sendersHeaders(request), 'content-type': 'application/json' },
+        payload: JSON.stringify(operation),
+      }),
+    );
   };
+}
+
+/** An answer of `/graphql` as it came. */
+export function answerOf(reply: Pick<LightMyRequestResponse, 'statusCode' | 'body' | 'headers'>): FrontDoorAnswer {
+  const { statusCode: status, body: text, headers } = reply;
+  const {
+    data = null,
+    errors = [],
+    extensions = {},
+  } = JSON.parse(text) as {
+    data?: FrontDoorAnswer['data'];
+    errors?: ExplainedError[];
+    extensions?: { departments?: DepartmentStatus[]; masked?: string[] };
+  };
+  const { departments = [], masked = [] } = extensions;
+  const wait = headers['retry-after'];
+  const handedOn: Record<string, string> = wait ? { 'retry-after': String(wait) } : {};
+  return { status, headers: handedOn, text, data, errors, departments, masked };
 }
 
 /** Who sends it, what for and about which case: nothing else of a request is given on. */

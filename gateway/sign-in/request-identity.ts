@@ -10,6 +10,8 @@ export interface RequestIdentity {
   caseNumber: string | null;
   /** What is wrong with what the request states, by whomever it was sent: it is refused. */
   fault?: Refusal | undefined;
+  /** The hub's own system, which asks inside the process: what it uses is bounded by its rounds, not by an allowance. */
+  isOfHub?: true;
 }
 
 /** A request of which nothing is known. */

@@ -36,7 +36,16 @@ export function roleProblems(document: DocumentNode, catalogue: Catalogue): stri
 function isLimited(type: ObjectTypeDefinitionNode, catalogue: Catalogue): boolean {
   const isOfSections = type.directives?.some(({ name }) => name.value === 'key') || isRoot(nameOf(type));
   if (isOfSections) return false;
-  return (type.fields ?? []).some((field) => catalogue.get(`${nameOf(type)}.${nameOf(field)}`)?.roles);
+  const rolesOf = (field: { name: { value: string } }) => catalogue.get(`${nameOf(type)}.${nameOf(field)}`)?.roles;
+  return (type.fields ?? []).some((field) => !isLimitedTo(SYSTEM_ALONE, rolesOf(field) ?? null));
+}
+
+/** Fields that only the hub's own sweep reads stand among others that are open: they add to a section and do not make it. */
+const SYSTEM_ALONE: Roles = ['SYSTEM'];
+
+/** Whether a field is open to all, or to these roles and no others. */
+function isLimitedTo(roles: Roles, own: Roles): boolean {
+  return own === null || (isAtLeastAsLimited(own, roles) && isAtLeastAsLimited(roles, own));
 }
 
 /** Pages and their edges hold nothing of their own: what leads to a page leads to what it lists. */

@@ -4,6 +4,7 @@ import { addDays, type PlainDate } from '../../schema/plain-date.ts';
 import type { DemoChild } from '../demo/population.ts';
 import { type DemoContext, later, TOLD_COUNTY } from './demo-context.ts';
 import { emitFamily } from './demo-family.ts';
+import { emitSeeded } from './demo-seeded.ts';
 import { emitServices } from './demo-services.ts';
 import { ChildCategoryRecord } from './entities/child-category-record.ts';
 import { Guardianship } from './entities/guardianship.ts';
@@ -21,7 +22,9 @@ export function emitChild(context: DemoContext, child: DemoChild): void {
   const earliest = addDays(child.birthDate, 30);
   const registeredOn = random.day(later(earliest, '2019-07-01' as PlainDate), addDays(population.today, -30));
   const isTold = child.countyCode === TOLD_COUNTY;
-  const isRemoved = isTold && child.categories[0] === 'MIGRANT' && random.chance(0.2);
+  const isRemoved =
+    (isTold && child.categories[0] === 'MIGRANT' && random.chance(0.2)) ||
+    child.seeded?.code === 'REMOVED_BUT_STILL_IN_SCHOOL';
   const removedOn = isRemoved ? addDays(population.today, -random.int(1, 25)) : null;
   const isMigrant = child.categories[0] === 'MIGRANT';
   emit<ChildId>(RegisteredChild, {
@@ -46,6 +49,7 @@ export function emitChild(context: DemoContext, child: DemoChild): void {
   emitCategories(context, child, registeredOn, removedOn);
   emitFamily(context, child, registeredOn, isTold);
   emitServices(context, child, registeredOn, isTold);
+  emitSeeded(context, child);
   if (child.story.isRegisteredTwice) emitSecondRegistration(context, child);
 }
 

@@ -20,7 +20,9 @@ export function emitDirectors(context: DemoContext): void {
       trainings.set(city, emitTrainings(context, division, 'CHILD_SUPERVISOR', division.name));
     }
   }
-  const directed = [...population.villages.entries()].filter(([at]) => at % 40 !== 13);
+  const directed = [...population.villages.entries()].filter(
+    ([at, { code }]) => at % 40 !== 13 && population.seededPlaces.of(code) !== 'UNDIRECTED',
+  );
   const codes = new Set(directed.map(([, { code }]) => code));
   const signsIn = villageOfDemoDirector(population, context.places, (code) => codes.has(code));
   for (const [at, village] of directed) {
@@ -86,8 +88,9 @@ function emitDirector(
     ...recorded,
   });
   places.directors.set(village.code, name);
+  const place = population.seededPlaces.of(village.code);
   for (const [which, training] of trainings.entries())
-    if (random.chance(which === 0 ? 0.6 : 0.8))
+    if (place ? place !== 'UNTRAINED' : random.chance(which === 0 ? 0.6 : 0.8))
       emit(TrainingParticipation, { training, director, hasPassed: random.chance(0.97), ...recorded });
   if (at % 15 === 2) emitFormerDirector(context, village, random, from);
 }

@@ -30,6 +30,8 @@ export function emitFamily(context: DemoContext, child: DemoChild, registeredOn:
 }
 
 function statusOf(child: DemoChild, relation: 'FATHER' | 'MOTHER', random: Random): string {
+  if (child.seeded?.code === 'UNATTENDED_BUT_NOT_DETERMINED')
+    return relation === 'FATHER' ? 'SERVING_SENTENCE' : 'LOST_CONTACT';
   if (child.categories.includes('DE_FACTO_UNATTENDED') && child.parentsAway === 'NONE') return random.pick(NOT_CARING);
   if (child.parentsAway === 'BOTH' || (child.parentsAway === 'ONE' && relation === 'FATHER')) return 'AWAY';
   return child.parentsAway === 'ONE' ? random.pick(UNABLE) : 'AT_HOME';
@@ -82,7 +84,7 @@ function emitGuardians(
   random: Random,
   isTold: boolean,
 ): void {
-  if (isTold && child.index % 50 === 44) return;
+  if ((isTold && child.index % 50 === 44) || child.seeded?.code === 'BOTH_AWAY_WITHOUT_GUARDIAN') return;
   const hasChanged = isTold && random.chance(0.15);
   const changedOn = random.day(addDays(registeredOn, 10), population.today);
   if (hasChanged) {

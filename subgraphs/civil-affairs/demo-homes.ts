@@ -21,7 +21,7 @@ const HOURS = [
 export function emitHomes(context: DemoContext): void {
   const { population } = context;
   for (const [at, village] of population.villages.entries()) {
-    if (at % 24 === 7) continue;
+    if (at % 24 === 7 || population.seededPlaces.of(village.code) === 'UNREACHED') continue;
     const random = population.random(`home ${village.code}`);
     emitHome(context, village, at, random, '儿童之家');
     if (at % 32 === 3) emitHome(context, village, at, random, '第二儿童之家');

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { maskNationalId } from '../../schema/national-id.ts';
 import { dataQualityFilters } from '../data-quality.ts';
+import { figureFilter } from '../figure-reading.ts';
 import { claim, columnsOf, holds, today } from '../in-force.ts';
 import { within } from '../read-list.ts';
 import { derived, here, many, one, type Reading, type Row, type Sql, sealed } from '../reading.ts';
@@ -15,6 +16,7 @@ import { Parent } from './entities/parent.ts';
 import { ParentWorkPlace } from './entities/parent-work-place.ts';
 import { RegisteredChild } from './entities/registered-child.ts';
 import { ServiceCase } from './entities/service-case.ts';
+import { child as counted } from './figures/subjects.ts';
 import { NATIONAL_ID } from './national-id-column.ts';
 import { quality } from './quality.ts';
 import { located, locatedBy } from './reading-located.ts';
@@ -83,6 +85,7 @@ export const childReading: Reading = {
       notVisitedSince: (child, day) => sql`not ${has(child, 'home_visit', sql`r.visited_on >= ${day}::date`)}`,
       isVisitOverdue: (row, asked) => claim(asked, isVisitOverdue(row)),
       ...dataQualityFilters(quality),
+      figure: figureFilter(counted),
     },
   },
   CivilAffairsChild: {

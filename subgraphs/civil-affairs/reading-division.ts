@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { traceReading } from '../child-trace.ts';
 import { contactOffice } from '../contact-office.ts';
 import { dataQuality } from '../data-quality.ts';
+import { figureFilter, figureReport } from '../figure-reading.ts';
 import { today } from '../in-force.ts';
 import { within } from '../read-list.ts';
 import { type FieldReading, here, many, type Reading, type Row, type Sql } from '../reading.ts';
@@ -23,6 +24,7 @@ import { Standard } from './entities/standard.ts';
 import { TownshipCareHome } from './entities/township-care-home.ts';
 import { Training } from './entities/training.ts';
 import { VagrantFollowUp } from './entities/vagrant-follow-up.ts';
+import { division as countedDivision } from './figures/subjects.ts';
 import { quality } from './quality.ts';
 import { isNearest } from './standard-in-force.ts';
 
@@ -44,6 +46,7 @@ export const divisionReading: Reading = {
     filters: {
       parentCode: (division, code) => sql`${division('parent')} = ${code}`,
       divisionCode: (division, code) => within(division('code'), sql`${code}::text`),
+      figure: figureFilter(countedDivision),
     },
   },
   ChildTrace: traceReading('civilAffairs', 'CIVIL_AFFAIRS', 'registered_child'),
@@ -51,8 +54,10 @@ export const divisionReading: Reading = {
     entity: Division,
     fields: {
       ...divisionFigures,
+      figures: figureReport('CIVIL_AFFAIRS'),
       contactOffice,
       dataQuality: dataQuality(quality),
+      divisions: many(Division, (division, row) => within(row('code'), division('code')), ['code']),
       children: inSubtree(RegisteredChild, ['divisionCode', 'name']),
       childrensHomes: inSubtree(ChildrensHome, ['divisionCode', 'name']),
       villagesWithoutHome: many(

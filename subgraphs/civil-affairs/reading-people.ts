@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
+import { figureFilter } from '../figure-reading.ts';
 import { claim, holds, today } from '../in-force.ts';
 import { derived, type Reading, type Row } from '../reading.ts';
+import { director as countedDirector, supervisor, training } from './figures/subjects.ts';
 import { located } from './reading-located.ts';
 import { standardValue } from './standard-in-force.ts';
 
@@ -33,11 +35,12 @@ export const peopleReading: Reading = {
       isTrainedThisYear: (row, asked) => claim(asked, isTrainedThisYear(row)),
       hasStartedBeforeAssessment: (row, asked) => claim(asked, hasStartedBeforeAssessment(row)),
       allowanceMeetsStandard: (row, asked) => claim(asked, allowanceMeetsStandard(row)),
+      figure: figureFilter(countedDirector),
     },
   },
   ChildSupervisor: {
     fields: { division: located, isCurrent: derived((row) => holds(row)) },
-    filters: { isCurrent: (row, asked) => claim(asked, holds(row)) },
+    filters: { isCurrent: (row, asked) => claim(asked, holds(row)), figure: figureFilter(supervisor) },
   },
   Training: {
     fields: {
@@ -47,6 +50,7 @@ export const peopleReading: Reading = {
         (row) => sql`(select count(*) from training_participation p where p.training_id = ${row('id')})`,
       ),
     },
+    filters: { figure: figureFilter(training) },
   },
   SocialWorker: { fields: { isCurrent: derived((row) => holds(row)) } },
 };

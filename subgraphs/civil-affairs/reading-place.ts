@@ -1,10 +1,13 @@
 import { sql } from 'kysely';
+import { figureFilter } from '../figure-reading.ts';
 import { claim, columnsOf, holds, today } from '../in-force.ts';
 import { derived, type FieldReading, here, many, type Reading, type Row } from '../reading.ts';
 import { unsealed } from '../sealed-children.ts';
 import { dayOf } from './day-of.ts';
 import { ChildDirector } from './entities/child-director.ts';
 import { ChildrensHome } from './entities/childrens-home.ts';
+import { careHome, organisation, publicityEvent, station } from './figures/service-subjects.ts';
+import { home as countedHome } from './figures/subjects.ts';
 import { meetsStandard, unmetCriteria } from './home-criteria.ts';
 import { located } from './reading-located.ts';
 import { standardValue } from './standard-in-force.ts';
@@ -54,6 +57,7 @@ export const placeReading: Reading = {
     filters: {
       demonstrationLevels: (home, levels) => sql`${demonstrationLevel(home)} = any(${levels}::text[])`,
       meetsStandard: (home, asked) => claim(asked, meetsStandard(home, today)),
+      figure: figureFilter(countedHome),
     },
   },
   HomeWeeklyHours: {
@@ -69,7 +73,7 @@ export const placeReading: Reading = {
       ),
     },
   },
-  TownshipCareHome: { fields: { division: located } },
+  TownshipCareHome: { fields: { division: located }, filters: { figure: figureFilter(careHome) } },
   SocialWorkStation: {
     fields: {
       division: located,
@@ -85,10 +89,14 @@ export const placeReading: Reading = {
             where c.station_id = ${station('id')} and c.closed_on is null and ${unsealed(sql`c.child_id`)})`,
       ),
     },
+    filters: { figure: figureFilter(station) },
   },
   ChildServiceOrganisation: {
     fields: { division: located },
-    filters: { isIncubated: (row, asked) => claim(asked, sql`(${row('incubatedOn')} is not null)`) },
+    filters: {
+      isIncubated: (row, asked) => claim(asked, sql`(${row('incubatedOn')} is not null)`),
+      figure: figureFilter(organisation),
+    },
   },
-  PublicityEvent: { fields: { division: located } },
+  PublicityEvent: { fields: { division: located }, filters: { figure: figureFilter(publicityEvent) } },
 };

@@ -4,7 +4,7 @@ import { badInput } from '../../schema/errors.ts';
 import { type NationalId, nationalIdProblem, parseNationalId } from '../../schema/national-id.ts';
 import { dayAt } from '../../schema/plain-date.ts';
 import { erasureRoot } from '../erasure-reading.ts';
-import { changes } from '../feed/changes.ts';
+import { changes } from '../feed-reading.ts';
 import { type Arguments, all, byId, many, one, reference, type Sql, type TypeReading } from '../reading.ts';
 import { mapped } from '../slot.ts';
 import { visitDutyList } from '../visit-duty-reading.ts';

@@ -53,7 +53,9 @@ export const sweepFacts: Record<string, FieldReading> = {
       and (f.followed_up_on is null or f.followed_up_on < f.returned_on))`,
   ),
   serviceAgreementEndedOn: derived(
-    (child) => sql`(select case when not bool_or(${holds(agreement)}) then max(f.until) filter (where f.until <= ${today}) end
+    (
+      child,
+    ) => sql`(select case when not bool_or(${holds(agreement)}) then max(f.until) filter (where f.until <= ${today}) end
       from service_agreement f where f.child_id = ${child('id')})`,
   ),
 };

@@ -281,6 +281,184 @@ export type DataQuality = {
   openReviewCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/**
+ * 统计指标:一个部门对一个行政区划(含下级)的一个数或一个占比,附口径、依据、目标、趋势、下级对照。
+ * 统计随数据即时汇总;已封存的儿童不计。各部门口径不同,不可相加。
+ * 不能查看名单的人看不到涉及儿童的较小的数(小于小数抑制值),必要时连同同级中另一个数一起不显示;其趋势和分项取该值的整倍数。
+ */
+export type Figure = {
+  /** 代码:部门内唯一 */
+  code: Scalars['String']['output'];
+  /** 名称 */
+  title: Scalars['String']['output'];
+  /** 口径:怎样数,数谁 */
+  definition: Scalars['String']['output'];
+  /** 依据文件 */
+  basis: Scalars['String']['output'];
+  /** 单位;占比为“%”,其 value 为 0–1 */
+  unit: Scalars['String']['output'];
+  /** 负责部门 */
+  owner: Department;
+  /** 数值:计数,或占比(0–1);分母为零、人数较少而不显示时为空 */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** 计数;占比的分子 */
+  numerator?: Maybe<Scalars['Int']['output']>;
+  /** 占比的分母;不是占比时为空 */
+  denominator?: Maybe<Scalars['Int']['output']>;
+  /** 是否因人数较少而不显示 */
+  isWithheld: Scalars['Boolean']['output'];
+  /** 今天在本区划适用的目标;没有时为空 */
+  target?: Maybe<FigureTarget>;
+  /** 是否达到目标;没有目标或没有数值时为空 */
+  isTargetMet?: Maybe<Scalars['Boolean']['output']>;
+  /** 截至日期 */
+  asOf?: Maybe<Scalars['Date']['output']>;
+  /** 各月末的数值,从早到近(按现有登记回溯:补登、更正会改变过去的月份;会议材料中的数不变) */
+  trend: Array<FigureMonth>;
+  /** 分项;没有分项时为空列表 */
+  parts: Array<FigurePart>;
+  /** 下级各区划的同一指标;没有要求(withAreas、areasAt)时为空列表 */
+  areas: Array<FigureArea>;
+  /** 其他口径:同一指标按不同定义的数 */
+  variants: Array<FigureVariant>;
+  /** 名单:以 figure 为条件筛选本部门该区划一节的哪个列表;不提供名单时为空 */
+  list?: Maybe<Scalars['String']['output']>;
+};
+
+/** 一个指标在一个月末的数值 */
+export type FigureMonth = {
+  /** 月份 YYYY-MM */
+  month: Scalars['String']['output'];
+  /** 数值;含义同指标 */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** 计数;占比的分子 */
+  numerator?: Maybe<Scalars['Int']['output']>;
+  /** 占比的分母 */
+  denominator?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 一个指标的一个分项(一人可计入多项,各项之和不一定等于总数) */
+export type FigurePart = {
+  /** 代码 */
+  code: Scalars['String']['output'];
+  /** 名称 */
+  title: Scalars['String']['output'];
+  /** 计数 */
+  value?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 一个指标在下一级一个区划的数值 */
+export type FigureArea = {
+  /** 区划代码 */
+  code: Scalars['ID']['output'];
+  /** 数值;含义同指标 */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** 计数;占比的分子 */
+  numerator?: Maybe<Scalars['Int']['output']>;
+  /** 占比的分母 */
+  denominator?: Maybe<Scalars['Int']['output']>;
+  /** 是否因人数较少而不显示 */
+  isWithheld: Scalars['Boolean']['output'];
+};
+
+/** 同一指标的另一口径 */
+export type FigureVariant = {
+  /** 代码 */
+  code: Scalars['String']['output'];
+  /** 名称 */
+  title: Scalars['String']['output'];
+  /** 口径 */
+  definition: Scalars['String']['output'];
+  /** 依据文件 */
+  basis: Scalars['String']['output'];
+  /** 数值 */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** 计数;占比的分子 */
+  numerator?: Maybe<Scalars['Int']['output']>;
+  /** 占比的分母 */
+  denominator?: Maybe<Scalars['Int']['output']>;
+  /** 是否因人数较少而不显示 */
+  isWithheld: Scalars['Boolean']['output'];
+  /** 各月末的数值 */
+  trend: Array<FigureMonth>;
+  /** 下一级各区划的数值 */
+  areas: Array<FigureArea>;
+};
+
+/** 指标的目标:由文件规定,适用于一个地区和一段时间 */
+export type FigureTarget = {
+  /** 目标值;占比为 0–1 */
+  value: Scalars['Float']['output'];
+  /** 不少于还是不多于 */
+  comparison: FigureComparison;
+  /** 适用地区的区划代码 */
+  divisionCode: Scalars['ID']['output'];
+  /** 自何日起 */
+  validFrom: Scalars['Date']['output'];
+  /** 至何日止(不含) */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  /** 出处 */
+  source: Scalars['String']['output'];
+};
+
+/** 目标的方向 */
+export type FigureComparison =
+  /** 不少于 */
+  | 'AT_LEAST'
+  /** 不多于 */
+  | 'AT_MOST';
+
+/** 打开一个指标背后的名单:列入的;不列入分子而在分母之中的(isMissing);列入一个口径而不列入另一口径的(butNot) */
+export type FigureListFilter = {
+  /** 指标或口径的代码 */
+  code: Scalars['String']['input'];
+  /** 分项代码 */
+  part?: InputMaybe<Scalars['String']['input']>;
+  /** 占比中没有达到的(在分母而不在分子) */
+  isMissing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 不列入这一指标或口径的 */
+  butNot?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 下级对照到哪一级 */
+export type AreaLevel =
+  /** 市 */
+  | 'CITY'
+  /** 县 */
+  | 'COUNTY'
+  /** 乡镇、街道 */
+  | 'TOWNSHIP'
+  /** 村、社区 */
+  | 'VILLAGE';
+
+/** 设定指标目标:自起始日起替换该区划原来的目标 */
+export type SetFigureTargetInput = {
+  /** 指标代码 */
+  code: Scalars['String']['input'];
+  /** 适用地区的区划代码(含下级,下级另有目标的除外) */
+  divisionCode: Scalars['ID']['input'];
+  /** 不少于还是不多于 */
+  comparison: FigureComparison;
+  /** 目标值;占比为 0–1 */
+  value: Scalars['Float']['input'];
+  /** 自何日起 */
+  from: Scalars['Date']['input'];
+  /** 至何日止(不含);长期有效时不填 */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** 依据文件 */
+  source: Scalars['String']['input'];
+};
+
+/** 资料有变更的儿童:按变更的先后,同一儿童只在最近一次变更处出现;至少告知一次 */
+export type ChangedChildren = {
+  /** 儿童编号 */
+  ids?: Maybe<Array<Scalars['ID']['output']>>;
+  /** 下一次从这里读起(after);还没有变更时为空 */
+  cursor?: Maybe<Scalars['String']['output']>;
+  /** 后面是否可能还有 */
+  isMore: Scalars['Boolean']['output'];
+};
+
 /** 走访内容:一次走访实际谈到、看到、做到的方面 */
 export type VisitContent =
   /** 监护照料:谁在照料、照料得怎样 */
@@ -315,44 +493,6 @@ export type VisitShortfall =
   | 'CHILD_NOT_SEEN'
   /** 没有当面见到监护人 */
   | 'GUARDIAN_NOT_SEEN';
-
-/** 把一个部门的一次走访交给另一个部门,由后者判断能否计入自己的走访(由联席会议的业务系统办理) */
-export type CreditVisitInput = {
-  /** 儿童编号 */
-  childId: Scalars['ID']['input'];
-  /** 走访日期 */
-  visitedOn: Scalars['Date']['input'];
-  /** 登记这次走访的部门 */
-  fromDepartment: Department;
-  /** 走访在该部门的编号 */
-  visitId: Scalars['ID']['input'];
-  /** 走访内容 */
-  contents: Array<VisitContent>;
-  /** 是否当面见到儿童 */
-  sawChild: Scalars['Boolean']['input'];
-  /** 是否当面见到监护人 */
-  sawGuardian: Scalars['Boolean']['input'];
-  /** 走访人姓名 */
-  visitorName?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** 设定一次走访应有的内容:自起始日起替换本区划原来的规定,原规定作为历史保留 */
-export type SetVisitDutyInput = {
-  /** 行政区划代码(省、市、县);下级没有自己的规定时从上级 */
-  divisionCode: Scalars['ID']['input'];
-  /** 必须有的走访内容 */
-  contents: Array<VisitContent>;
-  /** 必须当面见到儿童 */
-  mustSeeChild: Scalars['Boolean']['input'];
-  /** 必须当面见到监护人 */
-  mustSeeGuardian: Scalars['Boolean']['input'];
-  /** 认可哪些部门的走访;空列表表示自起始日起不再认可别的部门的走访 */
-  acceptedFrom: Array<Department>;
-  /** 自何日起 */
-  from: Scalars['Date']['input'];
-  /** 依据文件 */
-  source: Scalars['String']['input'];
-};
 
 /** 儿童:身份字段以民政登记为准(一数一源);每个部门各有一节,没有记录时为空 */
 export type Child = {
@@ -677,6 +817,10 @@ export type CivilAffairsDivision = {
   updatedAt: Scalars['DateTime']['output'];
   /** 联系单位:遇到民政掌握的儿童时向谁询问;本区划没有登记的,为最近上级的联系单位 */
   contactOffice?: Maybe<ContactOffice>;
+  /** 统计指标:全部,或指定代码的 */
+  figures?: Maybe<Array<Figure>>;
+  /** 本区划及其下级区划,例如按 figure 打开村、乡镇覆盖率背后的名单 */
+  divisions?: Maybe<DivisionConnection>;
 };
 
 
@@ -876,6 +1020,23 @@ export type CivilAffairsDivisionPublicityParticipantCountArgs = {
 /** 民政部门掌握的区划情况;所有列表和统计都包含下级区划 */
 export type CivilAffairsDivisionStandardsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 民政部门掌握的区划情况;所有列表和统计都包含下级区划 */
+export type CivilAffairsDivisionFiguresArgs = {
+  codes?: InputMaybe<Array<Scalars['String']['input']>>;
+  months?: InputMaybe<Scalars['Int']['input']>;
+  withAreas?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** 民政部门掌握的区划情况;所有列表和统计都包含下级区划 */
+export type CivilAffairsDivisionDivisionsArgs = {
+  filter?: InputMaybe<DivisionFilter>;
+  orderBy?: InputMaybe<DivisionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 某类别的儿童数 */
@@ -2457,6 +2618,8 @@ export type ChildFilter = {
   dataQuality?: InputMaybe<DataQualityProblem>;
   /** 缺少完整性中这一项的:DataQualityItem 的代码 */
   lacks?: InputMaybe<Scalars['String']['input']>;
+  /** 统计指标背后的名单 */
+  figure?: InputMaybe<FigureListFilter>;
 };
 
 /** 分页的区划 */
@@ -2500,6 +2663,8 @@ export type DivisionFilter = {
   parentCode?: InputMaybe<Scalars['ID']['input']>;
   /** 在哪个区划之内(含自身和下级) */
   divisionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** 统计指标背后的名单 */
+  figure?: InputMaybe<FigureListFilter>;
 };
 
 /** 分页的儿童之家 */
@@ -2563,6 +2728,8 @@ export type ChildrensHomeFilter = {
   demonstrationLevels?: InputMaybe<Array<HomeDemonstrationLevel>>;
   /** 是否达到今天的标准 */
   meetsStandard?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 统计指标背后的名单 */
+  figure?: InputMaybe<FigureListFilter>;
 };
 
 /** 分页的儿童主任 */
@@ -2616,6 +2783,8 @@ export type ChildDirectorFilter = {
   hasStartedBeforeAssessment?: InputMaybe<Scalars['Boolean']['input']>;
   /** 补贴是否达标 */
   allowanceMeetsStandard?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 统计指标背后的名单 */
+  figure?: InputMaybe<FigureListFilter>;
 };
 
 /** 分页的儿童督导员 */
@@ -2661,6 +2830,8 @@ export type ChildSupervisorFilter = {
   divisionCode?: InputMaybe<Scalars['ID']['input']>;
   /** 是否现任 */
   isCurrent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 统计指标背后的名单 */
+  figure?: InputMaybe<FigureListFilter>;
 };
 
 /** 分页的培训 */
@@ -2706,6 +2877,8 @@ export type TrainingFilter = {
   startsOnFrom?: InputMaybe<Scalars['Date']['input']>;
   /** 开始日期早于 */
   startsOnUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** 统计指标背后的名单 */
+  figure?: InputMaybe<FigureListFilter>;
 };
 
 /** 分页的关爱之家 */
@@ -2751,6 +2924,8 @@ export type TownshipCareHomeFilter = {
   divisionCode?: InputMaybe<Scalars['ID']['input']>;
   /** 是否按省级标准运行 */
   meetsProvincialStandard?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 统计指标背后的名单 */
+  figure?: InputMaybe<FigureListFilter>;
 };
 
 /** 分页的社工站 */
@@ -2794,6 +2969,8 @@ export type SocialWorkStationFilter = {
   nameContains?: InputMaybe<Scalars['String']['input']>;
   /** 区划代码(含下级) */
   divisionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** 统计指标背后的名单 */
+  figure?: InputMaybe<FigureListFilter>;
 };
 
 /** 分页的社会组织 */
@@ -2839,6 +3016,8 @@ export type ChildServiceOrganisationFilter = {
   divisionCode?: InputMaybe<Scalars['ID']['input']>;
   /** 是否孵化而来 */
   isIncubated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 统计指标背后的名单 */
+  figure?: InputMaybe<FigureListFilter>;
 };
 
 /** 分页的个案 */
@@ -2890,6 +3069,8 @@ export type ServiceCaseFilter = {
   station?: InputMaybe<Scalars['ID']['input']>;
   /** 社工编号 */
   worker?: InputMaybe<Scalars['ID']['input']>;
+  /** 统计指标背后的名单 */
+  figure?: InputMaybe<FigureListFilter>;
 };
 
 /** 分页的入户探访 */
@@ -2939,6 +3120,8 @@ export type HomeVisitFilter = {
   nextDueOnUntil?: InputMaybe<Scalars['Date']['input']>;
   /** 是否属于个案 */
   hasCase?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 统计指标背后的名单 */
+  figure?: InputMaybe<FigureListFilter>;
 };
 
 /** 分页的转介 */
@@ -2984,6 +3167,8 @@ export type ReferralFilter = {
   referredOnFrom?: InputMaybe<Scalars['Date']['input']>;
   /** 转介日期早于 */
   referredOnUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** 统计指标背后的名单 */
+  figure?: InputMaybe<FigureListFilter>;
 };
 
 /** 分页的强制报告 */
@@ -3074,6 +3259,8 @@ export type VagrantFollowUpFilter = {
   foundOnFrom?: InputMaybe<Scalars['Date']['input']>;
   /** 发现日期早于 */
   foundOnUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** 统计指标背后的名单 */
+  figure?: InputMaybe<FigureListFilter>;
 };
 
 /** 分页的宣传活动 */
@@ -3117,6 +3304,8 @@ export type PublicityEventFilter = {
   heldOnFrom?: InputMaybe<Scalars['Date']['input']>;
   /** 举办日期早于 */
   heldOnUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** 统计指标背后的名单 */
+  figure?: InputMaybe<FigureListFilter>;
 };
 
 /** 分页的标准 */
@@ -3249,6 +3438,8 @@ export type Query = {
   registeredChildErasurePreview?: Maybe<ErasurePreview>;
   /** 一名儿童的删除登记,新的在前;供数据管理员和管理人员查看 */
   registeredChildErasures?: Maybe<Array<Erasure>>;
+  /** 资料有变更的儿童(民政),供联席会议的业务系统比对 */
+  civilAffairsChanges?: Maybe<ChangedChildren>;
   /** 入户探访应有的内容(一访多用),按行政区划,现行的在前 */
   homeVisitDuties?: Maybe<Array<HomeVisitDuty>>;
 };
@@ -3498,6 +3689,13 @@ export type QueryRegisteredChildErasurePreviewArgs = {
 /** 查询 */
 export type QueryRegisteredChildErasuresArgs = {
   childId: Scalars['ID']['input'];
+};
+
+
+/** 查询 */
+export type QueryCivilAffairsChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4305,14 +4503,14 @@ export type MutationEraseRegisteredChildArgs = {
 
 /** 业务操作 */
 export type MutationSetHomeVisitDutyArgs = {
-  input: SetVisitDutyInput;
+  input: SetHomeVisitDutyInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** 业务操作 */
 export type MutationCreditHomeVisitArgs = {
-  input: CreditVisitInput;
+  input: CreditHomeVisitInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4370,4 +4568,42 @@ export type HomeVisitCredit = {
   recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最后更新时刻 */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 把一个部门的一次走访交给另一个部门,由后者判断能否计入自己的走访(由联席会议的业务系统办理) */
+export type CreditHomeVisitInput = {
+  /** 儿童编号 */
+  childId: Scalars['ID']['input'];
+  /** 走访日期 */
+  visitedOn: Scalars['Date']['input'];
+  /** 登记这次走访的部门 */
+  fromDepartment: Department;
+  /** 走访在该部门的编号 */
+  visitId: Scalars['ID']['input'];
+  /** 走访内容 */
+  contents: Array<VisitContent>;
+  /** 是否当面见到儿童 */
+  sawChild: Scalars['Boolean']['input'];
+  /** 是否当面见到监护人 */
+  sawGuardian: Scalars['Boolean']['input'];
+  /** 走访人姓名 */
+  visitorName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 设定一次走访应有的内容:自起始日起替换本区划原来的规定,原规定作为历史保留 */
+export type SetHomeVisitDutyInput = {
+  /** 行政区划代码(省、市、县);下级没有自己的规定时从上级 */
+  divisionCode: Scalars['ID']['input'];
+  /** 必须有的走访内容 */
+  contents: Array<VisitContent>;
+  /** 必须当面见到儿童 */
+  mustSeeChild: Scalars['Boolean']['input'];
+  /** 必须当面见到监护人 */
+  mustSeeGuardian: Scalars['Boolean']['input'];
+  /** 认可哪些部门的走访;空列表表示自起始日起不再认可别的部门的走访 */
+  acceptedFrom: Array<Department>;
+  /** 自何日起 */
+  from: Scalars['Date']['input'];
+  /** 依据文件 */
+  source: Scalars['String']['input'];
 };

@@ -4,6 +4,8 @@ import { fushunDivisions, syntheticDivisions } from './divisions.ts';
 import { inventPerson } from './people.ts';
 import type { DemoChild, DemoDivision, Population } from './population.ts';
 import { randomOf } from './random.ts';
+import { SeededPlaces } from './seeded-places.ts';
+import { Seeds } from './seeds.ts';
 import { LEFT_BEHIND_COUNT, STORY_LENGTH } from './story.ts';
 
 /** Left-behind children by township as FS53 counts them: 100 in all. */
@@ -39,6 +41,8 @@ export function buildPopulation(options: PopulationOptions): Population {
   const divisions = [...fushunDivisions(), ...(townships > 0 ? syntheticDivisions(townships) : [])];
   const level = (name: DemoDivision['level']) => divisions.filter((division) => division.level === name);
   const homes = new Homes(level('VILLAGE'), inFushun);
+  const seededPlaces = new SeededPlaces(level('VILLAGE'), level('TOWNSHIP'));
+  const seeds = new Seeds(seededPlaces, inFushun, children);
   return {
     seed,
     today: today as PlainDate,
@@ -48,11 +52,15 @@ export function buildPopulation(options: PopulationOptions): Population {
     counties: level('COUNTY'),
     townships: level('TOWNSHIP'),
     villages: level('VILLAGE'),
+    seededPlaces,
     random: (label) => randomOf(seed, label),
     person: (random, born, sex) => inventPerson(random, born, sex),
     *children(): Iterable<DemoChild> {
-      for (let index = 0; index < children; index++)
-        yield new InventedChild(index, positionOf(index, inFushun), homes.of(index), options);
+      for (let index = 0; index < children; index++) {
+        const seed = seeds.at(index);
+        const home = seed ? homes.in(seed.villageCode) : homes.of(index);
+        yield new InventedChild(index, positionOf(index, inFushun), home, options, seed?.seeded ?? null);
+      }
     },
   };
 }
@@ -86,7 +94,11 @@ class Homes {
 
   of(index: number): Home {
     const township = index < LEFT_BEHIND_COUNT ? this.#leftBehind[index] : undefined;
-    const villageCode = township ? this.#inTownship(township, index) : this.#anywhere(index);
+    return this.in(township ? this.#inTownship(township, index) : this.#anywhere(index));
+  }
+
+  /** A home in a village. */
+  in(villageCode: string): Home {
     const neighbours = (this.#byTownship.get(villageCode.slice(0, 9)) ?? []).filter((code) => code !== villageCode);
     return { villageCode, neighbours };
   }

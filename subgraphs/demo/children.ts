@@ -5,6 +5,7 @@ import { addDays, addMonths, ageOn, type PlainDate } from '../../schema/plain-da
 import { inventName, inventNationalId, inventPerson, surnameOf } from './people.ts';
 import type { DemoCategory, DemoChild, DemoPerson, DemoStory } from './population.ts';
 import { type Random, randomOf } from './random.ts';
+import { planOf, type Seeded } from './seeded.ts';
 import { ageAt, categoriesAt, hasNoNumber, storyAt } from './story.ts';
 
 /** What every child of a population is made from. */
@@ -31,28 +32,32 @@ export class InventedChild implements DemoChild {
   readonly villageCode: string;
   readonly categories: readonly DemoCategory[];
   readonly story: DemoStory;
+  readonly seeded: Seeded | null;
   readonly #origin: Origin;
   readonly #home: Home;
   #id: ChildId | undefined;
   #family: Family | undefined;
 
-  constructor(index: number, position: number, home: Home, origin: Origin) {
+  constructor(index: number, position: number, home: Home, origin: Origin, seeded: Seeded | null = null) {
     const random = randomOf(origin.seed, `child ${index}`);
+    const plan = seeded && planOf(seeded.code);
     this.index = index;
+    this.seeded = seeded;
     this.#origin = origin;
     this.#home = home;
     this.villageCode = home.villageCode;
     this.sex = random.pick(['MALE', 'FEMALE'] as const);
     this.name = inventName(random, this.sex);
-    const age = ageAt(position, random);
-    this.birthDate = addDays(addMonths(origin.today, -12 * age), -random.int(1, 360));
+    const age = plan ? random.int(...plan.ages) : ageAt(position, random);
+    this.birthDate = addDays(addMonths(origin.today, -12 * age), -random.int(...daysSinceBirthday(seeded)));
     this.age = ageOn(this.birthDate, origin.today);
     const place = (index % 490) * 2 + (this.sex === 'MALE' ? 1 : 0);
-    this.nationalId = hasNoNumber(position)
-      ? null
-      : inventNationalId('99', Math.floor(index / 490) % 10_000, this.birthDate, place);
-    this.categories = categoriesAt(position);
-    this.story = storyAt(position, this.age, random);
+    this.nationalId =
+      !seeded && hasNoNumber(position)
+        ? null
+        : inventNationalId('99', Math.floor(index / 490) % 10_000, this.birthDate, place);
+    this.categories = plan?.categories ?? categoriesAt(position);
+    this.story = plan?.story ?? storyAt(position, this.age, random);
   }
 
   get id(): ChildId {
@@ -104,6 +109,12 @@ export class InventedChild implements DemoChild {
   }
 }
 
+/** How many days ago the last birthday may have been; who is about to be an adult has the next one within a month. */
+function daysSinceBirthday(seeded: Seeded | null): readonly [number, number] {
+  if (!seeded) return [1, 360];
+  return seeded.code === 'NEARLY_EIGHTEEN_STILL_ACTIVE' ? [340, 355] : [1, 330];
+}
+
 type Family = Pick<DemoChild, 'father' | 'mother' | 'guardian' | 'guardianRelation' | 'parentsAway'>;
 
 function familyOf(child: InventedChild): Family {
@@ -115,7 +126,7 @@ function familyOf(child: InventedChild): Family {
   const father = isOrphan ? null : inventPerson(random, [year - 34, year - 22], 'MALE', surname);
   const mother = isOrphan ? null : inventPerson(random, [year - 32, year - 21], 'FEMALE');
   const isLeftBehind = main === 'LEFT_BEHIND' || child.story.isInSchoolFile;
-  const parentsAway = isLeftBehind ? (random.chance(0.7) ? 'BOTH' : 'ONE') : 'NONE';
+  const parentsAway = isLeftBehind ? (random.chance(0.7) || child.seeded ? 'BOTH' : 'ONE') : 'NONE';
   if (father && mother && !isLeftBehind && main !== 'DE_FACTO_UNATTENDED') {
     const isFather = random.chance(0.4);
     return {

@@ -10,6 +10,7 @@ import { buildPopulation } from './build-population.ts';
 import { type Completed, completeCounty } from './complete-county.ts';
 import { countyLedgers } from './county-ledgers.ts';
 import { beforeLedgers, countyTables } from './county-table.ts';
+import { setDemoTargets } from './demo-targets.ts';
 import { loadDemo } from './load.ts';
 import { parentsFirst } from './parents-first.ts';
 import { dropDrafts, scratchDatabase } from './scratch-database.ts';
@@ -90,7 +91,9 @@ async function loadDepartment(
     withClient(real.migration, async (into) => {
       const first = await completeCounty(from, into, beforeLedgers(tables));
       const taken = await takeInWorkbooks(department, { databaseUrl: real.runtime, ...keys }, ledgers);
-      return { department, taken, completed: [...first, ...(await completeCounty(from, into, tables))] };
+      const completed = [...first, ...(await completeCounty(from, into, tables))];
+      await setDemoTargets(into, department);
+      return { department, taken, completed };
     }),
   );
 }

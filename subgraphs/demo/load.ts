@@ -3,14 +3,13 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { findDivisionLevel } from '../../schema/division-code.ts';
 import { dayAt, type PlainDate } from '../../schema/plain-date.ts';
-import { hasFeed } from '../feed/install.ts';
 import { FieldKeys } from '../field-keys.ts';
-import { hasFigures } from '../figures/install.ts';
 import { KnownDivision } from '../known-division.ts';
 import { ormOptions } from '../orm.ts';
 import { bareTables } from './bare-tables.ts';
 import { buildPopulation } from './build-population.ts';
 import type { Demo, DemoKeys } from './demo.ts';
+import { catchUp, pauseTriggers } from './kept-by-triggers.ts';
 import type { DemoChild, Population } from './population.ts';
 import { TableWriter } from './table-writer.ts';
 
@@ -95,8 +94,7 @@ class DepartmentLoad implements AsyncDisposable {
     const client = new pg.Client({ connectionString: url });
     await client.connect();
     await client.query('begin');
-    if (hasFigures(name)) await client.query("set local figure.paused = 'on'");
-    if (hasFeed(name)) await client.query("set local feed.paused = 'on'");
+    await pauseTriggers(client, name);
     const dress = population.size >= LARGE ? await bareTables(client) : async () => undefined;
     for (const { code } of population.divisions) writer.emit(KnownDivision, { code, level: findDivisionLevel(code) });
     const load = new DepartmentLoad(name, client, writer, demo(population, writer.emit, keys), dress);
@@ -116,8 +114,7 @@ class DepartmentLoad implements AsyncDisposable {
     await this.flush();
     await this.#dress();
     await this.#writer.finish(this.#client);
-    if (hasFigures(this.name)) await this.#client.query('select figure.rebuild()');
-    if (hasFeed(this.name)) await this.#client.query('select feed.announce_all()');
+    await catchUp(this.#client, this.name);
     await this.#client.query('commit');
   }
 

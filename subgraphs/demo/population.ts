@@ -3,6 +3,8 @@ import type { DivisionLevel } from '../../schema/division-code.ts';
 import type { NationalId } from '../../schema/national-id.ts';
 import type { PlainDate } from '../../schema/plain-date.ts';
 import type { Random } from './random.ts';
+import type { Seeded } from './seeded.ts';
+import type { SeededPlaces } from './seeded-places.ts';
 
 /** An administrative division of the demo. */
 export interface DemoDivision {
@@ -83,6 +85,8 @@ export interface DemoChild {
   guardian: DemoPerson;
   guardianRelation: 'FATHER' | 'MOTHER' | 'GRANDPARENT' | 'OTHER_RELATIVE' | 'OTHER';
   story: DemoStory;
+  /** Set where the demo knows what has to be found of the child, and that nothing else is (演示问题). */
+  seeded: Seeded | null;
   /** This child's own stream of chance for a label, e.g. `child.random('attendance')`. */
   random(label: string): Random;
 }
@@ -100,6 +104,8 @@ export interface Population {
   counties: readonly DemoDivision[];
   townships: readonly DemoDivision[];
   villages: readonly DemoDivision[];
+  /** The villages that seeded children live in. */
+  seededPlaces: SeededPlaces;
   /** A stream of chance for a label (places, workers). */
   random(label: string): Random;
   /** An invented adult; `born` as a range of years. */

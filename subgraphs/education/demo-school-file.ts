@@ -54,6 +54,7 @@ function guardianInFile(child: DemoChild, random: Random, { population }: DemoSe
 
 function parentsAway(child: DemoChild, random: Random): readonly ('FATHER' | 'MOTHER')[] {
   if (child.parentsAway === 'NONE') return [];
+  if (child.seeded?.code === 'PARENTS_WHEREABOUTS_DIFFER') return ['MOTHER'];
   if (child.parentsAway === 'BOTH') return ['FATHER', 'MOTHER'];
   return [random.pick(['FATHER', 'MOTHER'] as const)];
 }

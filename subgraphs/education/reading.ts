@@ -1,5 +1,5 @@
 import { erasureReading, erasureRoot } from '../erasure-reading.ts';
-import { changes } from '../feed/changes.ts';
+import { changes } from '../feed-reading.ts';
 import { all, byId, type Reading } from '../reading.ts';
 import { visitDutyList } from '../visit-duty-reading.ts';
 import { DropoutBulletin } from './entities/dropout-bulletin.ts';

@@ -281,6 +281,16 @@ export type DataQuality = {
   openReviewCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** 资料有变更的儿童:按变更的先后,同一儿童只在最近一次变更处出现;至少告知一次 */
+export type ChangedChildren = {
+  /** 儿童编号 */
+  ids?: Maybe<Array<Scalars['ID']['output']>>;
+  /** 下一次从这里读起(after);还没有变更时为空 */
+  cursor?: Maybe<Scalars['String']['output']>;
+  /** 后面是否可能还有 */
+  isMore: Scalars['Boolean']['output'];
+};
+
 /** 走访内容:一次走访实际谈到、看到、做到的方面 */
 export type VisitContent =
   /** 监护照料:谁在照料、照料得怎样 */
@@ -315,44 +325,6 @@ export type VisitShortfall =
   | 'CHILD_NOT_SEEN'
   /** 没有当面见到监护人 */
   | 'GUARDIAN_NOT_SEEN';
-
-/** 把一个部门的一次走访交给另一个部门,由后者判断能否计入自己的走访(由联席会议的业务系统办理) */
-export type CreditVisitInput = {
-  /** 儿童编号 */
-  childId: Scalars['ID']['input'];
-  /** 走访日期 */
-  visitedOn: Scalars['Date']['input'];
-  /** 登记这次走访的部门 */
-  fromDepartment: Department;
-  /** 走访在该部门的编号 */
-  visitId: Scalars['ID']['input'];
-  /** 走访内容 */
-  contents: Array<VisitContent>;
-  /** 是否当面见到儿童 */
-  sawChild: Scalars['Boolean']['input'];
-  /** 是否当面见到监护人 */
-  sawGuardian: Scalars['Boolean']['input'];
-  /** 走访人姓名 */
-  visitorName?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** 设定一次走访应有的内容:自起始日起替换本区划原来的规定,原规定作为历史保留 */
-export type SetVisitDutyInput = {
-  /** 行政区划代码(省、市、县);下级没有自己的规定时从上级 */
-  divisionCode: Scalars['ID']['input'];
-  /** 必须有的走访内容 */
-  contents: Array<VisitContent>;
-  /** 必须当面见到儿童 */
-  mustSeeChild: Scalars['Boolean']['input'];
-  /** 必须当面见到监护人 */
-  mustSeeGuardian: Scalars['Boolean']['input'];
-  /** 认可哪些部门的走访;空列表表示自起始日起不再认可别的部门的走访 */
-  acceptedFrom: Array<Department>;
-  /** 自何日起 */
-  from: Scalars['Date']['input'];
-  /** 依据文件 */
-  source: Scalars['String']['input'];
-};
 
 /** 儿童:身份字段以民政登记为准(一数一源);每个部门各有一节,没有记录时为空 */
 export type Child = {
@@ -1878,6 +1850,8 @@ export type Query = {
   pupilErasurePreview?: Maybe<ErasurePreview>;
   /** 一名儿童的删除登记,新的在前;供数据管理员和管理人员查看 */
   pupilErasures?: Maybe<Array<Erasure>>;
+  /** 资料有变更的儿童(教育),供联席会议的业务系统比对 */
+  educationChanges?: Maybe<ChangedChildren>;
   /** 教师家访应有的内容(一访多用),按行政区划,现行的在前 */
   teacherVisitDuties?: Maybe<Array<TeacherVisitDuty>>;
 };
@@ -1942,6 +1916,12 @@ export type QueryPupilErasurePreviewArgs = {
 
 export type QueryPupilErasuresArgs = {
   childId: Scalars['ID']['input'];
+};
+
+
+export type QueryEducationChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2772,13 +2752,13 @@ export type MutationErasePupilArgs = {
 
 
 export type MutationSetTeacherVisitDutyArgs = {
-  input: SetVisitDutyInput;
+  input: SetTeacherVisitDutyInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type MutationCreditTeacherVisitArgs = {
-  input: CreditVisitInput;
+  input: CreditTeacherVisitInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2836,4 +2816,42 @@ export type TeacherVisitCredit = {
   recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最后更新时刻 */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 把一个部门的一次走访交给另一个部门,由后者判断能否计入自己的走访(由联席会议的业务系统办理) */
+export type CreditTeacherVisitInput = {
+  /** 儿童编号 */
+  childId: Scalars['ID']['input'];
+  /** 走访日期 */
+  visitedOn: Scalars['Date']['input'];
+  /** 登记这次走访的部门 */
+  fromDepartment: Department;
+  /** 走访在该部门的编号 */
+  visitId: Scalars['ID']['input'];
+  /** 走访内容 */
+  contents: Array<VisitContent>;
+  /** 是否当面见到儿童 */
+  sawChild: Scalars['Boolean']['input'];
+  /** 是否当面见到监护人 */
+  sawGuardian: Scalars['Boolean']['input'];
+  /** 走访人姓名 */
+  visitorName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 设定一次走访应有的内容:自起始日起替换本区划原来的规定,原规定作为历史保留 */
+export type SetTeacherVisitDutyInput = {
+  /** 行政区划代码(省、市、县);下级没有自己的规定时从上级 */
+  divisionCode: Scalars['ID']['input'];
+  /** 必须有的走访内容 */
+  contents: Array<VisitContent>;
+  /** 必须当面见到儿童 */
+  mustSeeChild: Scalars['Boolean']['input'];
+  /** 必须当面见到监护人 */
+  mustSeeGuardian: Scalars['Boolean']['input'];
+  /** 认可哪些部门的走访;空列表表示自起始日起不再认可别的部门的走访 */
+  acceptedFrom: Array<Department>;
+  /** 自何日起 */
+  from: Scalars['Date']['input'];
+  /** 依据文件 */
+  source: Scalars['String']['input'];
 };

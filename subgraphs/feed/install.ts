@@ -58,7 +58,7 @@ async function announceAfterMove(client: Client): Promise<void> {
 async function triggersOf(department: string): Promise<string> {
   const register = (await declarationOf(department)).children as EntityClass;
   const { ormOptions } = await import('../orm.ts');
-  const metadata = new MikroORM(await ormOptions(department, 'postgresql://nowhere')).getMetadata();
+  const metadata = new MikroORM(await ormOptions(department, 'postgresql://nowhere/none')).getMetadata();
   return feedSql(childTies(metadata, register), metadata.get(register as never).tableName);
 }
 

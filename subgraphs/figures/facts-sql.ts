@@ -76,7 +76,10 @@ function onTable(table: string, subjects: readonly Subject[]): string {
   const branch = (operation: string, changed: string) => `if tg_op = '${operation}' then
     ${concerned.map((subject) => touching(subject, subject.touchedBy[table] as string, changed)).join('\n')}
   end if;`;
-  const trigger = (operation: string, rows: string) => `create trigger figure_${operation} after ${operation} on ${table}
+  const trigger = (
+    operation: string,
+    rows: string,
+  ) => `create trigger figure_${operation} after ${operation} on ${table}
     referencing ${rows} for each statement execute function figure.on_${table}();`;
   return `create function figure.on_${table}() returns trigger language plpgsql security definer
     set search_path = public, pg_temp as $on$

@@ -33,6 +33,7 @@ export async function migrateFigures(client: pg.Client, department: string, runt
     afterwards: `revoke all on all tables in schema figure from public, ${runtimeRole};
       grant usage on schema figure to ${runtimeRole};
       grant select on all tables in schema figure to ${runtimeRole};
+      grant insert, update on figure.target to ${runtimeRole};
       revoke all on figure.version, figure.installed from ${runtimeRole}`,
   });
   const text = [factsSql(figures), ...definitionRows(figures), ...targetRows(figures)].join('\n');
@@ -88,7 +89,9 @@ function definitionRow(figure: Figure, each: Definition, variantOf: string | nul
     parts: parts?.titles ?? [],
     partsCounter: parts?.counter.code,
   };
-  const values = [code, variantOf, counts.code, of?.code ?? null].map((value) => (value === null ? 'null' : text(value)));
+  const values = [code, variantOf, counts.code, of?.code ?? null].map((value) =>
+    value === null ? 'null' : text(value),
+  );
   return `insert into figure.definition (code, variant_of, counter, of_counter, ordinal, is_about_children, is_listed, fixed)
     values (${values.join(', ')}, ${ordinal}, ${childId !== null}, ${isListed}, ${text(JSON.stringify(fixed))});`;
 }

@@ -7,8 +7,8 @@ import { derived, type FieldReading } from '../reading.ts';
  * seldom wait for each other.
  */
 export const CHANGE_NUMBER: readonly string[] = [
-  `create table if not exists "change_number" ("place" int not null, "moves" bigint not null default 0, primary key ("place"))`,
-  `insert into "change_number" ("place") select p from generate_series(0, 63) p on conflict do nothing`,
+  `create table if not exists "change_number" ("place" int not null, "moves" bigint not null, primary key ("place"))`,
+  `insert into "change_number" ("place", "moves") select p, 0 from generate_series(0, 63) p on conflict do nothing`,
   `create or replace function "move_change_number"() returns trigger language plpgsql as
     $$ begin update "change_number" set "moves" = "moves" + 1 where "place" = pg_backend_pid() % 64; return null; end $$`,
 ];

@@ -11,4 +11,8 @@ export const constraints: Record<string, { field: string; message: string }> = {
     field: 'input.requestNumber',
     message: '这份申请刚被其他人答复,请刷新后查看。',
   },
+  undertaking_number_unique: {
+    field: 'input.number',
+    message: '这个地区已经采纳了这条承诺,请在承诺台账中查看。',
+  },
 };

@@ -15,6 +15,8 @@ import {
   SCHOOL_CARE,
   SCHOOL_FILE,
 } from './demo-fields.ts';
+import { FOR_SWEEP } from './demo-sweep-agreements.ts';
+import { VISIT_AGREEMENTS } from './demo-visit-agreements.ts';
 
 /** An agreement of the demo county: what it shares, and how it stands. */
 export interface DemoAgreement {
@@ -169,4 +171,10 @@ const PROVINCIAL: readonly DemoAgreement[] = [
 ];
 
 /** The agreements of the demo county (共享授权), in the order of their numbers. */
-export const DEMO_AGREEMENTS: readonly DemoAgreement[] = [...AMONG_DEPARTMENTS, ...FOR_JOINT_MEETING, ...PROVINCIAL];
+export const DEMO_AGREEMENTS: readonly DemoAgreement[] = [
+  ...AMONG_DEPARTMENTS,
+  ...FOR_JOINT_MEETING,
+  ...PROVINCIAL,
+  ...VISIT_AGREEMENTS,
+  ...FOR_SWEEP,
+];

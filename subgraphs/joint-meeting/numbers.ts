@@ -3,8 +3,8 @@ import { badInput } from '../../schema/errors.ts';
 import type { PlainDate } from '../../schema/plain-date.ts';
 import { problem } from '../check.ts';
 
-/** What a human number begins with: 共享 GX · 申请 SQ · 校核 JH · 紧急 JJ · 任务 RW · 报告 BG. */
-export type NumberKind = 'GX' | 'SQ' | 'JH' | 'JJ' | 'RW' | 'BG';
+/** What a human number begins with: 共享 GX · 申请 SQ · 校核 JH · 紧急 JJ · 任务 RW · 报告 BG · 会议 HY · 材料 CL. */
+export type NumberKind = 'GX' | 'SQ' | 'JH' | 'JJ' | 'RW' | 'BG' | 'HY' | 'CL';
 
 interface Numbered {
   id: number;

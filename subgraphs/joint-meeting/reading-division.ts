@@ -10,6 +10,7 @@ import { SharingAgreement } from './entities/sharing-agreement.ts';
 import { SharingRequest } from './entities/sharing-request.ts';
 import { findingsOf } from './reading-findings.ts';
 import { divisionTasks } from './reading-tasks.ts';
+import { undertakingsOf } from './reading-undertakings.ts';
 
 const count = (from: (division: Row) => Sql): FieldReading =>
   derived((division) => sql`(select count(*) from ${from(division)})`);
@@ -38,6 +39,7 @@ export const divisionReading: Reading = {
         'openedAt desc',
       ]),
       ...findingsOf.division,
+      ...undertakingsOf,
       ...divisionTasks,
       agreementInForceCount: count(
         (division) =>

@@ -82,9 +82,9 @@ export const childTasks: Record<string, FieldReading> = {
 
 const counted = columnsOf('t');
 
-/** The tasks to be done in a division, not those about sealed children. */
+/** The tasks to be done in a division that the viewer sees: a count tells nothing that the list does not. */
 const tasksIn = (place: Row): Sql =>
-  sql`task t where ${within(counted('placeCode'), place('code'))} and (t.child_id is null or ${unsealed(counted('childId'))})`;
+  sql`task t where ${within(counted('placeCode'), place('code'))} and ${taskSeen(counted, viewerSlots)} and (t.child_id is null or ${unsealed(counted('childId'))})`;
 
 /** The tasks of a division, and how many they are. */
 export const divisionTasks: Record<string, FieldReading> = {

@@ -27,7 +27,10 @@ import { SharingRequest } from './entities/sharing-request.ts';
 import { erasure } from './erasure.ts';
 import { divisionReading } from './reading-division.ts';
 import { findingRoots, findingsOf, findingsReading } from './reading-findings.ts';
+import { meetingRoots, meetingsReading } from './reading-meetings.ts';
+import { sweepReading, sweepRoots } from './reading-sweep.ts';
 import { childTasks, taskReading, taskRoots } from './reading-tasks.ts';
+import { undertakingRoots, undertakingsReading } from './reading-undertakings.ts';
 
 const byNumber = (entity: { name: string }) => one(entity, (_, row, args) => sql`${row('number')} = ${args.number}`);
 
@@ -117,6 +120,9 @@ export const reading: Reading = {
   ChildSeal: seal,
   ...findingsReading,
   ...taskReading,
+  ...undertakingsReading,
+  ...meetingsReading,
+  ...sweepReading,
   ...erasureReading(erasure),
   Query: {
     fields: {
@@ -130,10 +136,13 @@ export const reading: Reading = {
       emergencyAccesses: all(EmergencyAccess, 'openedAt desc'),
       notices: all(Notice, 'id desc'),
       childSeals: all(ChildSeal, 'sealedAt desc'),
+      ...sweepRoots,
       ...erasureRoot('concernedChild', erasure),
       policySettings: all(PolicySetting, 'id desc'),
       ...findingRoots,
       ...taskRoots,
+      ...undertakingRoots,
+      ...meetingRoots,
       answerPeriods: all(AnswerPeriod, 'kind', 'from desc'),
       holidayCalendar: many(CalendarDay, (_, row, args) => sql`extract(year from ${row('day')}) = ${args.year}::int`, [
         'day',

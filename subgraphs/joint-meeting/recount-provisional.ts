@@ -6,6 +6,7 @@ import { CorrectionRequest } from './entities/correction-request.ts';
 import { EmergencyAccess } from './entities/emergency-access.ts';
 import { SharingRequest } from './entities/sharing-request.ts';
 import { Task } from './entities/task.ts';
+import { recountFindings } from './judging/recount-findings.ts';
 import { EVERYWHERE } from './numbers.ts';
 import { taskDue } from './tasks/task-due.ts';
 import { IN_HAND } from './tasks/task-states.ts';
@@ -18,6 +19,7 @@ export async function recountProvisional(em: EntityManager): Promise<void> {
     assign(request, await dueDay(em, 'CORRECTION_REQUEST', request.countedFrom as PlainDate));
   for (const task of await em.find(Task, { isDueProvisional: true, state: { $in: [...IN_HAND] } }, EVERYWHERE))
     Object.assign(task, await taskDue(em, task, task.countedFrom as PlainDate));
+  await recountFindings(em);
   for (const emergency of await em.find(EmergencyAccess, { isReviewDueProvisional: true, finding: null }, EVERYWHERE)) {
     const due = await dueDay(em, 'EMERGENCY_REVIEW', dayAt(emergency.openedAt));
     emergency.reviewDueOn = due.on;

@@ -307,6 +307,8 @@ export type JointMeetingChild = {
   seal?: Maybe<ChildSeal>;
   /** 比对结果,紧急的、期限近的在前 */
   findings?: Maybe<Array<Finding>>;
+  /** 任务(转介、督办、强制报告),从近到远;只列出查询人可以看到的 */
+  tasks?: Maybe<Array<Task>>;
 };
 
 
@@ -325,6 +327,12 @@ export type JointMeetingChildEmergenciesArgs = {
 /** 联席会议掌握的涉及一名儿童的事项 */
 export type JointMeetingChildFindingsArgs = {
   filter?: InputMaybe<FindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 联席会议掌握的涉及一名儿童的事项 */
+export type JointMeetingChildTasksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -360,6 +368,12 @@ export type JointMeetingDivision = {
   overdueFindingCount?: Maybe<Scalars['Int']['output']>;
   /** 待办比对结果数,按规则和责任部门 */
   findingCounts?: Maybe<Array<FindingCount>>;
+  /** 本区划(含下级)的任务 */
+  tasks?: Maybe<TaskConnection>;
+  /** 本区划(含下级)的任务数,按承办部门和状态。口径:查询人可以看到的任务,已封存儿童的不计;没有的不列 */
+  taskCounts?: Maybe<Array<TaskCount>>;
+  /** 本区划(含下级)已经超过受理或办理期限的任务数,口径同 taskCounts */
+  lateTaskCount?: Maybe<Scalars['Int']['output']>;
   /** 适用于本区划的承诺:本级和上级文件提出的,以及本级和上级采纳的 */
   undertakings?: Maybe<UndertakingConnection>;
 };
@@ -405,6 +419,15 @@ export type JointMeetingDivisionEmergenciesArgs = {
 export type JointMeetingDivisionFindingsArgs = {
   filter?: InputMaybe<FindingFilter>;
   orderBy?: InputMaybe<FindingOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 联席会议在一个行政区划的情况 */
+export type JointMeetingDivisionTasksArgs = {
+  filter?: InputMaybe<TaskFilter>;
+  orderBy?: InputMaybe<TaskOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1086,7 +1109,17 @@ export type AnswerPeriodKind =
   /** 校核申请的答复 */
   | 'CORRECTION_REQUEST'
   /** 紧急查阅的复核 */
-  | 'EMERGENCY_REVIEW';
+  | 'EMERGENCY_REVIEW'
+  /** 任务的受理 */
+  | 'TASK_ACCEPTANCE'
+  /** 任务的办理 */
+  | 'TASK_ANSWER'
+  /** 强制报告的办理 */
+  | 'MANDATORY_REPORT'
+  /** 强制报告的受理,以及紧急报告的办理 */
+  | 'MANDATORY_REPORT_URGENT'
+  /** 任务升级:超过办理期限后多少个工作日升级到联席会议 */
+  | 'TASK_ESCALATION';
 
 /** 节假日安排中的一天:放假,或周末调休上班;以国务院办公厅每年的通知为准 */
 export type CalendarDay = {
@@ -1158,6 +1191,22 @@ export type Query = {
   meetingPacks?: Maybe<MeetingPackConnection>;
   /** 已订、尚待汇集的会议材料,先订的在前;业务系统据此汇集 */
   meetingPacksToFill?: Maybe<Array<MeetingPack>>;
+  /** 比对时向各部门查询的语句:随比对规则一同变化 */
+  sweepDocument?: Maybe<Scalars['String']['output']>;
+  /** 要比对的儿童:按编号,不含本部门的内容 */
+  childrenToJudge?: Maybe<Array<Child>>;
+  /** 比对轮值和进度;还没有比对过时为空 */
+  sweepTurn?: Maybe<SweepTurn>;
+  /** 一项任务,按任务号或编号;不存在或无权查看时为空 */
+  task?: Maybe<Task>;
+  /** 任务:查询人可以看到的,期限近的在前 */
+  tasks?: Maybe<TaskConnection>;
+  /** 给本部门管理人员或联席会议的任务升级告知,从近到远 */
+  taskNotices?: Maybe<TaskNoticeConnection>;
+  /** 一份强制报告,按报告号;不存在或无权查看时为空 */
+  dangerReport?: Maybe<DangerReport>;
+  /** 强制报告:查询人可以看到的,从近到远 */
+  dangerReports?: Maybe<DangerReportConnection>;
   /** 一条承诺 */
   undertaking?: Maybe<Undertaking>;
   /** 承诺台账:文件提出的项目、岗位、场所、标准和数字,按台账次序 */
@@ -1296,6 +1345,44 @@ export type QueryMeetingPacksToFillArgs = {
 };
 
 
+export type QueryChildrenToJudgeArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryTaskArgs = {
+  number?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryTasksArgs = {
+  filter?: InputMaybe<TaskFilter>;
+  orderBy?: InputMaybe<TaskOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTaskNoticesArgs = {
+  filter?: InputMaybe<TaskNoticeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDangerReportArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryDangerReportsArgs = {
+  filter?: InputMaybe<DangerReportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryUndertakingArgs = {
   number: Scalars['String']['input'];
 };
@@ -1395,6 +1482,36 @@ export type Mutation = {
   postponeMeetingPack?: Maybe<MeetingPack>;
   /** 封存会议材料:算出杂凑值,此后不能再改 */
   sealMeetingPack?: Maybe<MeetingPack>;
+  /** 取得或续订比对轮值:别的网关正在轮值时不变,由返回的 holder 可知 */
+  takeSweepTurn?: Maybe<SweepTurn>;
+  /** 登记比对进度:只有轮值的网关可以登记 */
+  passSweep?: Maybe<SweepTurn>;
+  /** 开始对全部儿童比对一遍 */
+  beginFullSweep?: Maybe<SweepTurn>;
+  /** 要求现在对全部儿童比对一遍:由轮值的网关在几秒内开始 */
+  askFullSweep?: Maybe<SweepTurn>;
+  /** 创建任务:转介由各部门创建(可以转介到其他辖区),督办由联席会议创建 */
+  createTask?: Maybe<Task>;
+  /** 由比对结果创建任务:联席会议,或比对结果涉及的部门 */
+  createTaskFromFinding?: Maybe<Task>;
+  /** 受理任务:承办部门在办理地的人员;不指定经办人时由受理人经办 */
+  acceptTask?: Maybe<Task>;
+  /** 答复任务:承办部门在办理地的人员 */
+  answerTask?: Maybe<Task>;
+  /** 办结已答复的任务:交办部门、创建人或联席会议 */
+  closeTask?: Maybe<Task>;
+  /** 退回已答复的任务,须说明理由;办理期限重新计算:交办部门、创建人或联席会议 */
+  returnTask?: Maybe<Task>;
+  /** 撤回尚未办结的任务,须说明理由:交办部门、创建人或联席会议 */
+  withdrawTask?: Maybe<Task>;
+  /** 转交:不属本部门职责的,转交另一部门,须说明理由;期限重新计算 */
+  forwardTask?: Maybe<Task>;
+  /** 登记回访:承办部门在办理地的人员 */
+  recordTaskFollowUp?: Maybe<Task>;
+  /** 强制报告:一张表同时送达有关部门;任何可以登记的人员,也可以是辖区外的儿童 */
+  reportDanger?: Maybe<DangerReport>;
+  /** 升级逾期的任务(比对系统每天调用;同一天重复调用不会重复升级) */
+  escalateTasks?: Maybe<EscalationRun>;
   /** 报告承诺的进展:负责部门或联席会议,须附依据 */
   updateUndertaking?: Maybe<Undertaking>;
   /** 采纳承诺:一个地区采纳上级或外地文件提出的承诺,定自己的目标和期限;由联席会议办理 */
@@ -1586,6 +1703,87 @@ export type MutationPostponeMeetingPackArgs = {
 
 export type MutationSealMeetingPackArgs = {
   input: SealMeetingPackInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationTakeSweepTurnArgs = {
+  input: TakeSweepTurnInput;
+};
+
+
+export type MutationPassSweepArgs = {
+  input: PassSweepInput;
+};
+
+
+export type MutationBeginFullSweepArgs = {
+  input: TakeSweepTurnInput;
+};
+
+
+export type MutationCreateTaskArgs = {
+  input: CreateTaskInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationCreateTaskFromFindingArgs = {
+  input: CreateTaskFromFindingInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationAcceptTaskArgs = {
+  input: AcceptTaskInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationAnswerTaskArgs = {
+  input: AnswerTaskInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationCloseTaskArgs = {
+  input: CloseTaskInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationReturnTaskArgs = {
+  input: ReturnTaskInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationWithdrawTaskArgs = {
+  input: WithdrawTaskInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationForwardTaskArgs = {
+  input: ForwardTaskInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRecordTaskFollowUpArgs = {
+  input: RecordTaskFollowUpInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationReportDangerArgs = {
+  input: ReportDangerInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationEscalateTasksArgs = {
+  input: EscalateTasksInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2405,6 +2603,626 @@ export type MeetingPackSummaryInput = {
   undertakingCount: Scalars['Int']['input'];
   /** 其中已完成的 */
   undertakingMetCount: Scalars['Int']['input'];
+};
+
+/** 比对轮值:同一时间只有一个网关比对 */
+export type SweepTurn = {
+  /** 编号 */
+  id: Scalars['ID']['output'];
+  /** 轮值的网关 */
+  holder?: Maybe<Scalars['String']['output']>;
+  /** 轮值到何时为止 */
+  until?: Maybe<Scalars['DateTime']['output']>;
+  /** 最近一次要求比对全部儿童的时刻 */
+  fullAskedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 最近一次开始比对全部儿童的时刻 */
+  fullBeganAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 最近一次比对完全部儿童的时刻 */
+  fullEndedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 分地区比对:有登记的各省级行政区划 */
+  areas?: Maybe<Array<Scalars['ID']['output']>>;
+  /** 各部门的进度 */
+  positions?: Maybe<Array<SweepPosition>>;
+};
+
+/** 比对哪些儿童 */
+export type SweepKind =
+  /** 资料有变更的 */
+  | 'CHANGES'
+  /** 全部 */
+  | 'FULL';
+
+/** 一个部门的变更登记在一个地区读到何处 */
+export type SweepPosition = {
+  /** 比对哪些儿童 */
+  kind: SweepKind;
+  /** 地区 */
+  areaCode: Scalars['ID']['output'];
+  /** 部门 */
+  department: Department;
+  /** 读到何处 */
+  cursor?: Maybe<Scalars['String']['output']>;
+  /** 是否已读到末尾(仅用于比对全部儿童) */
+  isEnd: Scalars['Boolean']['output'];
+  /** 登记时刻 */
+  passedAt: Scalars['DateTime']['output'];
+};
+
+/** 取得比对轮值 */
+export type TakeSweepTurnInput = {
+  /** 网关的名称 */
+  holder: Scalars['String']['input'];
+  /** 多少秒(1–300)后别的网关可以接替 */
+  seconds: Scalars['Int']['input'];
+};
+
+/** 登记比对进度 */
+export type PassSweepInput = {
+  /** 网关的名称 */
+  holder: Scalars['String']['input'];
+  /** 多少秒(1–300)后别的网关可以接替 */
+  seconds: Scalars['Int']['input'];
+  /** 各部门的进度 */
+  positions: Array<SweepPositionInput>;
+  /** 全部儿童已比对一遍 */
+  isFullEnd: Scalars['Boolean']['input'];
+};
+
+/** 一个部门的进度 */
+export type SweepPositionInput = {
+  /** 比对哪些儿童 */
+  kind: SweepKind;
+  /** 地区 */
+  areaCode: Scalars['ID']['input'];
+  /** 部门 */
+  department: Department;
+  /** 读到何处 */
+  cursor?: InputMaybe<Scalars['String']['input']>;
+  /** 是否已读到末尾 */
+  isEnd: Scalars['Boolean']['input'];
+};
+
+/** 一个承办部门、一种状态的任务数 */
+export type TaskCount = {
+  /** 承办部门 */
+  department: Department;
+  /** 状态 */
+  state: TaskState;
+  /** 任务数;人数较少而不能查看名单时为空 */
+  count?: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * 任务:交给一个部门、在一个区划办理的事项(转介、督办、强制报告)。交办、承办和转交过的部门(各在其辖区内)、联席会议以及创建人、经办人可见。
+ * 承办中的任务,承办部门在该区划的人员可凭任务号查阅这一名儿童;一线人员须是经办人。
+ * 升级规则:超过受理或办理期限的,升级到承办部门管理人员;超过办理期限后再过“任务升级”标准规定的工作日仍未办结的,以及紧急的强制报告超过办理期限的,升级到联席会议。每级只升一次;退回、转交后重新计算。
+ */
+export type Task = {
+  /** 编号 */
+  id: Scalars['ID']['output'];
+  /** 任务号:RW-年份-四位序号;查询时填在“个案编号”里 */
+  number: Scalars['String']['output'];
+  /** 种类 */
+  kind: TaskKind;
+  /** 由何而来 */
+  origin: TaskOrigin;
+  /** 比对结果编号;不是由比对结果产生的为空 */
+  findingId?: Maybe<Scalars['ID']['output']>;
+  /** 强制报告;不是由报告产生的为空 */
+  report?: Maybe<DangerReport>;
+  /** 儿童编号;不针对一名已登记儿童时为空 */
+  childId?: Maybe<Scalars['ID']['output']>;
+  /** 儿童 */
+  child?: Maybe<Child>;
+  /** 办理地的行政区划代码 */
+  divisionCode: Scalars['ID']['output'];
+  /** 办理地的行政区划 */
+  division?: Maybe<Division>;
+  /** 交办部门 */
+  fromDepartment: Department;
+  /** 承办部门 */
+  forDepartment: Department;
+  /** 创建人 */
+  createdBy?: Maybe<Scalars['String']['output']>;
+  /** 经办人;没有指定时为空 */
+  assignee?: Maybe<Scalars['String']['output']>;
+  /** 是否由查询人创建或经办 */
+  isMine: Scalars['Boolean']['output'];
+  /** 要办的事 */
+  whatToDo?: Maybe<Scalars['String']['output']>;
+  /** 创建日期 */
+  createdOn: Scalars['Date']['output'];
+  /** 受理期限(按工作日计算) */
+  acceptDueOn: Scalars['Date']['output'];
+  /** 办理期限(按工作日计算;退回、转交后重新计算) */
+  dueOn: Scalars['Date']['output'];
+  /** 期限是否暂定:跨入尚未公布节假日安排的年份,只扣除了周末 */
+  isDueProvisional: Scalars['Boolean']['output'];
+  /** 状态 */
+  state: TaskState;
+  /** 是否超过期限:到期未受理,或到期未答复 */
+  isLate: Scalars['Boolean']['output'];
+  /** 升级到哪一级;没有升级时为空 */
+  escalation?: Maybe<TaskEscalation>;
+  /** 办理结果 */
+  result?: Maybe<Scalars['String']['output']>;
+  /** 答复日期 */
+  answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** 据以答复的走访:哪个部门的 */
+  visitDepartment?: Maybe<Department>;
+  /** 据以答复的走访:记录编号(该部门的) */
+  visitId?: Maybe<Scalars['ID']['output']>;
+  /** 据以答复的走访:日期 */
+  visitedOn?: Maybe<Scalars['Date']['output']>;
+  /** 下一次回访的期限;不需要回访时为空 */
+  followUpDueOn?: Maybe<Scalars['Date']['output']>;
+  /** 最近一次回访的日期 */
+  followedUpOn?: Maybe<Scalars['Date']['output']>;
+  /** 是否到期没有回访 */
+  isFollowUpLate: Scalars['Boolean']['output'];
+  /** 办理过程,从早到近 */
+  history: Array<TaskEvent>;
+  /** 数据来源(文件或登记渠道) */
+  source: Scalars['String']['output'];
+  /** 登记人 */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  /** 登记日期 */
+  recordedOn: Scalars['Date']['output'];
+  /** 最后更新时刻 */
+  updatedAt: Scalars['DateTime']['output'];
+  /** 版本号:修改时交回,防止覆盖他人的修改 */
+  version: Scalars['Int']['output'];
+};
+
+/** 任务的种类 */
+export type TaskKind =
+  /** 转介 */
+  | 'REFERRAL'
+  /** 督办 */
+  | 'SUPERVISION'
+  /** 强制报告 */
+  | 'MANDATORY_REPORT';
+
+/** 任务由何而来 */
+export type TaskOrigin =
+  /** 工作人员创建 */
+  | 'PERSON'
+  /** 比对结果 */
+  | 'FINDING'
+  /** 强制报告 */
+  | 'REPORT'
+  /** 部门间事项自动产生 */
+  | 'RULE';
+
+/** 任务的状态 */
+export type TaskState =
+  /** 待受理 */
+  | 'OPEN'
+  /** 办理中 */
+  | 'ACCEPTED'
+  /** 已答复,待交办部门确认 */
+  | 'ANSWERED'
+  /** 已退回,须继续办理 */
+  | 'RETURNED'
+  /** 已办结 */
+  | 'CLOSED'
+  /** 已撤回 */
+  | 'WITHDRAWN';
+
+/** 任务升级的级别 */
+export type TaskEscalation =
+  /** 承办部门管理人员 */
+  | 'MANAGER'
+  /** 联席会议 */
+  | 'JOINT_MEETING';
+
+/** 任务办理过程中的一步 */
+export type TaskEvent = {
+  /** 做了什么 */
+  kind: TaskEventKind;
+  /** 时刻 */
+  at: Scalars['DateTime']['output'];
+  /** 办理部门 */
+  department: Department;
+  /** 办理人 */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  /** 说明 */
+  text?: Maybe<Scalars['String']['output']>;
+  /** 转交给哪个部门 */
+  toDepartment?: Maybe<Department>;
+  /** 升级到哪一级 */
+  escalation?: Maybe<TaskEscalation>;
+};
+
+/** 任务办理的步骤 */
+export type TaskEventKind =
+  /** 创建 */
+  | 'CREATED'
+  /** 受理 */
+  | 'ACCEPTED'
+  /** 答复 */
+  | 'ANSWERED'
+  /** 办结 */
+  | 'CLOSED'
+  /** 退回 */
+  | 'RETURNED'
+  /** 撤回 */
+  | 'WITHDRAWN'
+  /** 转交 */
+  | 'FORWARDED'
+  /** 回访 */
+  | 'FOLLOWED_UP'
+  /** 升级 */
+  | 'ESCALATED';
+
+/** 分页的任务 */
+export type TaskConnection = {
+  /** 各条及其游标 */
+  edges: Array<TaskEdge>;
+  /** 各条记录(不含游标) */
+  nodes: Array<Task>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总条数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 一条任务及其游标 */
+export type TaskEdge = {
+  /** 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: Task;
+};
+
+/** 任务的筛选条件 */
+export type TaskFilter = {
+  /** 编号在其中的 */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 种类 */
+  kind?: InputMaybe<TaskKind>;
+  /** 由何而来 */
+  origin?: InputMaybe<TaskOrigin>;
+  /** 状态在其中的 */
+  state?: InputMaybe<Array<TaskState>>;
+  /** 承办部门 */
+  forDepartment?: InputMaybe<Department>;
+  /** 交办部门 */
+  fromDepartment?: InputMaybe<Department>;
+  /** 办理地在这一区划(含下级)的 */
+  divisionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** 是否超过期限 */
+  isLate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否由查询人创建或经办 */
+  isMine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否到期没有回访 */
+  isFollowUpLate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 升级到这一级的 */
+  escalation?: InputMaybe<TaskEscalation>;
+  /** 儿童编号 */
+  childId?: InputMaybe<Scalars['ID']['input']>;
+  /** 比对结果编号 */
+  findingId?: InputMaybe<Scalars['ID']['input']>;
+  /** 办理期限不早于 */
+  dueOnFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 办理期限早于 */
+  dueOnUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 任务的排序 */
+export type TaskOrder =
+  /** 办理期限升序 */
+  | 'DUE_ON_ASC'
+  /** 办理期限降序 */
+  | 'DUE_ON_DESC'
+  /** 创建日期升序 */
+  | 'CREATED_ON_ASC'
+  /** 创建日期降序 */
+  | 'CREATED_ON_DESC';
+
+/** 任务升级的告知:告知承办部门管理人员或联席会议 */
+export type TaskNotice = {
+  /** 编号 */
+  id: Scalars['ID']['output'];
+  /** 任务 */
+  task?: Maybe<Task>;
+  /** 告知的部门 */
+  department: Department;
+  /** 升级到哪一级 */
+  escalation: TaskEscalation;
+  /** 办理地的行政区划代码 */
+  divisionCode: Scalars['ID']['output'];
+  /** 告知日期 */
+  on: Scalars['Date']['output'];
+};
+
+/** 分页的任务告知 */
+export type TaskNoticeConnection = {
+  /** 各条及其游标 */
+  edges: Array<TaskNoticeEdge>;
+  /** 各条记录(不含游标) */
+  nodes: Array<TaskNotice>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总条数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 一条任务告知及其游标 */
+export type TaskNoticeEdge = {
+  /** 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: TaskNotice;
+};
+
+/** 任务告知的筛选条件 */
+export type TaskNoticeFilter = {
+  /** 告知的部门 */
+  department?: InputMaybe<Department>;
+  /** 升级到哪一级 */
+  escalation?: InputMaybe<TaskEscalation>;
+  /** 告知日期不早于 */
+  onFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 告知日期早于 */
+  onUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * 强制报告:任何可以登记的人员发现儿童遭受或可能遭受危险时填写一张表,同时送达有关部门,各成一项任务;报告人可看到各部门的办理状态和反馈,但不会因此看到儿童的资料。
+ * 正在发生的危险请先拨打 110。报告人、被告知部门(在其辖区内)和联席会议可见。
+ */
+export type DangerReport = {
+  /** 编号 */
+  id: Scalars['ID']['output'];
+  /** 报告号:BG-年份-四位序号 */
+  number: Scalars['String']['output'];
+  /** 报告人所在部门 */
+  department: Department;
+  /** 报告人 */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  /** 报告时刻 */
+  reportedAt: Scalars['DateTime']['output'];
+  /** 危险的种类 */
+  danger?: Maybe<ReportedDanger>;
+  /** 紧急程度 */
+  urgency: ReportUrgency;
+  /** 儿童编号;不知道是哪一名儿童时为空 */
+  childId?: Maybe<Scalars['ID']['output']>;
+  /** 儿童 */
+  child?: Maybe<Child>;
+  /** 对儿童的描述(不知道编号时) */
+  childDescription?: Maybe<Scalars['String']['output']>;
+  /** 发生地的行政区划代码 */
+  divisionCode: Scalars['ID']['output'];
+  /** 发生地的行政区划 */
+  division?: Maybe<Division>;
+  /** 看到、听到了什么 */
+  seen?: Maybe<Scalars['String']['output']>;
+  /** 送达的部门 */
+  departments: Array<Department>;
+  /** 各部门的任务 */
+  tasks?: Maybe<Array<Task>>;
+  /** 各部门是否都已答复或办结 */
+  isAnswered: Scalars['Boolean']['output'];
+};
+
+/** 报告的危险(湖南省五部门 2019 年通知列举的五种及其他) */
+export type ReportedDanger =
+  /** 失学、辍学(默认送教育、民政) */
+  | 'DROPPING_OUT'
+  /** 心理失衡(默认送民政、教育) */
+  | 'PSYCHOLOGICAL_IMBALANCE'
+  /** 受到胁迫(默认送民政、教育、妇联) */
+  | 'COERCION'
+  /** 受到诱骗(默认送民政、教育、妇联) */
+  | 'LURING'
+  /** 家庭暴力(默认送民政、妇联) */
+  | 'DOMESTIC_VIOLENCE'
+  /** 性侵害(默认送民政、教育、妇联) */
+  | 'SEXUAL_ABUSE'
+  /** 无人照料、被遗弃(默认送民政、妇联) */
+  | 'ABANDONED'
+  /** 失踪、离家出走、流浪(默认送民政、教育) */
+  | 'MISSING'
+  /** 自伤、自杀(默认送民政、教育) */
+  | 'SELF_HARM'
+  /** 突发疾病、事故(默认送民政) */
+  | 'ILLNESS'
+  /** 其他(默认送民政) */
+  | 'OTHER';
+
+/** 强制报告的紧急程度 */
+export type ReportUrgency =
+  /** 危险正在发生或随时可能发生 */
+  | 'IMMEDIATE'
+  /** 没有眼前的危险,须尽快核实 */
+  | 'SOON';
+
+/** 分页的强制报告 */
+export type DangerReportConnection = {
+  /** 各条及其游标 */
+  edges: Array<DangerReportEdge>;
+  /** 各条记录(不含游标) */
+  nodes: Array<DangerReport>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总条数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 一条强制报告及其游标 */
+export type DangerReportEdge = {
+  /** 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: DangerReport;
+};
+
+/** 强制报告的筛选条件 */
+export type DangerReportFilter = {
+  /** 报告人所在部门 */
+  department?: InputMaybe<Department>;
+  /** 紧急程度 */
+  urgency?: InputMaybe<ReportUrgency>;
+  /** 是否由查询人报告 */
+  isMine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 发生地在这一区划(含下级)的 */
+  divisionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** 各部门是否都已答复或办结 */
+  isAnswered?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 一天的任务升级 */
+export type EscalationRun = {
+  /** 编号 */
+  id: Scalars['ID']['output'];
+  /** 日期 */
+  on: Scalars['Date']['output'];
+  /** 升级的次数 */
+  escalatedCount: Scalars['Int']['output'];
+};
+
+/** 创建任务 */
+export type CreateTaskInput = {
+  /** 种类:转介或督办;强制报告请用“强制报告”表 */
+  kind: TaskKind;
+  /** 儿童编号;不针对一名已登记儿童的不填 */
+  childId?: InputMaybe<Scalars['ID']['input']>;
+  /** 办理地的行政区划代码 */
+  divisionCode: Scalars['ID']['input'];
+  /** 承办部门 */
+  forDepartment: Department;
+  /** 要办的事(最多 1000 字) */
+  whatToDo: Scalars['String']['input'];
+  /** 办理期限;不填为按标准计算 */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 回访期限;不需要回访的不填 */
+  followUpDueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 数据来源(文件或登记渠道);不填为联席会议登记 */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 由比对结果创建任务 */
+export type CreateTaskFromFindingInput = {
+  /** 比对结果编号 */
+  findingId: Scalars['ID']['input'];
+  /** 种类;不填时联席会议为督办,其他部门为转介 */
+  kind?: InputMaybe<TaskKind>;
+  /** 承办部门;不填为比对结果的责任部门 */
+  forDepartment?: InputMaybe<Department>;
+  /** 要办的事;不填为核实并处理该比对结果 */
+  whatToDo?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 受理任务 */
+export type AcceptTaskInput = {
+  /** 任务号 */
+  number: Scalars['String']['input'];
+  /** 看到的版本号 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 经办人的登录标识;不填为受理人本人 */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** 经办人的姓名和职务;填写登录标识时必填 */
+  assignee?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 答复任务 */
+export type AnswerTaskInput = {
+  /** 任务号 */
+  number: Scalars['String']['input'];
+  /** 看到的版本号 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 办理结果(最多 1000 字) */
+  result: Scalars['String']['input'];
+  /** 据以答复的走访:哪个部门的 */
+  visitDepartment?: InputMaybe<Department>;
+  /** 据以答复的走访:记录编号(该部门的) */
+  visitId?: InputMaybe<Scalars['ID']['input']>;
+  /** 据以答复的走访:日期 */
+  visitedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 回访期限;不需要回访的不填 */
+  followUpDueOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 办结任务 */
+export type CloseTaskInput = {
+  /** 任务号 */
+  number: Scalars['String']['input'];
+  /** 看到的版本号 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 说明 */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 退回任务 */
+export type ReturnTaskInput = {
+  /** 任务号 */
+  number: Scalars['String']['input'];
+  /** 看到的版本号 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 理由 */
+  reason: Scalars['String']['input'];
+};
+
+/** 撤回任务 */
+export type WithdrawTaskInput = {
+  /** 任务号 */
+  number: Scalars['String']['input'];
+  /** 看到的版本号 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 理由 */
+  reason: Scalars['String']['input'];
+};
+
+/** 转交任务 */
+export type ForwardTaskInput = {
+  /** 任务号 */
+  number: Scalars['String']['input'];
+  /** 看到的版本号 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 转交给哪个部门 */
+  forDepartment: Department;
+  /** 理由 */
+  reason: Scalars['String']['input'];
+};
+
+/** 登记回访 */
+export type RecordTaskFollowUpInput = {
+  /** 任务号 */
+  number: Scalars['String']['input'];
+  /** 看到的版本号 */
+  expectedVersion: Scalars['Int']['input'];
+  /** 回访日期 */
+  followedUpOn: Scalars['Date']['input'];
+  /** 回访情况(最多 1000 字) */
+  text: Scalars['String']['input'];
+  /** 下一次回访的期限;不再需要的不填 */
+  nextFollowUpDueOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 强制报告:儿童编号和对儿童的描述至少填一项 */
+export type ReportDangerInput = {
+  /** 儿童编号 */
+  childId?: InputMaybe<Scalars['ID']['input']>;
+  /** 对儿童的描述:不知道编号时,写明年龄、特征、在哪里 */
+  childDescription?: InputMaybe<Scalars['String']['input']>;
+  /** 发生地的行政区划代码;不填为报告人所在区划 */
+  divisionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** 危险的种类 */
+  danger: ReportedDanger;
+  /** 看到、听到了什么(最多 1000 字) */
+  seen: Scalars['String']['input'];
+  /** 紧急程度 */
+  urgency: ReportUrgency;
+  /** 送达的部门;不填为该种危险默认的部门 */
+  departments?: InputMaybe<Array<Department>>;
+};
+
+/** 升级逾期的任务 */
+export type EscalateTasksInput = {
+  /** 日期;只能是今天 */
+  on: Scalars['Date']['input'];
 };
 
 /** 承诺:文件提出要做到的一件事;文件没有写明的一律空着,不作推测 */

@@ -91,15 +91,7 @@ export interface LedgerInfo {
 }
 
 /** How far an import is. CHECKED: the trial run is done, nothing is written yet. */
-export type ImportState =
-  | 'CHECKING'
-  | 'CHECKED'
-  | 'WRITING'
-  | 'DONE'
-  | 'CANCELLED'
-  | 'UNDOING'
-  | 'UNDONE'
-  | 'FAILED';
+export type ImportState = 'CHECKING' | 'CHECKED' | 'WRITING' | 'DONE' | 'CANCELLED' | 'UNDOING' | 'UNDONE' | 'FAILED';
 
 /** The states in which rows come in, which can be cancelled. */
 export const INCOMING_STATES: readonly ImportState[] = ['CHECKING', 'WRITING'];

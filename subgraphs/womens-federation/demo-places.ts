@@ -21,10 +21,13 @@ export function writePlaces(population: Population, emit: Emit): TownshipSites {
   for (const county of population.counties) writeCounty(county, population, emit);
   for (const [at, township] of population.townships.entries()) {
     writeTownship(township, population, emit);
-    if (at % 8 !== 7) sites.set(township.code, writeTownshipSite(township, at, emit));
+    if (at % 8 !== 7 && township.code !== population.seededPlaces.bareTownship)
+      sites.set(township.code, writeTownshipSite(township, at, emit));
   }
   const every = population.size >= 50_000 ? 6 : 3;
-  for (const [at, village] of population.villages.entries()) if (at % every === 0) writeVillageSite(village, emit);
+  for (const [at, village] of population.villages.entries())
+    if (at % every === 0 && village.parentCode !== population.seededPlaces.bareTownship)
+      writeVillageSite(village, emit);
   return sites;
 }
 

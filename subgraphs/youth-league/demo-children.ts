@@ -36,7 +36,7 @@ export function childWriter(population: Population, emit: Emit, places: DemoPlac
       id: child.id,
       name: child.name,
       birthDate: child.birthDate,
-      divisionCode: child.villageCode,
+      divisionCode: child.seeded?.elsewhere ?? child.villageCode,
       isDeFactoUnattended: child.categories.includes('DE_FACTO_UNATTENDED') ? true : null,
       ...demoProvenance(recordedOn),
     });
@@ -70,9 +70,9 @@ function writePairing(writing: Writing, child: DemoChild): void {
     if (role !== missing)
       members.push(emit(PairingMember, { pairing, role, ...chance.pick(pool), from, ...demoProvenance(from) }));
   }
-  writeVisits(writing, child, pairing, members);
+  if (child.seeded?.code !== 'NO_MONTHLY_VISIT') writeVisits(writing, child, pairing, members);
   for (const { id, heldOn } of county.cares) {
-    const takesPart = chance.chance(isLarge ? 0.5 : 0.75);
+    const takesPart = child.seeded ? child.seeded.code !== 'NO_QUARTERLY_CARE' : chance.chance(isLarge ? 0.5 : 0.75);
     if (takesPart && heldOn >= from) emit(CollectiveCareParticipation, { child: child.id, collectiveCare: id });
   }
 }

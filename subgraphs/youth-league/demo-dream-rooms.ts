@@ -14,9 +14,10 @@ const RENOVATING = 3;
 export function dreamRoomWriter({ today, size }: Population, emit: Emit): (child: DemoChild, chance: Random) => void {
   let count = 0;
   return (child, chance) => {
-    const reached = (RENOVATING + count) % STAGES.length;
-    const isOverdue = reached === RENOVATING && count % (size < LARGE ? 6_000 : 60) === 0;
-    count += 1;
+    const isSeeded = child.seeded !== null;
+    const reached = isSeeded ? RENOVATING : (RENOVATING + count) % STAGES.length;
+    const isOverdue = isSeeded || (reached === RENOVATING && count % (size < LARGE ? 6_000 : 60) === 0);
+    if (!isSeeded) count += 1;
     const days = datesUpTo(reached, addDays(today, -chance.int(5, 40)), chance);
     const isAccepted = reached > RENOVATING;
     const dueOn = isAccepted ? (days[4] as PlainDate) : addDays(today, isOverdue ? -12 : chance.int(20, 120));

@@ -19,7 +19,7 @@ export function writeEvents(population: Population, emit: Emit, county: DemoDivi
 }
 
 /** The first day of the quarter that a day is in. */
-export function quarterOf(day: PlainDate): PlainDate {
+function quarterOf(day: PlainDate): PlainDate {
   const month = Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1;
   return `${day.slice(0, 4)}-${String(month).padStart(2, '0')}-01` as PlainDate;
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { erasureReading, erasureRoot } from '../erasure-reading.ts';
-import { changes } from '../feed/changes.ts';
+import { changes } from '../feed-reading.ts';
 import { all, byId, many, one, type Reading } from '../reading.ts';
 import { visitDutyList } from '../visit-duty-reading.ts';
 import { checklistInForce } from './checklist-in-force.ts';

@@ -317,7 +317,7 @@ export type Figure = {
   trend: Array<FigureMonth>;
   /** 分项;没有分项时为空列表 */
   parts: Array<FigurePart>;
-  /** 下一级各区划的同一指标;没有要求(withAreas)时为空列表 */
+  /** 下级各区划的同一指标;没有要求(withAreas、areasAt)时为空列表 */
   areas: Array<FigureArea>;
   /** 其他口径:同一指标按不同定义的数 */
   variants: Array<FigureVariant>;
@@ -420,6 +420,45 @@ export type FigureListFilter = {
   butNot?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 下级对照到哪一级 */
+export type AreaLevel =
+  /** 市 */
+  | 'CITY'
+  /** 县 */
+  | 'COUNTY'
+  /** 乡镇、街道 */
+  | 'TOWNSHIP'
+  /** 村、社区 */
+  | 'VILLAGE';
+
+/** 设定指标目标:自起始日起替换该区划原来的目标 */
+export type SetFigureTargetInput = {
+  /** 指标代码 */
+  code: Scalars['String']['input'];
+  /** 适用地区的区划代码(含下级,下级另有目标的除外) */
+  divisionCode: Scalars['ID']['input'];
+  /** 不少于还是不多于 */
+  comparison: FigureComparison;
+  /** 目标值;占比为 0–1 */
+  value: Scalars['Float']['input'];
+  /** 自何日起 */
+  from: Scalars['Date']['input'];
+  /** 至何日止(不含);长期有效时不填 */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** 依据文件 */
+  source: Scalars['String']['input'];
+};
+
+/** 资料有变更的儿童:按变更的先后,同一儿童只在最近一次变更处出现;至少告知一次 */
+export type ChangedChildren = {
+  /** 儿童编号 */
+  ids?: Maybe<Array<Scalars['ID']['output']>>;
+  /** 下一次从这里读起(after);还没有变更时为空 */
+  cursor?: Maybe<Scalars['String']['output']>;
+  /** 后面是否可能还有 */
+  isMore: Scalars['Boolean']['output'];
+};
+
 /** 走访内容:一次走访实际谈到、看到、做到的方面 */
 export type VisitContent =
   /** 监护照料:谁在照料、照料得怎样 */
@@ -454,44 +493,6 @@ export type VisitShortfall =
   | 'CHILD_NOT_SEEN'
   /** 没有当面见到监护人 */
   | 'GUARDIAN_NOT_SEEN';
-
-/** 把一个部门的一次走访交给另一个部门,由后者判断能否计入自己的走访(由联席会议的业务系统办理) */
-export type CreditVisitInput = {
-  /** 儿童编号 */
-  childId: Scalars['ID']['input'];
-  /** 走访日期 */
-  visitedOn: Scalars['Date']['input'];
-  /** 登记这次走访的部门 */
-  fromDepartment: Department;
-  /** 走访在该部门的编号 */
-  visitId: Scalars['ID']['input'];
-  /** 走访内容 */
-  contents: Array<VisitContent>;
-  /** 是否当面见到儿童 */
-  sawChild: Scalars['Boolean']['input'];
-  /** 是否当面见到监护人 */
-  sawGuardian: Scalars['Boolean']['input'];
-  /** 走访人姓名 */
-  visitorName?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** 设定一次走访应有的内容:自起始日起替换本区划原来的规定,原规定作为历史保留 */
-export type SetVisitDutyInput = {
-  /** 行政区划代码(省、市、县);下级没有自己的规定时从上级 */
-  divisionCode: Scalars['ID']['input'];
-  /** 必须有的走访内容 */
-  contents: Array<VisitContent>;
-  /** 必须当面见到儿童 */
-  mustSeeChild: Scalars['Boolean']['input'];
-  /** 必须当面见到监护人 */
-  mustSeeGuardian: Scalars['Boolean']['input'];
-  /** 认可哪些部门的走访;空列表表示自起始日起不再认可别的部门的走访 */
-  acceptedFrom: Array<Department>;
-  /** 自何日起 */
-  from: Scalars['Date']['input'];
-  /** 依据文件 */
-  source: Scalars['String']['input'];
-};
 
 /** 儿童:身份字段以民政登记为准(一数一源);每个部门各有一节,没有记录时为空 */
 export type Child = {
@@ -764,6 +765,7 @@ export type YouthLeagueDivisionFiguresArgs = {
   codes?: InputMaybe<Array<Scalars['String']['input']>>;
   months?: InputMaybe<Scalars['Int']['input']>;
   withAreas?: InputMaybe<Scalars['Boolean']['input']>;
+  areasAt?: InputMaybe<AreaLevel>;
 };
 
 /** 某一阶段的梦想小屋数 */
@@ -2042,6 +2044,8 @@ export type Query = {
   leagueChildErasurePreview?: Maybe<ErasurePreview>;
   /** 一名儿童的删除登记,新的在前;供数据管理员和管理人员查看 */
   leagueChildErasures?: Maybe<Array<Erasure>>;
+  /** 资料有变更的儿童(共青团),供联席会议的业务系统比对 */
+  youthLeagueChanges?: Maybe<ChangedChildren>;
   /** 月走访应有的内容(一访多用),按行政区划,现行的在前 */
   monthlyVisitDuties?: Maybe<Array<MonthlyVisitDuty>>;
 };
@@ -2171,6 +2175,12 @@ export type QueryLeagueChildErasurePreviewArgs = {
 
 export type QueryLeagueChildErasuresArgs = {
   childId: Scalars['ID']['input'];
+};
+
+
+export type QueryYouthLeagueChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2685,6 +2695,8 @@ export type Mutation = {
   setYouthLeagueContactOffice?: Maybe<ContactOffice>;
   /** 删除一名儿童在共青团的资料(个人信息保护法第四十七条):本部门的数据管理员以“数据校核”为目的办理;有未办结事项的不得删除,删除后不能恢复 */
   eraseLeagueChild?: Maybe<Erasure>;
+  /** 设定共青团指标的目标 */
+  setYouthLeagueFigureTarget?: Maybe<Division>;
   /** 设定一次走访要有哪些内容才算一次月走访 */
   setMonthlyVisitDuty?: Maybe<MonthlyVisitDuty>;
   /** 由其他部门的走访计入月走访(业务系统办理);没有规定、不认可该部门或不负责走访这名儿童时为空,什么也不登记 */
@@ -2860,14 +2872,20 @@ export type MutationEraseLeagueChildArgs = {
 };
 
 
+export type MutationSetYouthLeagueFigureTargetArgs = {
+  input: SetFigureTargetInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationSetMonthlyVisitDutyArgs = {
-  input: SetVisitDutyInput;
+  input: SetMonthlyVisitDutyInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type MutationCreditMonthlyVisitArgs = {
-  input: CreditVisitInput;
+  input: CreditMonthlyVisitInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2925,4 +2943,42 @@ export type MonthlyVisitCredit = {
   recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最后更新时刻 */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 把一个部门的一次走访交给另一个部门,由后者判断能否计入自己的走访(由联席会议的业务系统办理) */
+export type CreditMonthlyVisitInput = {
+  /** 儿童编号 */
+  childId: Scalars['ID']['input'];
+  /** 走访日期 */
+  visitedOn: Scalars['Date']['input'];
+  /** 登记这次走访的部门 */
+  fromDepartment: Department;
+  /** 走访在该部门的编号 */
+  visitId: Scalars['ID']['input'];
+  /** 走访内容 */
+  contents: Array<VisitContent>;
+  /** 是否当面见到儿童 */
+  sawChild: Scalars['Boolean']['input'];
+  /** 是否当面见到监护人 */
+  sawGuardian: Scalars['Boolean']['input'];
+  /** 走访人姓名 */
+  visitorName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 设定一次走访应有的内容:自起始日起替换本区划原来的规定,原规定作为历史保留 */
+export type SetMonthlyVisitDutyInput = {
+  /** 行政区划代码(省、市、县);下级没有自己的规定时从上级 */
+  divisionCode: Scalars['ID']['input'];
+  /** 必须有的走访内容 */
+  contents: Array<VisitContent>;
+  /** 必须当面见到儿童 */
+  mustSeeChild: Scalars['Boolean']['input'];
+  /** 必须当面见到监护人 */
+  mustSeeGuardian: Scalars['Boolean']['input'];
+  /** 认可哪些部门的走访;空列表表示自起始日起不再认可别的部门的走访 */
+  acceptedFrom: Array<Department>;
+  /** 自何日起 */
+  from: Scalars['Date']['input'];
+  /** 依据文件 */
+  source: Scalars['String']['input'];
 };

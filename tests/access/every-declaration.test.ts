@@ -1,7 +1,7 @@
 import { type ConstDirectiveNode, type DefinitionNode, type DocumentNode, Kind, parse, visit } from 'graphql';
 import { expect, test } from 'vitest';
 import { classificationProblems } from '../../schema/access/classification-rules.ts';
-import { departmentSdl } from '../../subgraphs/schema-of.ts';
+import { departmentSdl } from '../../subgraphs/department-sdl.ts';
 import { departmentNames } from '../../subgraphs/subgraph.ts';
 
 const documents = departmentNames().map((name) => ({ name, document: parse(departmentSdl(name)) }));

@@ -4,7 +4,7 @@ import { catalogueOf } from '../../schema/access/catalogue.ts';
 import type { Catalogue } from '../../schema/access/classification.ts';
 import { supergraphCatalogue } from '../../schema/access/supergraph-catalogue.ts';
 import { departmentCode } from '../../schema/access/viewer.ts';
-import { departmentSdl } from '../../subgraphs/schema-of.ts';
+import { departmentSdl } from '../../subgraphs/department-sdl.ts';
 import { departmentNames } from '../../subgraphs/subgraph.ts';
 
 /** The declarations of the committed supergraph, as the gateway reads them. */

@@ -2,7 +2,7 @@ import { parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { catalogueOf } from '../../schema/access/catalogue.ts';
 import { coordinatesOf } from '../../schema/access/classification.ts';
-import { departmentSdl } from '../../subgraphs/schema-of.ts';
+import { departmentSdl } from '../../subgraphs/department-sdl.ts';
 
 const document = parse(departmentSdl('education'));
 const coordinates = coordinatesOf(document);

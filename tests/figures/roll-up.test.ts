@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { randomOf } from '../../subgraphs/demo/random.ts';
 import { figuresOf } from '../../subgraphs/figures/install.ts';
 import { departmentNames } from '../../subgraphs/subgraph.ts';
 import { startDepartment, type TestDepartment } from '../hub.ts';
 import { countedTables, randomWrite } from './random-writes.ts';
-import { randomOf } from '../../subgraphs/demo/random.ts';
 
 const WRITES = Number(process.env.FIGURE_WRITES ?? 60);
 
@@ -15,7 +15,9 @@ async function sums(department: TestDepartment) {
   );
 }
 
-const departments = await Promise.all(departmentNames().map(async (name) => ({ name, figures: await figuresOf(name) })));
+const departments = await Promise.all(
+  departmentNames().map(async (name) => ({ name, figures: await figuresOf(name) })),
+);
 
 describe.each(departments.filter(({ figures }) => figures.length > 0))('roll-ups of $name', ({ name, figures }) => {
   test('any sequence of writes leaves them as a recount would', async () => {

@@ -5,7 +5,7 @@ import { decide } from '../../schema/access/decide.ts';
 import type { Policy } from '../../schema/access/policy.ts';
 import { departmentCode, type Purpose, type Viewer } from '../../schema/access/viewer.ts';
 import { addMonths } from '../../schema/plain-date.ts';
-import { departmentSdl } from '../../subgraphs/schema-of.ts';
+import { departmentSdl } from '../../subgraphs/department-sdl.ts';
 import { departmentNames } from '../../subgraphs/subgraph.ts';
 import { startDepartment } from '../hub.ts';
 import { civilOfficer, person, schoolManager, secretary, today, VILLAGE, womenOfficer } from './meeting.ts';

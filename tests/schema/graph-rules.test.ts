@@ -15,7 +15,7 @@ import { classificationProblems } from '../../schema/access/classification-rules
 import { supergraphCatalogue } from '../../schema/access/supergraph-catalogue.ts';
 import { departmentCode } from '../../schema/access/viewer.ts';
 import { composeSupergraph } from '../../schema/generate.ts';
-import { departmentSdl } from '../../subgraphs/schema-of.ts';
+import { departmentSdl } from '../../subgraphs/department-sdl.ts';
 import { departmentNames } from '../../subgraphs/subgraph.ts';
 
 const documents = departmentNames().map((name) => ({ name, document: parse(departmentSdl(name)) }));

@@ -14,11 +14,15 @@ create function figure.value(n bigint, whole bigint, is_share boolean) returns n
   select case when not is_share then n when whole > 0 then round(n::numeric / whole, 4) end
 $$;
 
--- The divisions next below one.
-create function figure.parts_of(division text) returns setof text language sql stable as $$
+-- The length of the codes next below a division's.
+create function figure.next_length(division text) returns int language sql immutable parallel safe as $$
+  select case length(division) when 2 then 4 when 4 then 6 when 6 then 9 when 9 then 12 end
+$$;
+
+-- The divisions of a level, told by the length of their codes, within one.
+create function figure.parts_of(division text, wanted int) returns setof text language sql stable as $$
   select d.code from public.known_division d
-  where d.code >= division collate "C" and d.code < (division || ':') collate "C"
-    and length(d.code) = case length(division) when 2 then 4 when 4 then 6 when 6 then 9 when 9 then 12 end
+  where d.code >= division collate "C" and d.code < (division || ':') collate "C" and length(d.code) = wanted and d.code <> division
 $$;
 
 create function figure.parent_of(division text) returns text language sql immutable parallel safe as $$

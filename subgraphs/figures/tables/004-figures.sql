@@ -1,7 +1,7 @@
--- The figures of a division as JSON (see `Figure` in the SDL): `wanted` codes or all, so many months, the divisions below beside
--- it. `hidden` children do not count. With `small` given, small cells about children are withheld, with the smallest other one
+-- The figures of a division as JSON (see `Figure` in the SDL): `wanted` codes or all, so many months, beside it the divisions
+-- within it whose codes have `area_length` digits. `hidden` children do not count. With `small` given, small cells about children are withheld, with the smallest other one
 -- where they are one, or fewer children than a cell together; what else could be subtracted is rounded.
-create function figure.report(division text, wanted text[], trend int, with_areas boolean, hidden text[], small int)
+create function figure.report(division text, wanted text[], trend int, area_length int, hidden text[], small int)
 returns json language sql stable as $$
   with clock as materialized (
     select as_of, first_month, figure.month_of(as_of, first_month, 100000) as months from figure.clock),
@@ -13,12 +13,12 @@ returns json language sql stable as $$
     where wanted is null or d.code = any(wanted) or d.variant_of = any(wanted)),
   place as materialized (
     select division as code, 'SELF' as kind
-    union all select code, 'BESIDE' from figure.parts_of(figure.parent_of(division)) code where small is not null and code <> division
-    union all select code, 'AREA' from figure.parts_of(division) code where with_areas),
+    union all select code, 'BESIDE' from figure.parts_of(figure.parent_of(division), length(division)) code where small is not null and code <> division
+    union all select code, 'AREA' from figure.parts_of(division, area_length) code),
   stock as materialized (select * from figure.stock((select array_agg(code) from place), hidden)),
   whole as materialized (select code, counter, today, months from stock where part = ''),
   cell as materialized (
-    select a.code as figure, a.is_share, a.small, p.code as place, p.kind = 'AREA' as is_area,
+    select a.code as figure, a.is_share, a.small, p.code as place, p.kind = 'AREA' as is_area, figure.parent_of(p.code) as parent,
       coalesce(n.today, 0) as n, case when a.is_share then coalesce(o.today, 0) end as whole,
       n.months as n_months, o.months as whole_months
     from asked a cross join place p
@@ -28,18 +28,18 @@ returns json language sql stable as $$
     select c.*, figure.is_small(c.n, c.whole, c.small) as is_small,
       count(*) filter (where figure.is_small(c.n, c.whole, c.small)) over beside as small_cells,
       sum(c.n) filter (where figure.is_small(c.n, c.whole, c.small)) over beside as small_children,
-      row_number() over (partition by c.figure, c.is_area, figure.is_small(c.n, c.whole, c.small), c.n < c.small order by c.n, c.place) as place_by_size
-    from cell c window beside as (partition by c.figure, c.is_area)),
+      row_number() over (partition by c.figure, c.is_area, c.parent, figure.is_small(c.n, c.whole, c.small), c.n < c.small order by c.n, c.place) as place_by_size
+    from cell c window beside as (partition by c.figure, c.is_area, c.parent)),
   shown as materialized (
     select j.*, j.is_small or (j.small is not null and j.n >= j.small and j.place_by_size = 1
       and (j.small_cells = 1 or (j.small_cells > 1 and j.small_children < j.small))) as is_withheld
     from judged j),
-  area as (
+  area as materialized (
     select figure, json_agg(json_build_object('code', place, 'isWithheld', is_withheld,
       'numerator', case when not is_withheld then n end, 'denominator', case when not is_withheld then whole end,
       'value', case when not is_withheld then figure.value(n, whole, is_share) end) order by place) as areas
     from shown where is_area group by figure),
-  part as (
+  part as materialized (
     select a.code as figure, json_agg(json_build_object('code', p.value->>'code', 'title', p.value->>'title',
       'value', case when not figure.is_small(coalesce(s.today, 0), null, a.small) and not self.is_withheld
         then figure.rounded(coalesce(s.today, 0), a.small) end) order by p.ordinality) as parts
@@ -47,7 +47,7 @@ returns json language sql stable as $$
     cross join jsonb_array_elements(a.fixed->'parts') with ordinality p
     left join stock s on s.code = division and s.counter = a.fixed->>'partsCounter' and s.part = p.value->>'code'
     group by a.code),
-  trends as (
+  trends as materialized (
     select s.figure, json_agg(json_build_object('month', m.label, 'numerator', case when v.is_shown then v.n end,
       'denominator', case when v.is_shown then v.whole end,
       'value', case when v.is_shown then figure.value(v.n, v.whole, s.is_share) end) order by m.i) as trend
@@ -56,12 +56,12 @@ returns json language sql stable as $$
     cross join lateral (select figure.rounded(x.n, s.small) as n, figure.rounded(x.whole, s.small) as whole,
       not s.is_withheld and not figure.is_small(x.n, x.whole, s.small) as is_shown) v
     where s.place = division and not s.is_area group by s.figure),
-  told as (
+  told as materialized (
     select d.*, s.is_withheld, d.ordinal as at, figure.target_of(coalesce(d.variant_of, d.code), division) as target,
       case when not s.is_withheld then s.n end as numerator, case when not s.is_withheld then s.whole end as denominator,
       case when not s.is_withheld then figure.value(s.n, s.whole, s.is_share) end as result
     from asked d join shown s on s.figure = d.code and s.place = division and not s.is_area),
-  object as (
+  object as materialized (
     select t.code, t.variant_of, t.at, t.fixed - 'partsCounter' || jsonb_build_object('value', t.result, 'numerator', t.numerator,
       'denominator', t.denominator, 'isWithheld', t.is_withheld, 'asOf', (select as_of from clock),
       'target', t.target, 'isTargetMet', case t.target->>'comparison' when 'AT_LEAST' then t.result >= (t.target->>'value')::numeric

@@ -4,6 +4,7 @@ import { found, problem, refuse, saysSomething } from '../../check.ts';
 import { isParty, reserved } from '../actor.ts';
 import { Finding } from '../entities/finding.ts';
 import { Task } from '../entities/task.ts';
+import { rules } from '../findings/index.ts';
 import { EVERYWHERE } from '../numbers.ts';
 import type { CreateTaskFromFindingInput } from '../schema.generated.ts';
 import { newTask } from '../tasks/new-task.ts';
@@ -17,7 +18,8 @@ export const createTaskFromFinding: Act<CreateTaskFromFindingInput> = async (inp
   refuse(reserved('findingId', isParty(viewer, ...finding.departments), '联席会议或比对结果涉及部门的人员'));
   const kind = input.kind ?? (viewer.department === 'JOINT_MEETING' ? 'SUPERVISION' : 'REFERRAL');
   const forDepartment = input.forDepartment ?? finding.responsible;
-  const whatToDo = input.whatToDo ?? '请核实并处理这条比对结果,办理后答复结果。';
+  const title = rules.find(({ code }) => code === finding.code)?.title ?? finding.code;
+  const whatToDo = input.whatToDo ?? `请核实并处理比对结果“${title}”,办理后答复结果。`;
   refuse(
     finding.state === 'CLOSED' ? problem('findingId', '这条比对结果已经消除,无需创建任务。') : null,
     kindProblem(kind, work),

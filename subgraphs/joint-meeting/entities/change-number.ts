@@ -4,7 +4,7 @@ const ChangeNumberSchema = defineEntity({
   name: 'ChangeNumber',
   properties: {
     place: p.integer().primary().autoincrement(false),
-    moves: p.bigint('number').default(0),
+    moves: p.bigint('number'),
   },
 });
 

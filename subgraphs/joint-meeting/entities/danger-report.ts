@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import { childId, divisionCode } from '../../properties.ts';
+import { childId, divisionCode, version } from '../../properties.ts';
 import { Task } from './task.ts';
 
 /** What a child is reported to be in danger of (报告的危险), as `enum ReportedDanger` names it: five of HN2019, and others. */
@@ -37,6 +37,7 @@ const DangerReportSchema = defineEntity({
     seen: p.text(),
     departments: p.array(),
     tasks: () => p.oneToMany(Task).mappedBy('report').orderBy({ id: 'asc' }),
+    version,
   },
   indexes: [{ properties: ['aboutChild'] }, { properties: ['placeCode'] }, { properties: ['reporterId'] }],
   uniques: [{ name: 'danger_report_number_unique', properties: ['number'] }],

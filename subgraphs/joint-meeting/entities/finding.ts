@@ -23,6 +23,8 @@ const FindingSchema = defineEntity({
     since: p.date().nullable(),
     foundOn: p.date(),
     lastSeenAt: p.datetime(),
+    /** The day that the working days until it is due are counted from: found, found again, or the explanation expired. */
+    countedFrom: p.date(),
     dueOn: p.date(),
     isDueProvisional: p.boolean(),
     state: p.enum(['OPEN', 'EXPLAINED', 'CLOSED'] as const),

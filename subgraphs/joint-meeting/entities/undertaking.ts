@@ -21,8 +21,6 @@ const UndertakingSchema = defineEntity({
     statedValue: p.double().nullable(),
     from: p.date().nullable(),
     dueOn: p.date().nullable(),
-    figureDepartment: p.string().length(40).nullable(),
-    figureCode: p.string().length(60).nullable(),
     adoptedFrom: () => p.manyToOne(Undertaking).nullable(),
     reports: () => p.oneToMany(UndertakingReport).mappedBy('undertaking').orderBy({ id: 'desc' }),
     ...provenance,
@@ -37,7 +35,6 @@ const UndertakingSchema = defineEntity({
       expression: '("target_value" is null) = ("target_comparison" is null)',
     },
     { name: 'undertaking_due_after_start', expression: '"due_on" >= "from"' },
-    { name: 'undertaking_figure_is_whole', expression: '("figure_department" is null) = ("figure_code" is null)' },
   ],
 });
 

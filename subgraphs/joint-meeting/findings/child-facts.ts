@@ -36,6 +36,8 @@ export interface CivilAffairsFacts {
   psychologicalReferralOn: Maybe<PlainDate>;
   unansweredReferralOn: Maybe<PlainDate>;
   unvisitedReturnOn: Maybe<PlainDate>;
+  /** That there was a visit, for tasks that ask for one; not what was found. */
+  lastVisit?: Maybe<{ id: string; visitedOn: Maybe<PlainDate> }>;
   childrensHomes: Maybe<readonly { openedOn: Maybe<PlainDate> }[]>;
   childDirectors: Maybe<readonly { isTrainedThisYear: Maybe<boolean> }[]>;
 }

@@ -1,6 +1,7 @@
 import { problem, refuse } from '../../check.ts';
 import type { Provider } from '../finding-rule.ts';
-import type { ChildFacts, Standards } from '../findings/child-facts.ts';
+import type { ChildFacts } from '../findings/child-facts.ts';
+import { providerOfPath } from '../findings/provider-of-path.ts';
 
 /** The departments whose facts are compared; the section of each on a child is called after it. */
 export const SECTIONS: Readonly<Record<string, Provider>> = {
@@ -21,7 +22,6 @@ export const MOST_MINUTES = 10;
 export interface FactsAnswer {
   askedAt: Date;
   facts: ReadonlyMap<string, ChildFacts>;
-  standards: Standards;
   /** Whose facts may be missing from the answer: nothing that needs them is judged. */
   unheard: ReadonlySet<Provider>;
 }
@@ -40,17 +40,11 @@ export function factsAnswer(text: string, now: Date): FactsAnswer {
   const askedAt = asked as Date;
   const minutes = (now.getTime() - askedAt.getTime()) / 60_000;
   refuse(minutes >= -1 && minutes <= MOST_MINUTES ? null : problem('facts', TOO_OLD));
-  const { childrenToJudge, ...standards } = objectOf(answer?.data) ?? {};
-  const children = listOf(childrenToJudge).flatMap((each) => {
+  const children = listOf(objectOf(answer?.data)?.childrenToJudge).flatMap((each) => {
     const child = objectOf(each);
     return typeof child?.id === 'string' ? [[child.id, child as unknown as ChildFacts] as const] : [];
   });
-  return {
-    askedAt,
-    facts: new Map(children),
-    standards: standards as unknown as Standards,
-    unheard: unheardIn(answer as Json),
-  };
+  return { askedAt, facts: new Map(children), unheard: unheardIn(answer as Json) };
 }
 
 /** Everybody but those who answered, whole: a department with an error anywhere in the answer is not taken at its word. */
@@ -61,14 +55,11 @@ function unheardIn({ data, departments, errors }: Json): ReadonlySet<Provider> {
   return new Set(objectOf(data) ? PROVIDERS.filter((each) => !answered.includes(each) || hurt.has(each)) : PROVIDERS);
 }
 
-/** Whose facts an error may have cost: the department it names and the sections on its path; all, when neither says. */
+/** Whose facts an error may have cost: the department it names and the one on its path; all, when neither says. */
 function departmentsHurt(given: unknown): readonly Provider[] {
   const { department, owner, path } = objectOf(given) ?? {};
-  const named = PROVIDERS.filter((each) => each === department || each === owner);
-  const keys = listOf(path).map(String);
-  const onPath = keys.flatMap((key) => SECTIONS[key] ?? []);
-  const ofRegister = keys[0] === 'childrenToJudge' && keys.length > 2 && onPath.length === 0;
-  const hurt = [...named, ...onPath, ...(ofRegister ? (['CIVIL_AFFAIRS'] as const) : [])];
+  const onPath = providerOfPath(listOf(path).map((step) => (typeof step === 'number' ? step : String(step))));
+  const hurt = PROVIDERS.filter((each) => [department, owner, onPath].includes(each));
   return hurt.length > 0 ? hurt : PROVIDERS;
 }
 

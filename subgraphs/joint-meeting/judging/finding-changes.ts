@@ -1,8 +1,9 @@
 import type { PlainDate } from '../../../schema/plain-date.ts';
-import { addWorkingDays, type HolidayCalendar } from '../../../schema/working-days.ts';
+import type { HolidayCalendar } from '../../../schema/working-days.ts';
 import type { Finding } from '../entities/finding.ts';
 import type { FindingEvent } from '../entities/finding-event.ts';
 import type { Evidence, FindingRule, Found } from '../finding-rule.ts';
+import { type FindingDue, findingDue } from './finding-due.ts';
 import type { ChildJudgement } from './judge-child.ts';
 import type { ChildStanding, StandingFinding } from './standing.ts';
 
@@ -64,7 +65,7 @@ function stillOrNewlyFound(
   divisionCode: string,
   day: JudgingDay,
 ): Change | null {
-  const fresh = found.dueOn ? { dueOn: found.dueOn, isDueProvisional: false } : dueAfter(rule.dueWorkingDays, day);
+  const fresh = freshlyDue(rule, found, day);
   const content = {
     code: rule.code,
     what: found.what,
@@ -82,9 +83,14 @@ function stillOrNewlyFound(
   const { foundOn, state, explainedUntil } = standing;
   if (state === 'EXPLAINED' && explainedUntil !== null && explainedUntil <= day.today)
     return { ...content, ...fresh, foundOn, state: 'OPEN', event: 'EXPLANATION_EXPIRED' };
-  const due = found.dueOn ? fresh : { dueOn: standing.dueOn, isDueProvisional: standing.isDueProvisional };
-  const change: Change = { ...content, ...due, foundOn, state, event: null };
+  const { countedFrom, dueOn, isDueProvisional } = found.dueOn ? fresh : standing;
+  const change: Change = { ...content, countedFrom, dueOn, isDueProvisional, foundOn, state, event: null };
   return textOf(change) === textOf(standing) ? null : change;
+}
+
+/** Due by the day that the facts themselves set, else by the working days of the rule. */
+function freshlyDue(rule: FindingRule, { dueOn }: Found, { today, calendar }: JudgingDay): FindingDue {
+  return dueOn ? { countedFrom: today, dueOn, isDueProvisional: false } : findingDue(rule, today, calendar);
 }
 
 /** A rule that no longer exists, or facts that agree now; a rule that was not judged closes nothing. */
@@ -106,11 +112,6 @@ function closed(
   { today }: JudgingDay,
 ): Change {
   return { ...finding, state: 'CLOSED', closedOn: today, closedBecause, event: 'CLOSED' };
-}
-
-function dueAfter(workingDays: number, { today, calendar }: JudgingDay) {
-  const { on, isProvisional } = addWorkingDays(today, workingDays, calendar);
-  return { dueOn: on, isDueProvisional: isProvisional };
 }
 
 /** Everything of a finding that its readers see, as one text to compare. */

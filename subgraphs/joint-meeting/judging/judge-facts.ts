@@ -3,6 +3,9 @@ import { isWithin } from '../../../schema/division-code.ts';
 import type { Work } from '../../act.ts';
 import { holidaysSince } from '../due-day.ts';
 import type { FindingRule } from '../finding-rule.ts';
+import type { ChildFacts } from '../findings/child-facts.ts';
+import { STANDARDS } from '../findings/standards.ts';
+import { settleTasks, type ToldChild } from '../tasks/settle-tasks.ts';
 import { type FactsAnswer, factsAnswer } from './facts-answer.ts';
 import { type FindingChange, findingChanges, type JudgingDay } from './finding-changes.ts';
 import { judgeChild } from './judge-child.ts';
@@ -49,6 +52,11 @@ export async function judgeFacts(given: FactsGiven, work: Work, rules: readonly 
     answer.askedAt,
     work,
   );
+  await settleTasks(
+    results.map((each) => toldChild(each, answer)),
+    work,
+    answer.unheard,
+  );
   const failedCount = results.reduce((sum, { failed }) => sum + failed.length, 0);
   return outcomeOf(changes, { judgedCount: results.length, failedCount, unheard: answer.unheard });
 }
@@ -65,9 +73,12 @@ function resultOf(
   if (!facts) throw new Error('a child without facts is not judged');
   const named = residenceOf(facts, area);
   const residence = (named && nearestOf(named, places)) ?? standing.divisionCode ?? area;
-  const { standards, unheard } = answer;
-  const judgement = judgeChild(facts, rules, unheard, { today: day.today, standards });
+  const judgement = judgeChild(facts, rules, answer.unheard, { today: day.today, standards: STANDARDS });
   return { standing, residence, failed: judgement.failed, ...findingChanges(standing, judgement, residence, day) };
+}
+
+function toldChild({ standing, residence }: ChildResult, { facts }: FactsAnswer): ToldChild {
+  return { id: standing.childId, facts: facts.get(standing.childId) as ChildFacts, divisionCode: residence };
 }
 
 /** The divisions that children are said to live in, and those above them, as far as they exist. */

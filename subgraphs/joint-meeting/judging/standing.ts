@@ -15,6 +15,7 @@ export interface StandingFinding {
   evidence: readonly Evidence[];
   since: PlainDate | null;
   foundOn: PlainDate;
+  countedFrom: PlainDate;
   dueOn: PlainDate;
   isDueProvisional: boolean;
   explainedUntil: PlainDate | null;
@@ -33,7 +34,7 @@ const TURN = "select pg_advisory_xact_lock(hashtextextended('judging', 0))";
 
 const FINDINGS = `select coalesce(json_agg(json_build_object('id', f.id, 'code', f.code, 'what', f.what, 'state', f.state,
     'responsible', f.responsible, 'severity', f.severity, 'divisionCode', f.division_code, 'evidence', f.evidence,
-    'since', f.since, 'foundOn', f.found_on, 'dueOn', f.due_on, 'isDueProvisional', f.is_due_provisional,
+    'since', f.since, 'foundOn', f.found_on, 'countedFrom', f.counted_from, 'dueOn', f.due_on, 'isDueProvisional', f.is_due_provisional,
     'explainedUntil', f.explained_until)), '[]')
   from (select * from finding f where f.child_id = i.id for update) f`;
 

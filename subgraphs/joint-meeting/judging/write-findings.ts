@@ -12,22 +12,22 @@ const CONCERNED = `insert into concerned_child (id, division_code, source, recor
     where concerned_child.division_code <> excluded.division_code`;
 
 const COLUMNS = `"childId" text, code text, what text, responsible text, departments varchar[], severity text,
-  "divisionCode" text, evidence jsonb, since date, "foundOn" date, "dueOn" date, "isDueProvisional" boolean,
+  "divisionCode" text, evidence jsonb, since date, "foundOn" date, "countedFrom" date, "dueOn" date, "isDueProvisional" boolean,
   state text, "closedOn" date, "closedBecause" text, event text`;
 
 /** Findings as they shall stand, with what is added to their history, in one statement. */
 const FINDINGS = `with given as (select * from jsonb_to_recordset(?::jsonb) g(${COLUMNS})),
   written as (
     insert into finding as f (child_id, code, what, responsible, departments, severity, division_code, evidence, since,
-      found_on, last_seen_at, due_on, is_due_provisional, state, closed_on, closed_because, updated_at)
+      found_on, last_seen_at, counted_from, due_on, is_due_provisional, state, closed_on, closed_because, updated_at)
     select g."childId", g.code, g.what, g.responsible, g.departments, g.severity, g."divisionCode", g.evidence, g.since,
-      g."foundOn", ?, g."dueOn", g."isDueProvisional", g.state, g."closedOn", g."closedBecause", ?
+      g."foundOn", ?, g."countedFrom", g."dueOn", g."isDueProvisional", g.state, g."closedOn", g."closedBecause", ?
     from given g
     on conflict (child_id, code, what) do update set responsible = excluded.responsible, departments = excluded.departments,
       severity = excluded.severity, division_code = excluded.division_code, evidence = excluded.evidence,
       since = excluded.since, found_on = excluded.found_on,
       last_seen_at = case when excluded.state = 'CLOSED' then f.last_seen_at else excluded.last_seen_at end,
-      due_on = excluded.due_on, is_due_provisional = excluded.is_due_provisional, state = excluded.state,
+      counted_from = excluded.counted_from, due_on = excluded.due_on, is_due_provisional = excluded.is_due_provisional, state = excluded.state,
       explanation = case when excluded.state = 'EXPLAINED' then f.explanation end,
       explained_until = case when excluded.state = 'EXPLAINED' then f.explained_until end,
       closed_on = excluded.closed_on, closed_because = excluded.closed_because,

@@ -10,7 +10,7 @@ export class Migration005Findings extends Migration {
       "code" varchar(60) not null, "what" varchar(100) not null default '', "responsible" varchar(40) not null,
       "departments" varchar(40)[] not null, "severity" text not null, "division_code" varchar(12) collate "C" not null,
       "evidence" jsonb not null, "since" date null, "found_on" date not null, "last_seen_at" timestamptz not null,
-      "due_on" date not null, "is_due_provisional" boolean not null, "state" text not null, "explanation" text null,
+      "counted_from" date not null, "due_on" date not null, "is_due_provisional" boolean not null, "state" text not null, "explanation" text null,
       "explained_until" date null, "closed_on" date null, "closed_because" text null, "updated_at" timestamptz not null,
       "version" int not null default 1,
       constraint "finding_once" unique ("child_id", "code", "what"),

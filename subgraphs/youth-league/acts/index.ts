@@ -1,4 +1,5 @@
 import { setContactOffice } from '../../contact-office.ts';
+import { setFigureTarget } from '../../set-figure-target.ts';
 import { addPairingMember } from './add-pairing-member.ts';
 import { advanceDreamRoom } from './advance-dream-room.ts';
 import { applyForDreamRoom } from './apply-for-dream-room.ts';
@@ -57,6 +58,7 @@ export const acts = {
   updateHeartHarbour,
   updateLeagueChild,
   setYouthLeagueContactOffice: setContactOffice,
+  setYouthLeagueFigureTarget: setFigureTarget,
   eraseLeagueChild,
   setMonthlyVisitDuty,
   creditMonthlyVisit,

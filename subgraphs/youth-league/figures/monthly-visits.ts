@@ -2,7 +2,10 @@ import { type Counter, type Figure, period } from '../../figure.ts';
 import { child } from './subjects.ts';
 
 /** The standard that holds on a day where the child lives: of all in force, the one of the nearest region. */
-const standard = (kind: string, day: string) => `cross join lateral (select s.interval_months as months from care_standard s
+const standard = (
+  kind: string,
+  day: string,
+) => `cross join lateral (select s.interval_months as months from care_standard s
   where s.kind = '${kind}' and c.division_code like s.division_code || '%' and s."from" <= ${day}
     and (s."until" is null or s."until" > ${day}) order by length(s.division_code) desc limit 1) i`;
 
@@ -29,7 +32,8 @@ const visited: Counter = {
 export const monthlyVisits: Figure = {
   code: 'MONTHLY_VISITS_ON_TIME',
   title: '月走访按期',
-  definition: '结对儿童中,在现行走访周期(有规定的地区按其规定,苏民案复〔2021〕37号为每月)内已走访的占比;没有规定走访周期的地区不统计。',
+  definition:
+    '结对儿童中,在现行走访周期(有规定的地区按其规定,苏民案复〔2021〕37号为每月)内已走访的占比;没有规定走访周期的地区不统计。',
   basis: '苏民案复〔2021〕37号',
   unit: '%',
   counts: visited,

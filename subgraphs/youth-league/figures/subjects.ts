@@ -23,10 +23,10 @@ export const child: Subject = {
     harbour_membership: 'child_id',
     micro_wish: 'child_id',
     collective_care_participation: 'child_id',
-    collective_care: 'select q.child_id from changed x join collective_care_participation q on q.collective_care_id = x.id',
+    collective_care:
+      'select q.child_id from changed x join collective_care_participation q on q.collective_care_id = x.id',
     care_project_participation: 'child_id',
-    care_project_activity:
-      'select q.child_id from changed x join care_project_participation q on q.activity_id = x.id',
+    care_project_activity: 'select q.child_id from changed x join care_project_participation q on q.activity_id = x.id',
     care_standard: EVERY,
   },
 };

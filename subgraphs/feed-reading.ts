@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
-import { badInput } from '../../schema/errors.ts';
-import { pageSize, within } from '../read-list.ts';
-import { derived, type FieldReading, type Sql } from '../reading.ts';
-import { hiddenChildren, viewerSlots } from '../session-slots.ts';
-import { mapped } from '../slot.ts';
+import { badInput } from '../schema/errors.ts';
+import { pageSize, within } from './read-list.ts';
+import { derived, type FieldReading, type Sql } from './reading.ts';
+import { hiddenChildren, viewerSlots } from './session-slots.ts';
+import { mapped } from './slot.ts';
 
-const CURSOR = /^(\d{1,20})\.([0-9A-Z]{0,28})$/i;
+const CURSOR = /^(\d{1,20})\.([0-9A-Z-]{0,28})$/i;
 
 /**
  * 变更登记 as it is read: the children changed after a cursor, in the order of the transactions that changed them; never one that

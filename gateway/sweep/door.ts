@@ -1,0 +1,25 @@
+import type { FastifyInstance } from 'fastify';
+import { answerOf } from '../exports/front-door.ts';
+import { asOwn, sweepIdentity } from './own-identity.ts';
+import type { AskAsJointMeeting } from './step.ts';
+
+/** Asks for an area, and tells which departments did not answer. */
+export type AskFor = (area: string, unheard?: Set<string>) => AskAsJointMeeting;
+
+/** The hub's front door for the sweep: everything is decided and recorded as for anybody who posts the operation. */
+export function sweepDoor(app: Pick<FastifyInstance, 'inject'>): AskFor {
+  return (area, unheard) =>
+    async (query, variables = {}, purpose = 'VERIFICATION') => {
+      const answer = await asOwn(sweepIdentity(area, purpose), () =>
+        app.inject({
+          method: 'POST',
+          url: '/graphql',
+          headers: { 'content-type': 'application/json' },
+          payload: JSON.stringify({ query, variables }),
+        }),
+      );
+      const { data, errors, departments } = answerOf(answer);
+      for (const { department, status } of departments) if (status === 'UNAVAILABLE') unheard?.add(department);
+      return { data, errors, departments };
+    };
+}

@@ -1,0 +1,220 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Purpose } from '../../schema/access/viewer.ts';
+import { undertakingFigures } from '../../subgraphs/joint-meeting/undertakings.ts';
+import {
+  act,
+  ago,
+  COUNTY,
+  civilManager,
+  leagueManager,
+  meetingOfFile,
+  OTHER_COUNTY,
+  person,
+  read,
+  refusal,
+  secretary,
+  TOWNSHIP,
+  today,
+} from './meeting.ts';
+
+const opened = meetingOfFile();
+
+/** Every test begins with the register as it is delivered. */
+const fresh = async () => {
+  const meeting = await opened();
+  await meeting.sql('truncate undertaking_report, undertaking_value');
+  await meeting.sql('delete from undertaking where adopted_from_id is not null');
+  await meeting.sql('update undertaking set version = 1');
+  return meeting;
+};
+
+const STATISTICS = { purpose: 'STATISTICS' as Purpose };
+const system = person('JOINT_MEETING', 'SYSTEM');
+const ADOPTION = {
+  number: '2.16',
+  divisionCode: COUNTY,
+  document: '抚政办〔2026〕3号',
+  targetValue: 2,
+  targetComparison: 'AT_LEAST',
+  dueOn: '2030-12-31',
+};
+const REPORT = {
+  number: '3.9',
+  expectedVersion: 1,
+  status: 'IN_PROGRESS',
+  text: '已结案 12 个',
+  evidence: '个案登记簿',
+};
+
+describe('the register of undertakings 承诺台账', () => {
+  test('it holds the 138 lines of the five documents, each to be found by its number', async () => {
+    const meeting = await fresh();
+    const query = `{ all: undertakings(first: 1) { totalCount } undertaking(number: "2.2") { number document regionCode title
+      statedTarget owners targetValue targetComparison unit from dueOn } }`;
+    expect(await read(meeting, secretary, query)).toEqual({
+      all: { totalCount: 138 },
+      undertaking: {
+        number: '2.2',
+        document: '湖南省五部门《关于进一步加强村级儿童之家建设和管理工作的通知》(2019-06-11)',
+        regionCode: '43',
+        title: '示范儿童之家',
+        statedTarget: '省每年命名 100 个；2020 年县级以上示范占全部 ≥ 10%',
+        owners: ['CIVIL_AFFAIRS'],
+        targetValue: 0.1,
+        targetComparison: 'AT_LEAST',
+        unit: '%',
+        from: '2019-06-11',
+        dueOn: '2020-12-31',
+      },
+    });
+  });
+
+  test('what a document does not say stays empty, and a number it reports is no target', async () => {
+    const meeting = await fresh();
+    const fields = '{ statedTarget targetValue statedValue from dueOn status }';
+    const query = `{ vague: undertaking(number: "0.6") ${fields} done: undertaking(number: "3.9") ${fields} }`;
+    const nothing = { statedTarget: null, targetValue: null, statedValue: null, from: null, dueOn: null };
+    expect(await read(meeting, secretary, query)).toEqual({
+      vague: { ...nothing, status: 'NO_TARGET' },
+      done: { ...nothing, statedTarget: '19 个', statedValue: 19, status: 'NO_TARGET' },
+    });
+  });
+
+  test('bodies that have not joined the hub answer for undertakings too', async () => {
+    const meeting = await fresh();
+    const query = `{ health: undertakings(filter: { owner: HEALTH }, first: 1) { totalCount }
+      finance: undertakings(filter: { owner: FINANCE }, first: 1) { totalCount } }`;
+    expect(await read(meeting, secretary, query)).toEqual({ health: { totalCount: 13 }, finance: { totalCount: 7 } });
+  });
+
+  test('a division has those of its own region and of those above it', async () => {
+    const meeting = await fresh();
+    const query = `{ here: undertakings(filter: { appliesTo: "${TOWNSHIP}" }, first: 1) { totalCount }
+      there: undertakings(filter: { appliesTo: "${OTHER_COUNTY}" }, first: 1) { totalCount } }`;
+    expect(await read(meeting, secretary, query)).toEqual({ here: { totalCount: 20 }, there: { totalCount: 0 } });
+  });
+
+  test('every figure that measures an undertaking is of a line that exists', () => {
+    const numbers = readFileSync(new URL('../../subgraphs/joint-meeting/undertakings.csv', import.meta.url), 'utf8')
+      .split('\n')
+      .map((line) => line.split(',')[0]);
+    expect(Object.keys(undertakingFigures()).filter((number) => !numbers.includes(number))).toEqual([]);
+  });
+});
+
+describe('reports of progress 进展报告', () => {
+  test('an owner reports with evidence, and the report is what the status says', async () => {
+    const meeting = await fresh();
+    const fields =
+      'number status isStatusComputed version reports { department status text evidence reportedOn recordedBy }';
+    expect(await act(meeting, civilManager, 'updateUndertaking', REPORT, fields)).toEqual({
+      number: '3.9',
+      status: 'IN_PROGRESS',
+      isStatusComputed: false,
+      version: 2,
+      reports: [
+        {
+          department: 'CIVIL_AFFAIRS',
+          status: 'IN_PROGRESS',
+          text: '已结案 12 个',
+          evidence: '个案登记簿',
+          reportedOn: today,
+          recordedBy: civilManager.name,
+        },
+      ],
+    });
+  });
+
+  test('others do not, and nobody reports for an area that is not theirs', async () => {
+    const meeting = await fresh();
+    const who = { 'input.number': '只有负责部门和联席会议的人员可以办理,请联系他们。' };
+    expect(await refusal(meeting, leagueManager, 'updateUndertaking', REPORT)).toEqual(who);
+    expect(await refusal(meeting, civilManager, 'updateUndertaking', { ...REPORT, number: '2.2' })).toEqual(who);
+    expect(await refusal(meeting, secretary, 'updateUndertaking', { ...REPORT, evidence: ' ' })).toEqual({
+      'input.evidence': '不能为空,请填写。',
+    });
+    expect(await refusal(meeting, secretary, 'updateUndertaking', { ...REPORT, status: 'NO_TARGET' })).toEqual({
+      'input.status': '请报告进展:尚未开展、进行中、已完成或到期未完成。',
+    });
+  });
+});
+
+describe('adopting 采纳', () => {
+  test('a county takes on what another province undertook, with its own target and due day', async () => {
+    const meeting = await fresh();
+    const fields =
+      'number title document regionCode owners targetValue unit dueOn status adoptedFrom { number regionCode }';
+    expect(await act(meeting, secretary, 'adoptUndertaking', ADOPTION, fields)).toEqual({
+      number: '2.16@210421',
+      title: '儿童服务类社会组织',
+      document: '抚政办〔2026〕3号',
+      regionCode: COUNTY,
+      owners: ['CIVIL_AFFAIRS'],
+      targetValue: 2,
+      unit: '个',
+      dueOn: '2030-12-31',
+      status: 'NOT_STARTED',
+      adoptedFrom: { number: '2.16', regionCode: '43' },
+    });
+    expect(await refusal(meeting, secretary, 'adoptUndertaking', ADOPTION)).toEqual({
+      'input.number': '这个地区已经采纳了这条承诺,请在承诺台账中查看。',
+    });
+  });
+
+  test('only the joint meeting of the area adopts, and only what is not its own', async () => {
+    const meeting = await fresh();
+    const who = { 'input.divisionCode': '只有本地区联席会议的工作人员、管理人员可以办理,请联系他们。' };
+    expect(await refusal(meeting, civilManager, 'adoptUndertaking', ADOPTION)).toEqual(who);
+    expect(await refusal(meeting, secretary, 'adoptUndertaking', { ...ADOPTION, divisionCode: '2104' })).toEqual(who);
+    expect(await refusal(meeting, secretary, 'adoptUndertaking', { ...ADOPTION, number: '3.9' })).toEqual({
+      'input.divisionCode': '这就是本地区文件提出的承诺,不需要采纳。',
+    });
+  });
+});
+
+describe('measured values 测算', () => {
+  const measured = (value: number, asOf = today) => ({
+    values: [{ undertaking: '2.16@210421', division: COUNTY, value, asOf }],
+  });
+  const STATUS =
+    '{ undertaking(number: "2.16@210421") { status isStatusComputed isOverdue latestValue { value asOf } values { value asOf } } }';
+
+  test('a measured value decides the status, whatever was reported; told twice for a day, the last one holds', async () => {
+    const meeting = await fresh();
+    await act(meeting, secretary, 'adoptUndertaking', ADOPTION, 'number');
+    const tell = async (value: number, asOf = today) =>
+      meeting.execute(
+        'mutation ($input: RecordUndertakingValuesInput!) { recordUndertakingValues(input: $input) { value } }',
+        { input: measured(value, asOf) },
+        { ...STATISTICS, viewer: system, ground: null, policy: (await import('../sessions.ts')).policyOf() },
+      );
+    await tell(1, ago(1));
+    await tell(1);
+    expect((await tell(3)).data).toEqual({ recordUndertakingValues: { value: 3 } });
+    expect(await read(meeting, secretary, STATUS)).toEqual({
+      undertaking: {
+        status: 'MET',
+        isStatusComputed: true,
+        isOverdue: false,
+        latestValue: { value: 3, asOf: today },
+        values: [
+          { value: 3, asOf: today },
+          { value: 1, asOf: ago(1) },
+        ],
+      },
+    });
+    await tell(1);
+    await meeting.sql('update undertaking set due_on = $1 where adopted_from_id is not null', [ago(1)]);
+    expect(await read(meeting, secretary, STATUS)).toMatchObject({
+      undertaking: { status: 'NOT_MET', isOverdue: true },
+    });
+  });
+
+  test('only the hub’s own system tells values', async () => {
+    const meeting = await fresh();
+    const query = 'mutation ($input: RecordUndertakingValuesInput!) { recordUndertakingValues(input: $input) { id } }';
+    const answer = await meeting.execute(query, { input: measured(3) });
+    expect(answer.errors?.[0]?.extensions.code).toBe('ROLE_NOT_ALLOWED');
+  });
+});
