@@ -15,7 +15,7 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 6000,
     rolldownOptions: {
-      input: ['index.html', 'records.html', 'ledgers.html', 'sign-in.html'].map((page) =>
+      input: ['index.html', 'records.html', 'ledgers.html', 'packs.html', 'sign-in.html'].map((page) =>
         fileURLToPath(new URL(page, import.meta.url)),
       ),
       onwarn: (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning),

@@ -1,8 +1,12 @@
 import { type FastifyInstance, fastify } from 'fastify';
+import { eventsRoute } from './events/events-route.ts';
+import { listenerOf } from './events/listener-of.ts';
+import { WatchedVersion } from './events/watched-version.ts';
 import { explorerRoute } from './explorer-route.ts';
 import { exportsRoute } from './exports/exports-route.ts';
 import { LedgerDocuments } from './exports/ledger-documents.ts';
 import { ledgerExportRoute } from './exports/ledger-export-route.ts';
+import { packExportRoute } from './exports/pack-export-route.ts';
 import { type GraphqlRouteOptions, graphqlRoute } from './graphql-route.ts';
 import type { HubGateway } from './hub-gateway.ts';
 import { UPLOAD_PATH } from './ledgers/ledger-route-table.ts';
@@ -10,6 +14,7 @@ import { ledgerRoutes } from './ledgers/ledger-routes.ts';
 import { ledgersPageRoute } from './ledgers-page-route.ts';
 import type { Log } from './log.ts';
 import { answerMalformed, answerUnreadableAddress } from './malformed-http.ts';
+import { packsPageRoute } from './packs-page-route.ts';
 import { probeRoutes } from './probe-routes.ts';
 import { recordsExtractRoute } from './records-extract-route.ts';
 import { recordsRoute } from './records-route.ts';
@@ -18,6 +23,7 @@ import { REQUEST_LIMITS } from './request-form.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { SignIn } from './sign-in/open-sign-in.ts';
 import { cutOffSlowRequests, SLOWEST_REQUEST_MS, SLOWEST_UPLOAD_MS } from './slow-requests.ts';
+import { NOWHERE, sweepDoor } from './sweep/door.ts';
 import { orOwn } from './sweep/own-identity.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -60,15 +66,23 @@ export async function httpServer(options: HttpServerOptions): Promise<FastifyIns
   });
   const ledgerDocuments = new LedgerDocuments();
   const sessionOf = signIn && orOwn(signIn.sessionOf);
-  graphqlRoute(app, { ...options, sessionOf, openDocuments: ledgerDocuments });
+  const version = new WatchedVersion(sweepDoor(app)(NOWHERE));
+  const afterAct = () => {
+    options.afterAct?.();
+    version.poke();
+  };
+  graphqlRoute(app, { ...options, sessionOf, afterAct, openDocuments: ledgerDocuments });
   signIn?.addRoutes(app);
   probeRoutes(app, gateway, recorder);
   recordsRoute(app);
   if (signIn && recorder && sessions) {
+    eventsRoute(app, { version, listenerOf: listenerOf(signIn) });
     const exporting = { sessionOf: signIn.sessionOf, recorder, schema: () => gateway.schema };
     exportsRoute(app, exporting);
     ledgerExportRoute(app, exporting, ledgerDocuments);
+    packExportRoute(app, exporting);
     ledgersPageRoute(app);
+    packsPageRoute(app);
     const parts = { sessionOf: signIn.sessionOf, sessions, recorder, allowances: options.allowances, log };
     ledgerRoutes(app, { ...parts, departments: () => gateway.departments, termOf: (code) => gateway.termOf(code) });
   }

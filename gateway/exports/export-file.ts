@@ -27,7 +27,11 @@ export async function exportFile(table: ExportTable, format: ExportFormat): Prom
   const fileName = `${sheetName(table.title)}_${day}.${format}`;
   return format === 'csv'
     ? { fileName, type: 'text/csv; charset=utf-8', bytes: await csvOf(table) }
-    : { fileName, type: XLSX_TYPE, bytes: await writeWorkbook(table.title, [coverSheet(table), dataSheet(table)]) };
+    : { fileName, type: XLSX_TYPE, bytes: await writeWorkbook(table.title, sheetsOf(table)) };
+}
+
+function sheetsOf({ further = [], ...table }: ExportTable): WrittenSheet[] {
+  return [coverSheet(table), dataSheet(table), ...further.map((each) => dataSheet({ ...table, ...each }))];
 }
 
 function dataSheet(table: ExportTable): WrittenSheet {

@@ -6,6 +6,9 @@ import type { TurnedPages } from './turned-pages.ts';
 /** In which form a list leaves (导出格式). */
 export type ExportFormat = 'xlsx' | 'csv';
 
+/** Another table of the same export, on a sheet of its own. */
+export type FurtherTable = Pick<ExportTable, 'title' | 'headers' | 'rows'>;
+
 /** A list on its way out: what it is called, its columns, its rows, and what is told of it. */
 export interface ExportTable {
   title: string;
@@ -19,4 +22,6 @@ export interface ExportTable {
   mark: ExportMark;
   /** A ledger's table carries its version mark. */
   tableMark?: string;
+  /** What else is exported with it (xlsx only). */
+  further?: readonly FurtherTable[];
 }

@@ -10,9 +10,9 @@ import { codeFlowRoutes } from './code-flow-routes.ts';
 import { ConsoleSessions } from './console-sessions.ts';
 import { hubCookies } from './cookies.ts';
 import { demoRoutes } from './demo-routes.ts';
-import { type IdentityRules, identifyRequest } from './identify-request.ts';
+import { type IdentityRules, identifyRequest, signedInBy } from './identify-request.ts';
 import { issuerAt } from './issuer.ts';
-import type { RequestIdentity } from './request-identity.ts';
+import type { RequestIdentity, SignedIn } from './request-identity.ts';
 import { Revocations, type RevocationTimes } from './revocations.ts';
 import { sessionRoute } from './session-route.ts';
 import type { SignInSettings } from './settings.ts';
@@ -25,6 +25,8 @@ export type SessionOf = (request: FastifyRequest) => Promise<RequestIdentity>;
 /** Signing in (登录), as a gateway uses it. */
 export interface SignIn {
   sessionOf: SessionOf;
+  /** Who has signed in, asked without its counting as activity. */
+  standing?(request: FastifyRequest): Promise<SignedIn | null>;
   addRoutes(app: FastifyInstance): void;
   stop(): void;
 }
@@ -64,6 +66,7 @@ export async function openSignIn(parts: SignInParts): Promise<SignIn> {
   await revocations.start();
   return {
     sessionOf: (request) => identifyRequest(request, rules),
+    standing: (request) => signedInBy(request, rules, false),
     addRoutes(app) {
       sessionRoute(app, rules);
       signInRoutes(app, { sessions, cookie: cookies.session, publicUrl, flow, isDemo });

@@ -1,3 +1,4 @@
+import { departmentCode } from '../../schema/access/viewer.ts';
 import type { ExplainedError } from '../exports/front-door.ts';
 import { type AskAsJointMeeting, type SweepAnswer, type SweepStep, wholeData } from './step.ts';
 
@@ -35,5 +36,6 @@ function factsOf({ data, errors, departments }: SweepAnswer, askedAt: string) {
 
 function errorOf({ path = [], extensions }: ExplainedError) {
   const { code, department, owner } = extensions as ExplainedError['extensions'] & Record<string, unknown>;
-  return { path, code, ...(department ? { department } : {}), ...(owner ? { owner } : {}) };
+  const whose = typeof department === 'string' ? { department: departmentCode(department) } : {};
+  return { path, code, ...whose, ...(owner ? { owner } : {}) };
 }

@@ -25,9 +25,9 @@ export function sweepIdentity(area: string, purpose: Purpose): RequestIdentity {
   };
 }
 
-/** Runs something that sends requests inside this process; these, and no others, are the identity's. */
-export function asOwn<T>(identity: RequestIdentity, send: () => Promise<T>): Promise<T> {
-  return own.run(identity, send);
+/** Sends a request inside this process; it, and no other, is the identity's. What is sent only when awaited is sent here. */
+export function asOwn<T>(identity: RequestIdentity, send: () => PromiseLike<T>): Promise<T> {
+  return own.run(identity, async () => await send());
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Log } from '../log.ts';
-import type { AskFor } from './door.ts';
+import { type AskFor, NOWHERE } from './door.ts';
 import type { Feed } from './feeds.ts';
 import { lastNight } from './night.ts';
 import { Positions } from './positions.ts';
@@ -40,8 +40,6 @@ export interface RoundReport {
   failed: readonly string[];
 }
 
-/** A viewer's area when none is known yet: the turn belongs to no place. */
-const NOWHERE = '00';
 const NOT_MINE: RoundReport = { isMine: false, children: 0, unheard: [], failed: [] };
 
 /** Sweeps (比对): round after round takes children whose data have changed, and once a night all, through the steps. */

@@ -71,7 +71,8 @@ export const visitCredits: SweepStep = {
     const takers = children.length > 0 ? await takersOf(ask) : [];
     if (takers.length === 0) return;
     const { data } = await ask(VISITS, { ids: children, since: addDays(dayAt(new Date()), -DAYS_OFFERED) });
-    const offers = listOf<Child>(data?.childrenToJudge).flatMap((child) => [...offersFor(child, takers)]);
+    if (!data) throw new Error('the visits of children were asked for and not answered');
+    const offers = listOf<Child>(data.childrenToJudge).flatMap((child) => [...offersFor(child, takers)]);
     const failures = new Set<string>();
     for (const { taker, input } of offers) {
       const failure = failureOf(await ask(offering(taker), { input }));
@@ -102,7 +103,8 @@ function* offersFor(child: Child, takers: readonly VisitingDepartment[]) {
         const credits = taker === from ? null : sectionOf(taker)?.visitCredits;
         const isDecided = ({ fromDepartment, sourceVisitId, outcome }: Credit) =>
           fromDepartment === from.code && sourceVisitId === visit.id && outcome !== 'SHORT';
-        if (credits && visit.visitedOn && !credits.some(isDecided)) yield { taker, input: offered(child, from, visit) };
+        const isKnown = visit.visitedOn !== null && visit.contents !== null;
+        if (credits && isKnown && !credits.some(isDecided)) yield { taker, input: offered(child, from, visit) };
       }
 }
 
@@ -112,7 +114,7 @@ function offered({ id: childId }: Child, { code: fromDepartment }: VisitingDepar
     visitedOn: visit.visitedOn,
     fromDepartment,
     visitId: visit.id,
-    contents: visit.contents ?? [],
+    contents: visit.contents,
     sawChild: visit.sawChild ?? false,
     sawGuardian: visit.sawGuardian ?? false,
     visitorName: visitorsOf(visit),

@@ -14,7 +14,7 @@ export interface Seeded {
 export type SeededPlace = 'WELL_KEPT' | 'UNREACHED' | 'UNDIRECTED' | 'UNTRAINED';
 
 /** How a seeded child is made. */
-export interface SeededPlan {
+interface SeededPlan {
   ages?: readonly [number, number];
   categories?: readonly DemoCategory[];
   place?: SeededPlace;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { dataQualityFilters } from '../data-quality.ts';
+import { figureFilter } from '../figure-reading.ts';
 import { claim } from '../in-force.ts';
 import { derived, many, one, type Reading, type Row, reference, type Sql } from '../reading.ts';
 import { recordId } from '../record-id.ts';
@@ -17,6 +18,7 @@ import { SuspectedDropout } from './entities/suspected-dropout.ts';
 import { TeacherPairing } from './entities/teacher-pairing.ts';
 import { TeacherVisit } from './entities/teacher-visit.ts';
 import { TeacherVisitCredit } from './entities/teacher-visit-credit.ts';
+import { pupil as counted } from './figures/subjects.ts';
 import { quality } from './quality.ts';
 import { sweepFacts } from './reading-sweep-facts.ts';
 
@@ -75,6 +77,7 @@ export const readingOfChildren: Reading = {
       isEnrolled: (pupil, value) => claim(value, enrolledNow(pupil)),
       isEnrolledTwice: (pupil, value) => claim(value, enrolledTwice(pupil)),
       hasSchoolFile: (pupil, value) => claim(value, openFile(pupil)),
+      figure: figureFilter(counted),
       ...dataQualityFilters(quality),
     },
   },

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { traceReading } from '../child-trace.ts';
 import { contactOffice } from '../contact-office.ts';
 import { dataQuality } from '../data-quality.ts';
+import { figureReport } from '../figure-reading.ts';
 import { within } from '../read-list.ts';
 import { derived, type FieldReading, here, many, type Reading, type Row, type Sql } from '../reading.ts';
 import { unsealed } from '../sealed-children.ts';
@@ -51,6 +52,7 @@ export const readingOfDivisions: Reading = {
     fields: {
       contactOffice,
       dataQuality: dataQuality(quality),
+      figures: figureReport('EDUCATION'),
       schools: many(School, inDivision, ['divisionCode', 'name']),
       pupils: many(Pupil, inDivision),
       suspectedDropouts: many(SuspectedDropout, livesInDivision, ['suspectedOn desc']),

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { figureFilter } from '../figure-reading.ts';
 import { claim } from '../in-force.ts';
 import { derived, many, one, type Reading, type Row } from '../reading.ts';
 import { keptBySchool, livesWithin } from './conditions.ts';
@@ -7,6 +8,7 @@ import { PsychologicalSupportRecord } from './entities/psychological-support-rec
 import { SchoolFileGuardian } from './entities/school-file-guardian.ts';
 import { SchoolFileParentChange } from './entities/school-file-parent-change.ts';
 import { SuspectedDropoutVisit } from './entities/suspected-dropout-visit.ts';
+import { dropout, schoolFile } from './figures/pupil-subjects.ts';
 
 const ofFile = (file: Row, row: Row) => sql`${row('schoolFile')} = ${file('id')}`;
 const ofPsychologicalFile = (file: Row, row: Row) => sql`${row('psychologicalFile')} = ${file('id')}`;
@@ -31,6 +33,7 @@ export const readingOfFiles: Reading = {
       isOpen: (file, value) => claim(value, sql`${file('closedOn')} is null`),
       divisionCode: (row, value) => livesWithin(row, sql`${value}::text`),
       schoolId: keptBySchool,
+      figure: figureFilter(schoolFile),
     },
   },
   PsychologicalFile: {
@@ -53,6 +56,7 @@ export const readingOfFiles: Reading = {
       isOpen: (watch, value) => claim(value, sql`${watch('state')} <> 'RETURNED'`),
       divisionCode: (row, value) => livesWithin(row, sql`${value}::text`),
       schoolId: keptBySchool,
+      figure: figureFilter(dropout),
     },
   },
 };

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { figureFilter } from '../figure-reading.ts';
 import { claim } from '../in-force.ts';
 import { derived, many, one, type Reading, type Row } from '../reading.ts';
 import { unsealed } from '../sealed-children.ts';
@@ -10,6 +11,7 @@ import { Pupil } from './entities/pupil.ts';
 import { RuralYouthPalace } from './entities/rural-youth-palace.ts';
 import { SafetyDrill } from './entities/safety-drill.ts';
 import { SchoolSocialWorker } from './entities/school-social-worker.ts';
+import { school as counted } from './figures/subjects.ts';
 
 const ofSchool = (school: Row, row: Row) => sql`${row('school')} = ${school('id')}`;
 
@@ -49,6 +51,7 @@ export const readingOfSchools: Reading = {
     filters: {
       kinds: (school, value) => sql`${school('kind')} = any(${value})`,
       hasYouthPalace: (school, value) => claim(value, hasYouthPalace(school)),
+      figure: figureFilter(counted),
       hasSchoolSocialWorker: (school, value) => claim(value, hasSocialWorker(school)),
     },
   },

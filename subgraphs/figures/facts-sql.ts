@@ -48,7 +48,7 @@ function touchFunction(subject: Subject, counters: readonly Counter[]): string {
   const same = 'f.counter = n.counter and f.part = n.part and f.division_code = n.division_code';
   const alike = `${same} and f.child_id is not distinct from n.child_id and f.held = n.held and f.amount = n.amount`;
   return `create function figure.touch_${name}(touched text[]) returns void language plpgsql security definer
-    set search_path = public, pg_temp as $touch$
+    set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $touch$
   begin
     perform from ${table} t where t.${key} = any(touched::${keyType}[]) order by t.${key} for no key update;
     with news(${COLUMNS}) as materialized (${facts.join('\n union all ')}),

@@ -18,6 +18,7 @@ import { unsealed } from '../sealed-children.ts';
 import { viewerSlots } from '../session-slots.ts';
 import { mapped } from '../slot.ts';
 import { DangerReport } from './entities/danger-report.ts';
+import { Finding } from './entities/finding.ts';
 import { Task } from './entities/task.ts';
 import { TaskNotice } from './entities/task-notice.ts';
 import { isAnswered, isFollowUpLate, isLate, isMine, reportSeen, taskNoticeSeen, taskSeen } from './task-conditions.ts';
@@ -35,6 +36,7 @@ const task: TypeReading = {
     divisionCode,
     division,
     isMine: derived(isMine),
+    finding: one(Finding, (given, row) => sql`${row('id')} = ${given('findingId')}`),
     isLate: derived(isLate),
     isFollowUpLate: derived(isFollowUpLate),
   },

@@ -2708,6 +2708,8 @@ export type Task = {
   origin: TaskOrigin;
   /** 比对结果编号;不是由比对结果产生的为空 */
   findingId?: Maybe<Scalars['ID']['output']>;
+  /** 比对结果;不是由比对结果产生的、查询人看不到的为空 */
+  finding?: Maybe<Finding>;
   /** 强制报告;不是由报告产生的为空 */
   report?: Maybe<DangerReport>;
   /** 儿童编号;不针对一名已登记儿童时为空 */
@@ -3245,7 +3247,7 @@ export type Undertaking = {
   statedTarget?: Maybe<Scalars['String']['output']>;
   /** 负责单位,牵头的在前;含未接入枢纽的单位 */
   owners: Array<UndertakingOwner>;
-  /** 目标值;占比为 0–1;没有写明目标数字时为空 */
+  /** 目标值;占比为 0–1;文件为每一处、每一人规定标准的,目标为达到标准的占比;没有写明目标数字时为空 */
   targetValue?: Maybe<Scalars['Float']['output']>;
   /** 目标的方向 */
   targetComparison?: Maybe<UndertakingComparison>;

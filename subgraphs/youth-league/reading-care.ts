@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
+import { figureFilter } from '../figure-reading.ts';
 import { type Arguments, derived, many, type Reading, type Row, type Sql } from '../reading.ts';
 import { unsealed } from '../sealed-children.ts';
 import { childIsWithin } from './conditions.ts';
 import { CareProjectActivity } from './entities/care-project-activity.ts';
+import { activity } from './figures/place-subjects.ts';
 
 const status = (wish: Row): Sql =>
   sql`(case when ${wish('fulfilledOn')} is not null then 'FULFILLED' when ${wish('claimedOn')} is not null then 'CLAIMED' else 'OPEN' end)`;
@@ -49,6 +51,7 @@ export const careReading: Reading = {
     },
     filters: {
       project: (row, value) => sql`${row('project')} = (select cp.id from care_project cp where cp.kind = ${value})`,
+      figure: figureFilter(activity),
     },
   },
   MicroWish: {

@@ -5,7 +5,7 @@ import { derived, many, one, type Reading, type Row, type Sql } from '../reading
 import { unsealed } from '../sealed-children.ts';
 import { HarbourCompanion } from './entities/harbour-companion.ts';
 import { HarbourOpeningTime } from './entities/harbour-opening-time.ts';
-import { harbour as countedHarbour } from './figures/subjects.ts';
+import { base, harbour as countedHarbour, volunteer } from './figures/place-subjects.ts';
 
 const hasCompanion = (harbour: Row): Sql =>
   sql`exists (select from harbour_companion h where h.harbour_id = ${harbour('id')} and ${holds(columnsOf('h'))})`;
@@ -39,10 +39,10 @@ export const harbourReading: Reading = {
   HarbourMembership: { fields: { isCurrent: derived((row) => holds(row)) } },
   LeagueBase: {
     fields: { isOpen: derived((row) => isOpen(row)) },
-    filters: { isOpen: (row, value) => claim(value, isOpen(row)) },
+    filters: { isOpen: (row, value) => claim(value, isOpen(row)), figure: figureFilter(base) },
   },
   LeagueVolunteer: {
     fields: { isCurrent: derived((row) => holds(row)) },
-    filters: { isCurrent: (row, value) => claim(value, holds(row)) },
+    filters: { isCurrent: (row, value) => claim(value, holds(row)), figure: figureFilter(volunteer) },
   },
 };

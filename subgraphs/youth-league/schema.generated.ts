@@ -1857,6 +1857,8 @@ export type LeagueBaseFilter = {
   kind?: InputMaybe<Array<LeagueBaseKind>>;
   /** 是否开放中 */
   isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 统计指标背后的名单 */
+  figure?: InputMaybe<FigureListFilter>;
 };
 
 /** 阵地的排序 */
@@ -1882,6 +1884,8 @@ export type LeagueVolunteerFilter = {
   isStudent?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否在册 */
   isCurrent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 统计指标背后的名单 */
+  figure?: InputMaybe<FigureListFilter>;
 };
 
 /** 青年志愿者的排序 */
@@ -1926,6 +1930,8 @@ export type CareProjectActivityFilter = {
   heldOnUntil?: InputMaybe<Scalars['Date']['input']>;
   /** 主题包含 */
   titleContains?: InputMaybe<Scalars['String']['input']>;
+  /** 统计指标背后的名单 */
+  figure?: InputMaybe<FigureListFilter>;
 };
 
 /** 关爱项目活动的排序 */

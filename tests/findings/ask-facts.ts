@@ -8,7 +8,7 @@ const FACTS = readFileSync(new URL('../../subgraphs/joint-meeting/findings/facts
 
 /** The joint meeting's system, as it sweeps a province. */
 export const sweeper = (division: string): Partial<RequestIdentity> => ({
-  viewer: stewardOf('joint-meeting', { id: 'sweep', name: '比对系统', role: 'SYSTEM', division, rights: [] }),
+  viewer: stewardOf('joint-meeting', { id: 'sweep', name: '比对系统', role: 'SYSTEM', division }),
   purpose: 'VERIFICATION',
 });
 

@@ -42,6 +42,10 @@ describe('GUARDIANS_DIFFER 监护人不一致', () => {
     expect(judged(guardiansDiffer, { education: { schoolFile: null } })).toEqual([]);
   });
 
+  test('a name that is shown in part only is not compared', () => {
+    expect(judged(guardiansDiffer, { education: { schoolFile: fileOf('李**') } })).toEqual([]);
+  });
+
   test('a child out of the register is not compared', () => {
     expect(judged(guardiansDiffer, { isActive: false, education: { schoolFile: fileOf('李春兰') } })).toEqual([]);
   });

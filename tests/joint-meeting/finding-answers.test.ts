@@ -15,7 +15,14 @@ describe('answers that are not whole 不完整的答复', () => {
     ['it may not tell', { departments: departmentsWith('EDUCATION', 'DENIED') }],
     ['it is not heard of at all', { departments: departmentsWith('EDUCATION', '').filter(({ status }) => status) }],
     ['an error lies on its section', { errors: [{ path: ['childrenToJudge', 0, 'education'], code: 'INTERNAL' }] }],
-    ['an error names it', { errors: [{ path: ['childrenToJudge'], code: 'NO_AGREEMENT', owner: 'EDUCATION' }] }],
+    [
+      'an error of its own says so',
+      { errors: [{ path: ['childrenToJudge'], code: 'INTERNAL', department: 'education' }] },
+    ],
+    [
+      'an error names it as the owner',
+      { errors: [{ path: ['childrenToJudge'], code: 'NO_AGREEMENT', owner: 'EDUCATION' }] },
+    ],
   ])('education: %s; what needs it is neither opened nor closed, the rest is judged', async (_, wrong) => {
     const { meeting, judge } = await fresh();
     expect(await judge(answer([unvisited], wrong))).toEqual(

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Viewer } from '../../schema/access/viewer.ts';
+import { withClient } from '../../subgraphs/database.ts';
 import type { TestDepartment } from '../hub.ts';
 import { policyOf, stewardSession } from '../sessions.ts';
-import { answer, child, judgingOfFile, system } from './judging.ts';
+import { answer, child, judgingOfFile, outcome, system } from './judging.ts';
 import {
   act,
   auditor,
@@ -149,11 +150,31 @@ describe('the change number 变更号', () => {
     const [start, opened, again, closed, erased] = versions as [bigint, bigint, bigint, bigint, bigint];
     expect([opened > start, again === opened, closed > again, erased > closed]).toEqual([true, true, true, true]);
   });
+
+  test('grows with each writer that commits, whoever began first', async () => {
+    const { meeting } = await fresh();
+    const url = meeting.database.migration;
+    await withClient(url, (first) =>
+      withClient(url, async (second) => {
+        const versions = [await version(meeting)];
+        await first.query('begin');
+        await first.query(`update change_number set moves = moves + 1 where place = 1`);
+        await second.query(`update change_number set moves = moves + 1 where place = 2`);
+        versions.push(await version(meeting));
+        await first.query('commit');
+        versions.push(await version(meeting));
+        const [start, ofSecond, ofBoth] = versions as [bigint, bigint, bigint];
+        expect([ofSecond - start, ofBoth - start]).toEqual([1n, 2n]);
+      }),
+    );
+  });
 });
 
 describe('erasure 删除', () => {
-  test('a child’s findings go with it, and what they were judged by', async () => {
-    const meeting = await found();
+  test('a child’s findings go with it, and an answer from before does not bring them back', async () => {
+    const { meeting, judge } = await fresh();
+    const before = answer([child(LAN, { youthLeague: { unvisited: ['a'] } }), child(QIANG)]);
+    await judge(before);
     const steward = { ...stewardSession('joint-meeting').viewer, division: '21' } as Viewer;
     const session = stewardSession('joint-meeting', { viewer: steward });
     const preview = `{ concernedChildErasurePreview(childId: "${LAN}") { rowCount obstacles } }`;
@@ -164,5 +185,6 @@ describe('erasure 删除', () => {
     expect((await meeting.execute(erase, { input }, session)).data).toEqual({ eraseConcernedChild: { rowCount: 6 } });
     expect(await countOf(meeting, { ...system, role: 'MANAGER' })).toBe(1);
     expect(await meeting.sql('select child_id from judged_child')).toEqual([{ child_id: QIANG }]);
+    expect(await judge(before)).toEqual(outcome({ judgedCount: 1 }));
   });
 });

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll } from 'vitest';
+import { departmentFolder } from '../../schema/access/viewer.ts';
 import { dayAt } from '../../schema/plain-date.ts';
 import type { FindingRule, Provider } from '../../subgraphs/joint-meeting/finding-rule.ts';
 import { judgeFacts } from '../../subgraphs/joint-meeting/judging/judge-facts.ts';
@@ -29,14 +30,14 @@ const ALL: readonly Provider[] = ['CIVIL_AFFAIRS', 'EDUCATION', 'WOMENS_FEDERATI
 
 /** A whole answer about children, all departments heard; `more` says what is different about it. */
 export function answer(children: readonly (Json | null)[], more: Json = {}): string {
-  const departments = ALL.map((department) => ({ department, status: 'OK' }));
+  const departments = departmentsWith(null, '');
   const whole = { data: { childrenToJudge: children }, errors: [], departments, askedAt: new Date().toISOString() };
   return JSON.stringify({ ...whole, ...more });
 }
 
-/** The departments of an answer, one of them with another status. */
-export const departmentsWith = (other: Provider, status: string) =>
-  ALL.map((department) => ({ department, status: department === other ? status : 'OK' }));
+/** The departments of an answer as the gateway names them, one of them with another status. */
+export const departmentsWith = (other: Provider | null, status: string) =>
+  ALL.map((code) => ({ department: departmentFolder(code), status: code === other ? status : 'OK' }));
 
 type Facts = { civilAffairs: Json | null; education: Json | null; youthLeague: Json | null };
 

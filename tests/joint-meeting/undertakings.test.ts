@@ -32,7 +32,7 @@ const fresh = async () => {
 const STATISTICS = { purpose: 'STATISTICS' as Purpose };
 const system = person('JOINT_MEETING', 'SYSTEM');
 const ADOPTION = {
-  number: '2.16',
+  number: '1.11',
   divisionCode: COUNTY,
   document: '抚政办〔2026〕3号',
   targetValue: 2,
@@ -146,16 +146,16 @@ describe('adopting 采纳', () => {
     const fields =
       'number title document regionCode owners targetValue unit dueOn status adoptedFrom { number regionCode }';
     expect(await act(meeting, secretary, 'adoptUndertaking', ADOPTION, fields)).toEqual({
-      number: '2.16@210421',
-      title: '儿童服务类社会组织',
+      number: '1.11@210421',
+      title: '梦想小屋',
       document: '抚政办〔2026〕3号',
       regionCode: COUNTY,
-      owners: ['CIVIL_AFFAIRS'],
+      owners: ['YOUTH_LEAGUE'],
       targetValue: 2,
-      unit: '个',
+      unit: '间',
       dueOn: '2030-12-31',
       status: 'NOT_STARTED',
-      adoptedFrom: { number: '2.16', regionCode: '43' },
+      adoptedFrom: { number: '1.11', regionCode: '32' },
     });
     expect(await refusal(meeting, secretary, 'adoptUndertaking', ADOPTION)).toEqual({
       'input.number': '这个地区已经采纳了这条承诺,请在承诺台账中查看。',
@@ -175,10 +175,10 @@ describe('adopting 采纳', () => {
 
 describe('measured values 测算', () => {
   const measured = (value: number, asOf = today) => ({
-    values: [{ undertaking: '2.16@210421', division: COUNTY, value, asOf }],
+    values: [{ undertaking: '1.11@210421', division: COUNTY, value, asOf }],
   });
   const STATUS =
-    '{ undertaking(number: "2.16@210421") { status isStatusComputed isOverdue latestValue { value asOf } values { value asOf } } }';
+    '{ undertaking(number: "1.11@210421") { status isStatusComputed isOverdue latestValue { value asOf } values { value asOf } } }';
 
   test('a measured value decides the status, whatever was reported; told twice for a day, the last one holds', async () => {
     const meeting = await fresh();

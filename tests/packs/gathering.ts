@@ -1,6 +1,11 @@
+import { readXlsx } from 'hucre';
+import { createElement, type FunctionComponent } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { packs } from '../../gateway/sweep/packs.ts';
 import type { AskAsJointMeeting } from '../../gateway/sweep/step.ts';
 import type { Viewer } from '../../schema/access/viewer.ts';
+import { readPack, type SealedPack } from '../../schema/meeting-pack/pack-content.ts';
+import { exportAs } from '../exports/export-as.ts';
 import type { TestHub } from '../hub.ts';
 
 /** The demo county. */
@@ -52,4 +57,21 @@ export async function packOf(hub: TestHub, id: string): Promise<any> {
   const { data, errors } = await hub.query(PACK, { id }, asSecretary);
   if (errors) throw new Error(JSON.stringify(errors));
   return data.meetingPack;
+}
+
+const PAPER = new URL('../../console/packs/pack-paper.tsx', import.meta.url).href;
+const { PackPaper } = (await import(/* @vite-ignore */ PAPER)) as {
+  PackPaper: FunctionComponent<{ pack: SealedPack; hash: string }>;
+};
+
+/** The paper that the page shows of a pack, as the browser gets it. */
+export function paperOf({ content, hash }: { content: string; hash: string }): string {
+  return renderToStaticMarkup(createElement(PackPaper, { pack: readPack(content), hash }));
+}
+
+/** The workbook of a pack as the secretary exports it. */
+export async function exportPack(hub: TestHub, id: string) {
+  const { status, fileName, file } = await exportAs(hub.url, asSecretary, `/meeting-packs/${id}/export`);
+  const { sheets } = status === 200 ? await readXlsx(file) : { sheets: [] };
+  return { status, fileName, sheets };
 }

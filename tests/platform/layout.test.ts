@@ -30,7 +30,7 @@ function isKernel(path: string): boolean {
 
 /** What stands behind the kernel's files: the departments declare ledgers, and never see how they are read and written. */
 function isMachinery(path: string): boolean {
-  return path.startsWith('subgraphs/ledger/');
+  return /^subgraphs\/(ledger|feed|figures)\//.test(path);
 }
 
 test('imports follow the architecture: schema ← kernel ← departments, gateway only through the public door', () => {

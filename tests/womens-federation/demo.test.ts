@@ -10,7 +10,7 @@ const CHILDREN = 700;
 let department: TestDepartment;
 beforeAll(async () => {
   department = await startDepartment('womens-federation');
-  const databases = { 'womens-federation': department.database.runtime };
+  const databases = { 'womens-federation': department.database.migration };
   await loadDemo({ seed: SEED, children: CHILDREN, databases, linkageKey: testLinkageKey, today });
 });
 afterAll(() => department.stop());

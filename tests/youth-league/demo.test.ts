@@ -8,7 +8,7 @@ let league: TestDepartment;
 
 beforeAll(async () => {
   league = await startDepartment('youth-league');
-  const databases = { 'youth-league': league.database.runtime };
+  const databases = { 'youth-league': league.database.migration };
   await loadDemo({ seed: 1, children: 700, databases, linkageKey: testLinkageKey, today });
 });
 

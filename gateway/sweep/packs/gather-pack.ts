@@ -1,3 +1,4 @@
+import type { Purpose } from '../../../schema/access/viewer.ts';
 import type { AskAsJointMeeting, SweepAnswer } from '../step.ts';
 import { FINDINGS, figuresDocument, PLACES, TASKS, UNDERTAKINGS } from './documents.ts';
 import type { FigureSection } from './figure-sections.ts';
@@ -23,8 +24,10 @@ const FIGURES_AT_ONCE = 20;
 const NOT_ANSWERING = '暂时无法访问,没有取得';
 const REFUSED = '没有取得';
 
-/** A pack's material is printed and handed round: it is asked for as statistics are, without small numbers of children. */
-const PURPOSE = 'STATISTICS';
+/** Figures are printed and handed round: they are asked for as statistics are, without small numbers of children. */
+const FIGURES = 'STATISTICS';
+/** Findings and tasks are the joint meeting's own. */
+const LISTS = 'VERIFICATION';
 
 /** Asks for everything that a pack holds (汇集会议材料), and keeps account of what did not come. */
 export async function gatherPack(
@@ -33,8 +36,8 @@ export async function gatherPack(
   ask: AskAsJointMeeting,
 ): Promise<GatheredPack> {
   const gaps: Gap[] = [];
-  const divisionOf = async (document: string, of: string | null, what: string) => {
-    const answer = await ask(document, { pack: id }, PURPOSE);
+  const divisionOf = async (document: string, of: string, what: string, purpose: Purpose = FIGURES) => {
+    const answer = await ask(document, { pack: id }, purpose);
     gaps.push(...gapsOf(answer, of, what));
     const pack = answer.data?.meetingPack as { division: Readonly<Record<string, unknown>> | null } | null | undefined;
     return pack?.division ?? {};
@@ -46,8 +49,8 @@ export async function gatherPack(
     Object.assign(parts, figureParts(department, figures ?? []));
   }
   parts.places = await divisionOf(PLACES, 'CIVIL_AFFAIRS', '区划名称');
-  parts.findings = (await divisionOf(FINDINGS, 'JOINT_MEETING', '比对结果')).jointMeeting ?? null;
-  parts.tasks = (await divisionOf(TASKS, 'JOINT_MEETING', '任务')).jointMeeting ?? null;
+  parts.findings = (await divisionOf(FINDINGS, 'JOINT_MEETING', '比对结果', LISTS)).jointMeeting ?? null;
+  parts.tasks = (await divisionOf(TASKS, 'JOINT_MEETING', '任务', LISTS)).jointMeeting ?? null;
   parts.undertakings = (await divisionOf(UNDERTAKINGS, 'JOINT_MEETING', '承诺')).jointMeeting ?? null;
   parts.terms = await packTerms(ask);
   parts.changes = packChanges(parts, previous);
@@ -67,7 +70,7 @@ function figureParts(department: string, figures: readonly unknown[]): Record<st
 }
 
 /** What an answer lacks: once a department that is away, and once what is refused. */
-function gapsOf({ data, errors, departments }: SweepAnswer, of: string | null, what: string): Gap[] {
+function gapsOf({ data, errors, departments }: SweepAnswer, of: string, what: string): Gap[] {
   const away = departments.filter(({ status }) => status === 'UNAVAILABLE').map(({ department }) => department);
   if (away.length > 0) return away.map((department) => ({ department, reason: `${what}:${NOT_ANSWERING}` }));
   const [error] = errors;

@@ -1,6 +1,7 @@
 import type { Act } from '../../act.ts';
 import { setContactOffice } from '../../contact-office.ts';
 import { identify, undoIdentify } from '../../identify.ts';
+import { setFigureTarget } from '../../set-figure-target.ts';
 import { Pupil } from '../entities/pupil.ts';
 import { addCourse } from './add-course.ts';
 import { assignClassTeacher } from './assign-class-teacher.ts';
@@ -77,6 +78,7 @@ export const acts: Record<string, Act> = {
   identifyPupil: identify(Pupil),
   undoIdentifyPupil: undoIdentify(Pupil),
   setEducationContactOffice: setContactOffice,
+  setEducationFigureTarget: setFigureTarget,
   erasePupil,
   setTeacherVisitDuty,
   creditTeacherVisit,

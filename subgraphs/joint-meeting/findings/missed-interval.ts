@@ -1,7 +1,7 @@
 import { addDays, addMonths, daysBetween, type PlainDate } from '../../../schema/plain-date.ts';
 
 /** What was to happen once an interval, and when it last did. */
-export interface Regular {
+interface Regular {
   /** From when on it is due. */
   since: PlainDate;
   last: PlainDate | null;
@@ -11,7 +11,7 @@ export interface Regular {
 }
 
 /** The first day of the interval that a day lies in; intervals are counted from January. */
-export function intervalStart(day: PlainDate, months: number): PlainDate {
+function intervalStart(day: PlainDate, months: number): PlainDate {
   const first = Math.floor((Number(day.slice(5, 7)) - 1) / months) * months + 1;
   return `${day.slice(0, 4)}-${String(first).padStart(2, '0')}-01` as PlainDate;
 }

@@ -2,7 +2,7 @@ import { addDays, ageOn, type PlainDate } from '../../../schema/plain-date.ts';
 import type { Standards } from './standards.ts';
 
 /** The first day of the school year that a day belongs to (学年): the first of September. */
-export function schoolYearStart(day: PlainDate): PlainDate {
+function schoolYearStart(day: PlainDate): PlainDate {
   const year = Number(day.slice(0, 4)) - (day.slice(5) < '09-01' ? 1 : 0);
   return `${year}-09-01` as PlainDate;
 }

@@ -1,3 +1,4 @@
+import { departmentCode } from '../../../schema/access/viewer.ts';
 import { problem, refuse } from '../../check.ts';
 import type { Provider } from '../finding-rule.ts';
 import type { ChildFacts } from '../findings/child-facts.ts';
@@ -16,7 +17,7 @@ export const SECTIONS: Readonly<Record<string, Provider>> = {
 export const PROVIDERS: readonly Provider[] = Object.values(SECTIONS);
 
 /** Facts older than this are not judged: the children have to be asked about again. */
-export const MOST_MINUTES = 10;
+const MOST_MINUTES = 10;
 
 /** The departments' answer about some children, as far as it can be judged by. */
 export interface FactsAnswer {
@@ -49,7 +50,9 @@ export function factsAnswer(text: string, now: Date): FactsAnswer {
 
 /** Everybody but those who answered, whole: a department with an error anywhere in the answer is not taken at its word. */
 function unheardIn({ data, departments, errors }: Json): ReadonlySet<Provider> {
-  const statuses = new Map(listOf(departments).map((each) => [objectOf(each)?.department, objectOf(each)?.status]));
+  const statuses = new Map(
+    listOf(departments).map((each) => [codeOf(objectOf(each)?.department), objectOf(each)?.status]),
+  );
   const answered = PROVIDERS.filter((each) => ['OK', 'NO_RECORD'].includes(String(statuses.get(each))));
   const hurt = new Set(listOf(errors).flatMap(departmentsHurt));
   return new Set(objectOf(data) ? PROVIDERS.filter((each) => !answered.includes(each) || hurt.has(each)) : PROVIDERS);
@@ -59,8 +62,13 @@ function unheardIn({ data, departments, errors }: Json): ReadonlySet<Provider> {
 function departmentsHurt(given: unknown): readonly Provider[] {
   const { department, owner, path } = objectOf(given) ?? {};
   const onPath = providerOfPath(listOf(path).map((step) => (typeof step === 'number' ? step : String(step))));
-  const hurt = PROVIDERS.filter((each) => [department, owner, onPath].includes(each));
+  const hurt = PROVIDERS.filter((each) => [codeOf(department), codeOf(owner), onPath].includes(each));
   return hurt.length > 0 ? hurt : PROVIDERS;
+}
+
+/** The gateway names departments by their folders, a denial names the owner of a datum by its code. */
+function codeOf(department: unknown): string {
+  return departmentCode(String(department));
 }
 
 function parsed(text: string): unknown {

@@ -17,7 +17,7 @@ export interface FindingChange extends Omit<StandingFinding, 'id' | 'explainedUn
 }
 
 /** What judging a child comes to: findings that change, and those that are there as before. */
-export interface ChildChanges {
+interface ChildChanges {
   changes: readonly FindingChange[];
   seen: readonly number[];
 }

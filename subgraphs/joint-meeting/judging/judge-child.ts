@@ -3,7 +3,7 @@ import type { ChildFacts } from '../findings/child-facts.ts';
 import { SECTIONS } from './facts-answer.ts';
 
 /** What a rule says about a child; one that could not be judged says nothing, and nothing is opened or closed by it. */
-export interface Judged {
+interface Judged {
   rule: FindingRule;
   found: readonly Found[];
 }

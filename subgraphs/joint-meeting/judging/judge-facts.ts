@@ -15,7 +15,7 @@ import { type ChildStanding, standingOf } from './standing.ts';
 import { writeConcerned, writeFindings, writeJudged, writeSeen } from './write-findings.ts';
 
 /** Children, and the departments' answer about them as it is handed over. */
-export interface FactsGiven {
+interface FactsGiven {
   childIds: readonly string[];
   facts: string;
 }

@@ -40,13 +40,14 @@ const FINDINGS = `select coalesce(json_agg(json_build_object('id', f.id, 'code',
 
 /**
  * The children that may be judged by facts asked for at an instant: not those sealed at that time or since, not those known by a
- * proper id now, not those judged by later facts already.
+ * proper id now, not those erased since, not those judged by later facts already.
  */
 const STANDING = `select i.id as "childId", c.division_code as "divisionCode", (${FINDINGS}) as findings
   from unnest(?::text[]) i(id) left join concerned_child c on c.id = i.id
   where not exists (select from child_seal s where (s.unsealed_at is null or s.unsealed_at > ?::timestamptz - interval '1 minute')
       and (s.sealed_child = i.id or exists (select from child_alias l where (l.child_id, l.alias_id) in ((s.sealed_child, i.id), (i.id, s.sealed_child)))))
     and not exists (select from child_alias l where l.alias_id = i.id and l.until is null)
+    and not exists (select from erasure e where e.child_id = i.id and e.at > ?::timestamptz)
     and not exists (select from judged_child j where j.child_id = i.id and j.asked_at > ?::timestamptz)`;
 
 /** How matters stand with the children, once it is this judging's turn. */
@@ -56,5 +57,5 @@ export async function standingOf(
   askedAt: Date,
 ): Promise<readonly ChildStanding[]> {
   await em.execute(TURN);
-  return em.execute<ChildStanding[]>(STANDING, [`{${childIds.join()}}`, askedAt, askedAt]);
+  return em.execute<ChildStanding[]>(STANDING, [`{${childIds.join()}}`, askedAt, askedAt, askedAt]);
 }

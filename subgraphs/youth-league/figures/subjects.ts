@@ -23,23 +23,43 @@ export const child: Subject = {
     harbour_membership: 'child_id',
     micro_wish: 'child_id',
     collective_care_participation: 'child_id',
-    collective_care:
-      'select q.child_id from changed x join collective_care_participation q on q.collective_care_id = x.id',
+    collective_care: `select q.child_id from changed x
+      join collective_care_participation q on q.collective_care_id = x.id`,
     care_project_participation: 'child_id',
     care_project_activity: 'select q.child_id from changed x join care_project_participation q on q.activity_id = x.id',
     care_standard: EVERY,
   },
 };
 
-/** 童心港湾. */
-export const harbour: Subject = {
-  name: 'harbour',
-  table: 'heart_harbour',
-  alias: 'h',
+/** 微心愿, where the child lives. */
+export const wish: Subject = {
+  name: 'wish',
+  table: 'micro_wish',
+  alias: 'w',
   key: 'id',
   keyType: 'bigint',
-  division: 'h.division_code',
-  childId: null,
-  list: 'heartHarbours',
-  touchedBy: { heart_harbour: 'id', harbour_companion: 'harbour_id' },
+  division: '(select c.division_code from league_child c where c.id = w.child_id)',
+  childId: 'w.child_id',
+  list: null,
+  touchedBy: {
+    micro_wish: 'id',
+    league_child: 'select w.id from changed x join micro_wish w on w.child_id = x.id',
+  },
+};
+
+/** 关爱项目参加人次, where the activity was held. */
+export const participation: Subject = {
+  name: 'participation',
+  table: 'care_project_participation',
+  alias: 'q',
+  key: 'id',
+  keyType: 'bigint',
+  division: '(select a.division_code from care_project_activity a where a.id = q.activity_id)',
+  childId: 'q.child_id',
+  list: null,
+  touchedBy: {
+    care_project_participation: 'id',
+    care_project_activity: 'select q.id from changed x join care_project_participation q on q.activity_id = x.id',
+    league_child: 'select q.id from changed x join care_project_participation q on q.child_id = x.id',
+  },
 };

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import type { TestDepartment } from '../hub.ts';
+import { answer, child, judgingOfFile } from './judging.ts';
+import { act, civilOfficer, LAN, leagueManager, read, refusal, schoolOfficer, secretary } from './meeting.ts';
+import { number, step } from './task-people.ts';
+
+const fresh = judgingOfFile();
+const FIELDS = 'kind origin state fromDepartment forDepartment childId finding { id code }';
+
+async function found(): Promise<{ meeting: TestDepartment; findingId: string }> {
+  const { meeting, judge } = await fresh();
+  await judge(answer([child(LAN)]));
+  const { findings } = await read(meeting, secretary, '{ findings { nodes { id } } }');
+  return { meeting, findingId: (findings as { nodes: { id: string }[] }).nodes[0]?.id as string };
+}
+
+describe('tasks from findings 由比对结果创建任务', () => {
+  test('the joint meeting supervises the department that the finding makes responsible', async () => {
+    const { meeting, findingId } = await found();
+    expect(await act(meeting, secretary, 'createTaskFromFinding', { findingId }, FIELDS)).toEqual({
+      kind: 'SUPERVISION',
+      origin: 'FINDING',
+      state: 'OPEN',
+      fromDepartment: 'JOINT_MEETING',
+      forDepartment: 'EDUCATION',
+      childId: LAN,
+      finding: { id: findingId, code: 'TEST_IN_NO_SCHOOL' },
+    });
+    expect(await refusal(meeting, secretary, 'createTaskFromFinding', { findingId })).toEqual({
+      'input.findingId': `该部门正在承办这条比对结果的任务(${number}),无需再建。`,
+    });
+    await act(meeting, schoolOfficer, 'answerTask', step(1, { result: '学籍已补录' }), 'id');
+    await act(meeting, secretary, 'closeTask', step(2), 'id');
+    await act(meeting, secretary, 'createTaskFromFinding', { findingId }, 'id');
+  });
+
+  test('a department whose facts it rests on refers it; the responsible one names another', async () => {
+    const { meeting, findingId } = await found();
+    const wish = { findingId, whatToDo: '请核对学籍' };
+    expect(await act(meeting, civilOfficer, 'createTaskFromFinding', wish, 'kind forDepartment whatToDo')).toEqual({
+      kind: 'REFERRAL',
+      forDepartment: 'EDUCATION',
+      whatToDo: '请核对学籍',
+    });
+    expect(await refusal(meeting, schoolOfficer, 'createTaskFromFinding', { findingId })).toMatchObject({
+      'input.forDepartment': '这是本部门的事,请直接办理,或填写其他部门。',
+    });
+  });
+
+  test('a finding that is not theirs, or there no more, makes no task', async () => {
+    const { meeting, findingId } = await found();
+    const problems = await refusal(meeting, leagueManager, 'createTaskFromFinding', { findingId });
+    expect(Object.keys(problems)).toEqual(['input.findingId']);
+    await meeting.sql("update finding set state = 'CLOSED', closed_on = now(), closed_because = 'FACTS_AGREE'");
+    expect(await refusal(meeting, secretary, 'createTaskFromFinding', { findingId })).toEqual({
+      'input.findingId': '这条比对结果已经消除,无需创建任务。',
+    });
+  });
+});
