@@ -17,8 +17,8 @@ const MOST = 1_000;
 
 /**
  * GET /events (server-sent events): tells who has signed in that findings or tasks have changed, and nothing of them: each page
- * asks again for what it shows, with its reader's own rights. An event's id is the joint meeting's version, so that who comes
- * back with `Last-Event-ID` hears at once when something has changed meanwhile. Ends when its listener has signed out.
+ * asks again for what it shows, with its reader's own rights. An event's id is the joint meeting's version: the first
+ * event tells it, and who comes back with `Last-Event-ID` hears at once when something has changed meanwhile. Ends when its listener has signed out.
  */
 export function eventsRoute(app: FastifyInstance, options: EventsRouteOptions): void {
   const { version, listenerOf, heartbeatMs = HEARTBEAT_MS } = options;
@@ -43,10 +43,9 @@ export function eventsRoute(app: FastifyInstance, options: EventsRouteOptions): 
     open.set(stream, person);
     stream.write('retry: 5000\n\n');
     const last = request.headers['last-event-id'];
-    let told = typeof last === 'string' ? last : version.version;
+    let told = typeof last === 'string' ? last : null;
     const tell = (now: string) => {
-      if (told !== null && told !== now)
-        stream.write(`id: ${now}\nevent: jointMeetingChanged\ndata: {"version":"${now}"}\n\n`);
+      if (told !== now) stream.write(`id: ${now}\nevent: jointMeetingChanged\ndata: {"version":"${now}"}\n\n`);
       told = now;
     };
     if (version.version !== null) tell(version.version);

@@ -1028,6 +1028,7 @@ export type CivilAffairsDivisionFiguresArgs = {
   codes?: InputMaybe<Array<Scalars['String']['input']>>;
   months?: InputMaybe<Scalars['Int']['input']>;
   withAreas?: InputMaybe<Scalars['Boolean']['input']>;
+  areasAt?: InputMaybe<AreaLevel>;
 };
 
 

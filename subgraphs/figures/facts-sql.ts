@@ -20,9 +20,9 @@ export function factsSql(figures: readonly Figure[]): string {
   const subjects = [...new Set(counters.map(({ subject }) => subject))];
   const tables = [...new Set(subjects.flatMap(({ touchedBy }) => Object.keys(touchedBy)))];
   return [
-    ...subjects.map((subject) => touchFunction(subject, counters)),
+    ...subjects.flatMap((subject) => touchFunctions(subject, counters)),
     allFacts(counters),
-    ...tables.map((table) => onTable(table, subjects)),
+    ...tables.map((table) => onTable(table, subjects, counters)),
   ].join('\n');
 }
 
@@ -40,19 +40,36 @@ function factsOf({ code, subject, joins, where, held, part, amount, division }: 
     group by 1, 2, 3, 4, 6) k where k.part is not null and k.division_code is not null`;
 }
 
-/** Works out anew what counts of some subjects, and notes what has come and gone. */
-function touchFunction(subject: Subject, counters: readonly Counter[]): string {
+/** The counters of a subject that a table has a say in: those whose SQL names it; of the subject's own table all. */
+function readers(subject: Subject, written: string, counters: readonly Counter[]): Counter[] {
+  const names = new RegExp(`\\b${written}\\b`);
+  return counters.filter(({ subject: counted, ...said }) => {
+    const text = [subject.division, ...Object.values(said)].join(' ');
+    return counted === subject && (subject.table === written || names.test(text));
+  });
+}
+
+function touchFunctions(subject: Subject, counters: readonly Counter[]): string[] {
+  return Object.keys(subject.touchedBy).flatMap((written) => {
+    const concerned = readers(subject, written, counters);
+    return concerned.length > 0 ? [touchFunction(subject, written, concerned)] : [];
+  });
+}
+
+/** Works out anew what counts of some subjects when a table was written, and notes what has come and gone. */
+function touchFunction(subject: Subject, written: string, counters: readonly Counter[]): string {
   const { name, table, key, keyType } = subject;
   const wanted = `KEY = any(touched::${keyType}[])`;
-  const facts = counters.filter((each) => each.subject === subject).map((counter) => factsOf(counter, wanted));
+  const facts = counters.map((counter) => factsOf(counter, wanted));
+  const among = `f.subject = '${name}' and f.counter in (${counters.map(({ code }) => `'${code}'`).join(', ')})`;
   const same = 'f.counter = n.counter and f.part = n.part and f.division_code = n.division_code';
   const alike = `${same} and f.child_id is not distinct from n.child_id and f.held = n.held and f.amount = n.amount`;
-  return `create function figure.touch_${name}(touched text[]) returns void language plpgsql security definer
+  return `create function figure.touch_${name}_by_${written}(touched text[]) returns void language plpgsql security definer
     set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $touch$
   begin
     perform from ${table} t where t.${key} = any(touched::${keyType}[]) order by t.${key} for no key update;
     with news(${COLUMNS}) as materialized (${facts.join('\n union all ')}),
-    gone as (delete from figure.fact f where f.subject = '${name}' and f.key = any(touched)
+    gone as (delete from figure.fact f where ${among} and f.key = any(touched)
       and not exists (select from news n where n.key = f.key and ${alike}) returning f.*),
     come as (insert into figure.fact (${COLUMNS}) select n.* from news n
       where not exists (select from figure.fact f where f.subject = '${name}' and f.key = n.key and ${alike}) returning *)
@@ -71,10 +88,12 @@ function allFacts(counters: readonly Counter[]): string {
 }
 
 /** The triggers of a table: once a statement, whatever it writes. */
-function onTable(table: string, subjects: readonly Subject[]): string {
-  const concerned = subjects.filter(({ touchedBy }) => touchedBy[table]);
+function onTable(table: string, subjects: readonly Subject[], counters: readonly Counter[]): string {
+  const concerned = subjects.filter(
+    (subject) => subject.touchedBy[table] && readers(subject, table, counters).length > 0,
+  );
   const branch = (operation: string, changed: string) => `if tg_op = '${operation}' then
-    ${concerned.map((subject) => touching(subject, subject.touchedBy[table] as string, changed)).join('\n')}
+    ${concerned.map((subject) => touching(subject, table, changed)).join('\n')}
   end if;`;
   const trigger = (
     operation: string,
@@ -96,10 +115,11 @@ function onTable(table: string, subjects: readonly Subject[]): string {
   ${trigger('delete', 'old table as old_rows')}`;
 }
 
-function touching({ name, table, key }: Subject, by: string, changed: string): string {
+function touching({ name, table, key, touchedBy }: Subject, written: string, changed: string): string {
+  const by = touchedBy[written] as string;
   const column = /^[a-z_]+$/.test(by) ? `select ${by} from changed` : by;
   const keys = by === EVERY ? `select ${key} from ${table}` : column;
   return `with changed as (${changed}) select array_agg(distinct k::text) into touched
       from (${keys}) as keys(k) where k is not null;
-    if touched is not null then perform figure.touch_${name}(touched); end if;`;
+    if touched is not null then perform figure.touch_${name}_by_${written}(touched); end if;`;
 }

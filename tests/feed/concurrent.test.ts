@@ -82,10 +82,13 @@ test('writers of the same children never wait for each other in the feed', async
   const [one, other] = await Promise.all([connected(league), connected(league)]);
   const pairing = `insert into pairing (child_id, "from", source, recorded_by, recorded_on, updated_at)
     values ('${childNumber(1)}', current_date, '测试', '测试', current_date, now())`;
+  await league.sql(pairing);
+  const visit = `insert into monthly_visit (pairing_id, visited_on, form, content, source, recorded_by, recorded_on, updated_at)
+    select id, current_date, 'HOME', '走访', '测试', '测试', current_date, now() from pairing`;
   for (const { client } of [one, other]) await client.query("set figure.paused = 'on'; set lock_timeout = '2s'");
   await one.client.query('begin');
-  await one.client.query(pairing);
-  await other.client.query(pairing.replace("'测试'", "'别处'"));
+  await one.client.query(visit);
+  await other.client.query(visit);
   await one.client.query('commit');
   await Promise.all([one.client.end(), other.client.end()]);
   await expect.poll(async () => (await allChanges(league)).ids).toEqual([childNumber(1)]);

@@ -8,7 +8,7 @@ import { testLinkageKey } from '../databases.ts';
 import { startTestHub, type TestHub } from '../hub.ts';
 import { allFacts } from './ask-facts.ts';
 
-const DEMO = { seed: 1, children: 7_600 };
+const DEMO = { seed: 1, children: 7_000 };
 const now = new Date();
 const today = dayAt(now);
 

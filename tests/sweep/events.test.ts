@@ -25,7 +25,7 @@ test('who has signed in hears that something has changed, and nothing of it; the
   const gateway = await hub.gateway('off');
   const heard = await listen(gateway);
   expect([heard.status, heard.type]).toEqual([200, 'text/event-stream; charset=utf-8']);
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await expect.poll(() => heard.text, IN_TIME).toContain('event: jointMeetingChanged\ndata: {"version":"0"}');
   await hub.sql('joint-meeting', 'update change_number set moves = moves + 1 where place = 0');
   await expect.poll(() => heard.text, IN_TIME).toContain('event: jointMeetingChanged\ndata: {"version":"1"}');
   const missed = await listen(gateway, { ...asHeader(steward), 'last-event-id': '0' });

@@ -1,11 +1,11 @@
 import type { Counter, Figure } from '../../figure.ts';
 import { days } from './days.ts';
 import { FS53 } from './documents.ts';
-import { pupil } from './subjects.ts';
+import { pupilInPrivate } from './subjects.ts';
 
 const inNeed: Counter = {
   code: 'IN_NEED_OF_CARE',
-  subject: pupil,
+  subject: pupilInPrivate,
   joins: 'join school_care_need n on n.child_id = p.id',
   held: days('n'),
 };

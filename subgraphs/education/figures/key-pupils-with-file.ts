@@ -2,11 +2,11 @@ import { type Counter, type Figure, period } from '../../figure.ts';
 import { days } from './days.ts';
 import { HN2019, IN_JIANGSU, JS37 } from './documents.ts';
 import { latestScreening, screeningDays } from './latest-screening.ts';
-import { pupil } from './subjects.ts';
+import { pupilInPrivate } from './subjects.ts';
 
 const key: Counter = {
   code: 'KEY_PUPILS',
-  subject: pupil,
+  subject: pupilInPrivate,
   joins: latestScreening,
   where: `r.result <> 'NORMAL'`,
   held: screeningDays,

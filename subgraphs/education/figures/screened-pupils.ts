@@ -1,20 +1,27 @@
 import type { Counter, Figure } from '../../figure.ts';
 import { days, twelveMonths } from './days.ts';
 import { JS37 } from './documents.ts';
-import { enrolled } from './enrolled-pupils.ts';
 import { latestScreening, screeningDays } from './latest-screening.ts';
-import { pupil } from './subjects.ts';
+import { pupilInPrivate } from './subjects.ts';
 
 const screened: Counter = {
   code: 'SCREENED',
-  subject: pupil,
+  subject: pupilInPrivate,
   joins: 'join enrolment e on e.child_id = p.id join psychological_screening r on r.child_id = p.id',
   held: `${days('e')} * ${twelveMonths('r.screened_on')}`,
 };
 
+/** Enrolled pupils again: a share is of the same subject as its whole. */
+const toBeScreened: Counter = {
+  code: 'TO_BE_SCREENED',
+  subject: pupilInPrivate,
+  joins: 'join enrolment e on e.child_id = p.id',
+  held: days('e'),
+};
+
 const byResult: Counter = {
   code: 'SCREENED_BY_RESULT',
-  subject: pupil,
+  subject: pupilInPrivate,
   joins: `join enrolment e on e.child_id = p.id ${latestScreening}`,
   held: `${days('e')} * ${screeningDays} * ${twelveMonths('r.screened_on')}`,
   part: 'r.result',
@@ -29,7 +36,7 @@ export const screenedPupils: Figure = {
   basis: `${JS37}(普测);12 个月为统计设定`,
   unit: '%',
   counts: screened,
-  of: enrolled,
+  of: toBeScreened,
   parts: {
     counter: byResult,
     titles: [

@@ -19,13 +19,24 @@ export const pupil: Subject = {
     school_file_parent_change: 'select f.child_id from changed x join school_file f on f.id = x.school_file_id',
     teacher_pairing: 'child_id',
     teacher_visit: 'child_id',
+    school: `select e.child_id from ${movedSchools} x join enrolment e on e.school_id = x.id
+      union select f.child_id from ${movedSchools} x join school_file f on f.school_id = x.id`,
+  },
+};
+
+/** 学生, by what tells of feelings and health: these counts are never listed, and apart so that an ordinary write passes them by. */
+export const pupilInPrivate: Subject = {
+  ...pupil,
+  name: 'pupil_in_private',
+  list: null,
+  touchedBy: {
+    pupil: 'id',
+    enrolment: 'child_id',
     school_care_need: 'child_id',
     psychological_screening: 'child_id',
     psychological_file: 'child_id',
     psychological_file_supporter:
       'select f.child_id from changed x join psychological_file f on f.id = x.psychological_file_id',
-    school: `select e.child_id from ${movedSchools} x join enrolment e on e.school_id = x.id
-      union select f.child_id from ${movedSchools} x join school_file f on f.school_id = x.id`,
   },
 };
 

@@ -85,3 +85,8 @@ returns table (code text, counter text, part text, today bigint, months bigint[]
   from (select * from figure.series where division_code = any(wanted)) s
   full join placed p on p.code = s.division_code and p.counter = s.counter and p.part = s.part
 $$;
+
+-- The sums of today in all divisions that have any, with what waits to be taken in.
+create function figure.stock_of_all() returns table (division_code text, counter text, part text, today bigint) language sql stable as $$
+  select code, counter, part, today from figure.stock(array(select d.code from public.known_division d), '{}') where today <> 0
+$$;
