@@ -56,7 +56,8 @@ export function openSchools(population: Population, emit: Emit): DemoSchools {
       const elsewhere = grade.startsWith('MIDDLE')
         ? [schoolAt(child.countyCode, 'MIDDLE')]
         : others.map(({ code }) => nineYearSchoolOf(code));
-      return elsewhere.find((school) => school !== first) ?? nineYearSchoolOf(townshipOf(child));
+      const inNeed = [nineYearSchoolOf(townshipOf(child)), schoolAt(child.countyCode, 'MIDDLE')];
+      return [...elsewhere, ...inNeed].find((school) => school !== first) as number;
     },
     nineYearSchoolOf,
   };

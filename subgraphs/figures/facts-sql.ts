@@ -21,6 +21,7 @@ export function factsSql(figures: readonly Figure[]): string {
   const tables = [...new Set(subjects.flatMap(({ touchedBy }) => Object.keys(touchedBy)))];
   return [
     ...subjects.flatMap((subject) => touchFunctions(subject, counters)),
+    ...subjects.map(nextFunction),
     allFacts(counters),
     ...tables.map((table) => onTable(table, subjects, counters)),
   ].join('\n');
@@ -44,13 +45,18 @@ function factsOf({ code, subject, joins, where, held, part, amount, division }: 
 function readers(subject: Subject, written: string, counters: readonly Counter[]): Counter[] {
   const names = new RegExp(`\\b${written}\\b`);
   return counters.filter(({ subject: counted, ...said }) => {
-    const text = [subject.division, ...Object.values(said)].join(' ');
+    const text = [subject.division, subject.childId, ...Object.values(said)].join(' ');
     return counted === subject && (subject.table === written || names.test(text));
   });
 }
 
+/** The function that works a subject out anew: wholly, or what a table has a say in. */
+const touchName = ({ name, table }: Subject, written: string): string =>
+  written === table ? `touch_${name}` : `touch_${name}_by_${written}`;
+
 function touchFunctions(subject: Subject, counters: readonly Counter[]): string[] {
-  return Object.keys(subject.touchedBy).flatMap((written) => {
+  const tables = new Set([subject.table, ...Object.keys(subject.touchedBy)]);
+  return [...tables].flatMap((written) => {
     const concerned = readers(subject, written, counters);
     return concerned.length > 0 ? [touchFunction(subject, written, concerned)] : [];
   });
@@ -64,7 +70,7 @@ function touchFunction(subject: Subject, written: string, counters: readonly Cou
   const among = `f.subject = '${name}' and f.counter in (${counters.map(({ code }) => `'${code}'`).join(', ')})`;
   const same = 'f.counter = n.counter and f.part = n.part and f.division_code = n.division_code';
   const alike = `${same} and f.child_id is not distinct from n.child_id and f.held = n.held and f.amount = n.amount`;
-  return `create function figure.touch_${name}_by_${written}(touched text[]) returns void language plpgsql security definer
+  return `create function figure.${touchName(subject, written)}(touched text[]) returns void language plpgsql security definer
     set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $touch$
   begin
     perform from ${table} t where t.${key} = any(touched::${keyType}[]) order by t.${key} for no key update;
@@ -115,11 +121,30 @@ function onTable(table: string, subjects: readonly Subject[], counters: readonly
   ${trigger('delete', 'old table as old_rows')}`;
 }
 
-function touching({ name, table, key, touchedBy }: Subject, written: string, changed: string): string {
+/** From so many rows on a subject is not worked out anew in the statement that makes it necessary. */
+const MANY = 5_000;
+
+function touching(subject: Subject, written: string, changed: string): string {
+  const { name, table, key, touchedBy } = subject;
   const by = touchedBy[written] as string;
+  const touch = `if touched is not null then perform figure.${touchName(subject, written)}(touched); end if;`;
+  if (by === EVERY)
+    return `if (select count(*) from (select from ${table} limit ${MANY + 1}) few) > ${MANY} then
+      insert into figure.stale values ('${name}', null) on conflict (subject) do update set after_key = null;
+    else
+      select array_agg(${key}::text) into touched from ${table};
+      ${touch}
+    end if;`;
   const column = /^[a-z_]+$/.test(by) ? `select ${by} from changed` : by;
-  const keys = by === EVERY ? `select ${key} from ${table}` : column;
   return `with changed as (${changed}) select array_agg(distinct k::text) into touched
-      from (${keys}) as keys(k) where k is not null;
-    if touched is not null then perform figure.touch_${name}_by_${written}(touched); end if;`;
+      from (${column}) as keys(k) where k is not null;
+    ${touch}`;
+}
+
+/** The next keys of a subject after one, in order. */
+function nextFunction({ name, table, key, keyType }: Subject): string {
+  return `create function figure.after_${name}(after_key text, most int) returns text[] language sql stable
+    set search_path = public, pg_temp as $next$
+    select array_agg(k::text order by k) from (select ${key} as k from ${table}
+      where after_key is null or ${key} > after_key::${keyType} order by ${key} limit most) t $next$;`;
 }

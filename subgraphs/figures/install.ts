@@ -61,7 +61,7 @@ const REMOVE = `do $remove$
 declare installed record;
 begin
   for installed in select p.oid::regprocedure as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-    where n.nspname = 'figure' and (p.proname like 'on\\_%' or p.proname like 'touch\\_%' or p.proname = 'all_facts')
+    where n.nspname = 'figure' and (p.proname like 'on\\_%' or p.proname like 'touch\\_%' or p.proname like 'after\\_%' or p.proname = 'all_facts')
   loop execute format('drop function %s cascade', installed.name); end loop;
   delete from figure.definition;
 end $remove$;`;

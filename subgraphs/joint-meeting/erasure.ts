@@ -20,6 +20,7 @@ export const erasure: ErasurePlan = {
     { table: 'danger_report', term: '强制报告', column: 'about_child', number: 'number' },
     { table: 'finding_event', term: '比对结果的变动', column: 'finding_id', of: 'finding' },
     { table: 'finding', term: '比对结果' },
+    { table: 'child_coverage', term: '应享与已享服务' },
     { table: 'judged_child', term: '最近一次比对' },
   ],
   obstacles: [

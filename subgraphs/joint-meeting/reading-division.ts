@@ -8,9 +8,11 @@ import { CorrectionRequest } from './entities/correction-request.ts';
 import { EmergencyAccess } from './entities/emergency-access.ts';
 import { SharingAgreement } from './entities/sharing-agreement.ts';
 import { SharingRequest } from './entities/sharing-request.ts';
+import { childCoverageOf } from './reading-child-coverage.ts';
 import { findingsOf } from './reading-findings.ts';
 import { divisionTasks } from './reading-tasks.ts';
 import { undertakingsOf } from './reading-undertakings.ts';
+import { villageCoverageOf } from './reading-village-coverage.ts';
 
 const count = (from: (division: Row) => Sql): FieldReading =>
   derived((division) => sql`(select count(*) from ${from(division)})`);
@@ -39,6 +41,8 @@ export const divisionReading: Reading = {
         'openedAt desc',
       ]),
       ...findingsOf.division,
+      ...childCoverageOf.division,
+      ...villageCoverageOf,
       ...undertakingsOf,
       ...divisionTasks,
       agreementInForceCount: count(

@@ -9,6 +9,7 @@ import { mapped } from '../slot.ts';
 import { changeNumber } from './change-number.ts';
 import { isOverdue } from './conditions.ts';
 import { Finding } from './entities/finding.ts';
+import { Task } from './entities/task.ts';
 import type { FindingRule } from './finding-rule.ts';
 import { rules } from './findings/index.ts';
 import { outcomeReading } from './judging/outcome.ts';
@@ -47,6 +48,7 @@ export const findingsReading: Reading = {
       childId: derived((row) => row('child')),
       rule: derived((row) => sql`(${RULES} -> ${row('code')})`),
       isOverdue: derived(isOverdue),
+      tasks: many(Task, (finding, row) => sql`${row('findingId')} = ${finding('id')}`, ['id desc']),
     },
     visible: (row) => isSeen(row('departments'), row('child')),
     filters: {

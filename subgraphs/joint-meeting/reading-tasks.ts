@@ -22,6 +22,7 @@ import { Finding } from './entities/finding.ts';
 import { Task } from './entities/task.ts';
 import { TaskNotice } from './entities/task-notice.ts';
 import { isAnswered, isFollowUpLate, isLate, isMine, reportSeen, taskNoticeSeen, taskSeen } from './task-conditions.ts';
+import { taskBatchReading } from './tasks/task-batch.ts';
 
 /** Where it is to be done: not the place by which the kernel decides, for who sees a paper is said here. */
 const divisionCode = derived((row) => row('placeCode'));
@@ -74,6 +75,7 @@ const report: TypeReading = {
 export const taskReading: Reading = {
   Task: task,
   DangerReport: report,
+  TaskBatch: taskBatchReading,
   TaskNotice: { fields: { divisionCode }, visible: taskNoticeSeen },
 };
 

@@ -25,12 +25,14 @@ import { PolicySetting } from './entities/policy-setting.ts';
 import { SharingAgreement } from './entities/sharing-agreement.ts';
 import { SharingRequest } from './entities/sharing-request.ts';
 import { erasure } from './erasure.ts';
+import { childCoverageOf, childCoverageReading, entitlementsRoot } from './reading-child-coverage.ts';
 import { divisionReading } from './reading-division.ts';
 import { findingRoots, findingsOf, findingsReading } from './reading-findings.ts';
 import { meetingRoots, meetingsReading } from './reading-meetings.ts';
 import { sweepReading, sweepRoots } from './reading-sweep.ts';
 import { childTasks, taskReading, taskRoots } from './reading-tasks.ts';
 import { undertakingRoots, undertakingsReading } from './reading-undertakings.ts';
+import { villageCoverageReading, villageCoverageRoots } from './reading-village-coverage.ts';
 
 const byNumber = (entity: { name: string }) => one(entity, (_, row, args) => sql`${row('number')} = ${args.number}`);
 
@@ -50,6 +52,7 @@ const children: Reading = {
         (child, row) => sql`${row('sealedChild')} = ${child('id')} and ${row('unsealedAt')} is null`,
       ),
       ...findingsOf.child,
+      ...childCoverageOf.child,
     },
   },
 };
@@ -123,6 +126,8 @@ export const reading: Reading = {
   ...undertakingsReading,
   ...meetingsReading,
   ...sweepReading,
+  ...childCoverageReading,
+  ...villageCoverageReading,
   ...erasureReading(erasure),
   Query: {
     fields: {
@@ -143,6 +148,8 @@ export const reading: Reading = {
       ...taskRoots,
       ...undertakingRoots,
       ...meetingRoots,
+      entitlements: entitlementsRoot,
+      ...villageCoverageRoots,
       answerPeriods: all(AnswerPeriod, 'kind', 'from desc'),
       holidayCalendar: many(CalendarDay, (_, row, args) => sql`extract(year from ${row('day')}) = ${args.year}::int`, [
         'day',

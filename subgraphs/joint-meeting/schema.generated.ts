@@ -305,6 +305,8 @@ export type JointMeetingChild = {
   emergencies?: Maybe<Array<EmergencyAccess>>;
   /** 现行的封存;没有封存或无权封存的人员看不到 */
   seal?: Maybe<ChildSeal>;
+  /** 应享服务和已享服务;没有判断过时为空 */
+  coverage?: Maybe<ChildCoverage>;
   /** 比对结果,紧急的、期限近的在前 */
   findings?: Maybe<Array<Finding>>;
   /** 任务(转介、督办、强制报告),从近到远;只列出查询人可以看到的 */
@@ -360,6 +362,14 @@ export type JointMeetingDivision = {
   emergencyToReviewCount?: Maybe<Scalars['Int']['output']>;
   /** 其中超过复核期限的 */
   overdueReviewCount?: Maybe<Scalars['Int']['output']>;
+  /** 本区划(含下级)的儿童,享有的服务最少的在前;联席会议可见 */
+  childrenByCoverage?: Maybe<ChildCoverageConnection>;
+  /** 各项应享服务的享有情况(含下级) */
+  entitlements?: Maybe<Array<EntitlementCoverage>>;
+  /** 本区划(含下级)各村达到了哪些标准,住着最多需要关爱的儿童的在前 */
+  villageCoverage?: Maybe<VillageCoverageConnection>;
+  /** 各项村级标准的达到情况(含下级) */
+  villageStandards?: Maybe<Array<VillageStandardCoverage>>;
   /** 本区划(含下级)儿童的比对结果,紧急的、期限近的在前 */
   findings?: Maybe<FindingConnection>;
   /** 本部门可以看到的待办比对结果数(含下级;联席会议为全部) */
@@ -410,6 +420,24 @@ export type JointMeetingDivisionCorrectionsArgs = {
 export type JointMeetingDivisionEmergenciesArgs = {
   filter?: InputMaybe<EmergencyAccessFilter>;
   orderBy?: InputMaybe<EmergencyAccessOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 联席会议在一个行政区划的情况 */
+export type JointMeetingDivisionChildrenByCoverageArgs = {
+  filter?: InputMaybe<ChildCoverageFilter>;
+  orderBy?: InputMaybe<ChildCoverageOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 联席会议在一个行政区划的情况 */
+export type JointMeetingDivisionVillageCoverageArgs = {
+  filter?: InputMaybe<VillageCoverageFilter>;
+  orderBy?: InputMaybe<VillageCoverageOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1173,6 +1201,12 @@ export type Query = {
   concernedChildErasurePreview?: Maybe<ErasurePreview>;
   /** 一名儿童的删除登记,新的在前;供数据管理员和管理人员查看 */
   concernedChildErasures?: Maybe<Array<Erasure>>;
+  /** 应享服务的各项规则 */
+  entitlements?: Maybe<Array<Entitlement>>;
+  /** 村级标准的各项规则 */
+  villageStandards?: Maybe<Array<VillageStandard>>;
+  /** 还没有测算的县:有的村在最近一次开始比对全部儿童之后没有测算过;业务系统据此测算 */
+  countiesToMeasure?: Maybe<Array<Scalars['ID']['output']>>;
   /** 一条比对结果 */
   finding?: Maybe<Finding>;
   /** 比对结果:责任部门、依据所涉部门和联席会议可见,紧急的、期限近的在前 */
@@ -1300,6 +1334,11 @@ export type QueryConcernedChildErasurePreviewArgs = {
 
 export type QueryConcernedChildErasuresArgs = {
   childId: Scalars['ID']['input'];
+};
+
+
+export type QueryCountiesToMeasureArgs = {
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1457,6 +1496,8 @@ export type Mutation = {
   undoIdentifyConcernedChild?: Maybe<Child>;
   /** 删除一名儿童在联席会议的资料(个人信息保护法第四十七条):本部门的数据管理员以“数据校核”为目的办理;有未办结事项的不得删除,删除后不能恢复 */
   eraseConcernedChild?: Maybe<Erasure>;
+  /** 登记各村达到的标准:业务系统每夜登记一个县的;没有给出的标准保持原样,重复登记没有影响 */
+  recordVillageCoverage?: Maybe<VillageCoverageRecord>;
   /** 比对一批儿童:联席会议的业务系统交来各部门对同一次查询的答复;重复提交没有影响 */
   judgeChildren?: Maybe<Judgement>;
   /** 说明到期的比对结果重新待办;一次最多 500 条,重复提交没有影响 */
@@ -1490,6 +1531,10 @@ export type Mutation = {
   beginFullSweep?: Maybe<SweepTurn>;
   /** 要求现在对全部儿童比对一遍:由轮值的网关在几秒内开始 */
   askFullSweep?: Maybe<SweepTurn>;
+  /** 一次受理几项任务:承办部门在办理地的人员;有一项不能受理的,全部不受理,并指明是哪一项 */
+  acceptTasks?: Maybe<TaskBatch>;
+  /** 一次办结几项已答复的任务:交办部门、创建人或联席会议;有一项不能办结的,全部不办结,并指明是哪一项 */
+  closeTasks?: Maybe<TaskBatch>;
   /** 创建任务:转介由各部门创建(可以转介到其他辖区),督办由联席会议创建 */
   createTask?: Maybe<Task>;
   /** 由比对结果创建任务:联席会议,或比对结果涉及的部门 */
@@ -1647,6 +1692,12 @@ export type MutationEraseConcernedChildArgs = {
 };
 
 
+export type MutationRecordVillageCoverageArgs = {
+  input: RecordVillageCoverageInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationJudgeChildrenArgs = {
   input: JudgeChildrenInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1719,6 +1770,18 @@ export type MutationPassSweepArgs = {
 
 export type MutationBeginFullSweepArgs = {
   input: TakeSweepTurnInput;
+};
+
+
+export type MutationAcceptTasksArgs = {
+  input: AcceptTasksInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationCloseTasksArgs = {
+  input: CloseTasksInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2043,6 +2106,220 @@ export type UndoIdentifyConcernedChildInput = {
   provisionalId: Scalars['ID']['input'];
 };
 
+/** 应享服务:儿童按其情况应当有的一项服务,由规则写明谁应有、怎样算已享有 */
+export type Entitlement = {
+  /** 代码 */
+  code: Scalars['String']['output'];
+  /** 名称 */
+  title: Scalars['String']['output'];
+  /** 谁应有,怎样算已享有 */
+  rule: Scalars['String']['output'];
+  /** 依据的文件或法律 */
+  basis: Scalars['String']['output'];
+  /** 由哪个部门提供;该部门和联席会议可以看到是哪些儿童 */
+  provider: Department;
+  /** 需要哪些部门的数据:其中任何一个部门没有完整答复时不作判断 */
+  needs: Array<Department>;
+  /** 是否只统计人数、不列名单 */
+  isCountsOnly: Scalars['Boolean']['output'];
+};
+
+/** 一项应享服务在一个区划的享有情况 */
+export type EntitlementCoverage = {
+  /** 代码 */
+  code: Scalars['String']['output'];
+  /** 名称 */
+  title: Scalars['String']['output'];
+  /** 谁应有,怎样算已享有 */
+  rule: Scalars['String']['output'];
+  /** 由哪个部门提供 */
+  provider: Department;
+  /** 应有的儿童数;较小而可能指明个人的不显示,为空 */
+  entitledCount?: Maybe<Scalars['Int']['output']>;
+  /** 已享有的儿童数 */
+  receivedCount?: Maybe<Scalars['Int']['output']>;
+  /** 已享有的占比(0–1) */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** 是否因人数较少而不显示 */
+  isWithheld: Scalars['Boolean']['output'];
+};
+
+/** 一名儿童的应享服务和已享服务:联席会议看到全部,其他部门看到由其提供的 */
+export type ChildCoverage = {
+  /** 编号 */
+  id: Scalars['ID']['output'];
+  /** 儿童编号 */
+  childId: Scalars['ID']['output'];
+  /** 儿童 */
+  child?: Maybe<Child>;
+  /** 儿童居住地的行政区划代码 */
+  divisionCode: Scalars['ID']['output'];
+  /** 儿童居住地的行政区划 */
+  division?: Maybe<Division>;
+  /** 已享有的 */
+  received?: Maybe<Array<Entitlement>>;
+  /** 应有而没有的 */
+  lacking?: Maybe<Array<Entitlement>>;
+  /** 已享有的项数 */
+  receivedCount?: Maybe<Scalars['Int']['output']>;
+  /** 应有而没有的项数 */
+  lackingCount?: Maybe<Scalars['Int']['output']>;
+  /** 最近一次判断的时刻 */
+  judgedAt: Scalars['DateTime']['output'];
+};
+
+/** 分页的儿童服务覆盖 */
+export type ChildCoverageConnection = {
+  /** 各条及其游标 */
+  edges: Array<ChildCoverageEdge>;
+  /** 各条记录(不含游标) */
+  nodes: Array<ChildCoverage>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总条数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 一条儿童服务覆盖及其游标 */
+export type ChildCoverageEdge = {
+  /** 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: ChildCoverage;
+};
+
+/** 儿童服务覆盖的筛选条件 */
+export type ChildCoverageFilter = {
+  /** 应有而没有这一项的(应享服务的代码) */
+  lacks?: InputMaybe<Scalars['String']['input']>;
+  /** 已享有这一项的(应享服务的代码) */
+  receives?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 儿童服务覆盖的排序 */
+export type ChildCoverageOrder =
+  /** 已享有的项数升序:最少的在前 */
+  | 'RECEIVED_COUNT_ASC'
+  /** 应有而没有的项数降序:最多的在前 */
+  | 'LACKING_COUNT_DESC';
+
+/** 村级标准:每个村应当有的一项,由部门的统计指标测算 */
+export type VillageStandard = {
+  /** 代码 */
+  code: Scalars['String']['output'];
+  /** 名称 */
+  title: Scalars['String']['output'];
+  /** 怎样算达到 */
+  rule: Scalars['String']['output'];
+  /** 依据的文件 */
+  basis: Scalars['String']['output'];
+  /** 由哪个部门的统计指标测算 */
+  department: Department;
+  /** 统计指标的代码 */
+  figure: Scalars['String']['output'];
+  /** 按统计指标的哪个口径;按指标本身的为空 */
+  variant?: Maybe<Scalars['String']['output']>;
+  /** 是否看所在乡镇的数;否则看本村的 */
+  isOfTownship: Scalars['Boolean']['output'];
+};
+
+/** 一项村级标准在一个区划的达到情况 */
+export type VillageStandardCoverage = {
+  /** 代码 */
+  code: Scalars['String']['output'];
+  /** 名称 */
+  title: Scalars['String']['output'];
+  /** 怎样算达到 */
+  rule: Scalars['String']['output'];
+  /** 由哪个部门的统计指标测算 */
+  department: Department;
+  /** 达到的村数 */
+  metCount: Scalars['Int']['output'];
+  /** 没有达到的村数 */
+  lackingCount: Scalars['Int']['output'];
+  /** 达到的占比(0–1);没有测算过时为空 */
+  share?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 一个村(社区)达到了哪些标准,缺哪些,住着多少需要关爱的儿童 */
+export type VillageCoverage = {
+  /** 编号 */
+  id: Scalars['ID']['output'];
+  /** 行政区划代码 */
+  divisionCode: Scalars['ID']['output'];
+  /** 行政区划 */
+  division?: Maybe<Division>;
+  /** 达到的标准 */
+  met: Array<VillageStandard>;
+  /** 没有达到的标准 */
+  lacking: Array<VillageStandard>;
+  /** 没有达到的标准数 */
+  lackingCount: Scalars['Int']['output'];
+  /** 住在这里、有应享服务的儿童数(最近一次测算时;已封存的不计);较小而可能指明个人的不显示,为空 */
+  needCount?: Maybe<Scalars['Int']['output']>;
+  /** 测算时刻 */
+  measuredAt: Scalars['DateTime']['output'];
+};
+
+/** 分页的村级服务覆盖 */
+export type VillageCoverageConnection = {
+  /** 各条及其游标 */
+  edges: Array<VillageCoverageEdge>;
+  /** 各条记录(不含游标) */
+  nodes: Array<VillageCoverage>;
+  /** 分页信息 */
+  pageInfo: PageInfo;
+  /** 符合条件的总条数 */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 一条村级服务覆盖及其游标 */
+export type VillageCoverageEdge = {
+  /** 游标 */
+  cursor: Scalars['String']['output'];
+  /** 记录 */
+  node: VillageCoverage;
+};
+
+/** 村级服务覆盖的筛选条件 */
+export type VillageCoverageFilter = {
+  /** 没有达到这一项标准的(村级标准的代码) */
+  lacks?: InputMaybe<Scalars['String']['input']>;
+  /** 至少有一项标准没有达到的 */
+  lacksAny?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 村级服务覆盖的排序 */
+export type VillageCoverageOrder =
+  /** 需要关爱的儿童数降序:最多的在前;较小的数不显示的人员不能用 */
+  | 'NEED_COUNT_DESC'
+  /** 没有达到的标准数降序:最多的在前 */
+  | 'LACKING_COUNT_DESC';
+
+/** 登记了多少个村 */
+export type VillageCoverageRecord = {
+  /** 村数 */
+  villageCount: Scalars['Int']['output'];
+};
+
+/** 登记一个县各村达到的标准 */
+export type RecordVillageCoverageInput = {
+  /** 县级行政区划代码 */
+  countyCode: Scalars['ID']['input'];
+  /** 各项标准 */
+  standards: Array<VillageStandardInput>;
+};
+
+/** 一项标准:达到的和没有达到的村或乡镇 */
+export type VillageStandardInput = {
+  /** 村级标准的代码 */
+  code: Scalars['String']['input'];
+  /** 达到的村(或乡镇)的代码 */
+  met: Array<Scalars['ID']['input']>;
+  /** 没有达到的村(或乡镇)的代码 */
+  lacking: Array<Scalars['ID']['input']>;
+};
+
 /** 比对结果:把各部门掌握的同一名儿童的情况放在一起才能发现的问题;责任部门、依据所涉部门和联席会议可见,各部门数据一致后自行消除 */
 export type Finding = {
   /** 编号 */
@@ -2097,6 +2374,14 @@ export type Finding = {
   updatedAt: Scalars['DateTime']['output'];
   /** 版本号:修改时交回,防止覆盖他人的修改 */
   version: Scalars['Int']['output'];
+  /** 由它创建的任务,从近到远;只列出查询人可以看到的 */
+  tasks?: Maybe<Array<Task>>;
+};
+
+
+/** 比对结果:把各部门掌握的同一名儿童的情况放在一起才能发现的问题;责任部门、依据所涉部门和联席会议可见,各部门数据一致后自行消除 */
+export type FindingTasksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 比对结果依据的一项事实 */
@@ -2680,6 +2965,38 @@ export type SweepPositionInput = {
   cursor?: InputMaybe<Scalars['String']['input']>;
   /** 是否已读到末尾 */
   isEnd: Scalars['Boolean']['input'];
+};
+
+/** 一次办理的几项任务 */
+export type TaskBatch = {
+  /** 各项任务,按编号 */
+  tasks?: Maybe<Array<Task>>;
+};
+
+/** 一项任务,和看到的版本号 */
+export type SeenTaskInput = {
+  /** 任务号 */
+  number: Scalars['String']['input'];
+  /** 看到的版本号 */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** 一次受理几项任务 */
+export type AcceptTasksInput = {
+  /** 任务,1 到 50 项,不重复 */
+  tasks: Array<SeenTaskInput>;
+  /** 经办人的登录标识;不填为受理人本人 */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** 经办人的姓名和职务;填写登录标识时必填 */
+  assignee?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 一次办结几项任务 */
+export type CloseTasksInput = {
+  /** 任务,1 到 50 项,不重复 */
+  tasks: Array<SeenTaskInput>;
+  /** 说明,每一项都写上 */
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 一个承办部门、一种状态的任务数 */

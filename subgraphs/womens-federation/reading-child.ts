@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { dataQualityFilters } from '../data-quality.ts';
+import { figureFilter } from '../figure-reading.ts';
 import { claim, isOpen, today } from '../in-force.ts';
 import { within } from '../read-list.ts';
 import { derived, many, one, type Reading, type Row, reference, type Sql } from '../reading.ts';
@@ -12,6 +13,7 @@ import { GuidedChild } from './entities/guided-child.ts';
 import { JointHomeVisit } from './entities/joint-home-visit.ts';
 import { JointHomeVisitCredit } from './entities/joint-home-visit-credit.ts';
 import { KeyFamilyRecord } from './entities/key-family-record.ts';
+import { child as counted } from './figures/subjects.ts';
 import { quality } from './quality.ts';
 
 const ofChild = (child: Row, fact: Row) => sql`${fact('child')} = ${child('id')}`;
@@ -62,6 +64,7 @@ export const childReading: Reading = {
     },
     filters: {
       ...dataQualityFilters(quality),
+      figure: figureFilter(counted),
       isKeyFamily: (child, asked) => claim(asked, isKeyFamily(child)),
       isGuided: (child, asked) => claim(asked, isGuided(child)),
       isJointHomeVisitOverdue: (child, asked) => claim(asked, isJointHomeVisitOverdue(child)),

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { traceReading } from '../child-trace.ts';
 import { contactOffice } from '../contact-office.ts';
 import { dataQuality } from '../data-quality.ts';
+import { figureReport } from '../figure-reading.ts';
 import { columnsOf, isOpen, today } from '../in-force.ts';
 import { KnownDivision } from '../known-division.ts';
 import { within } from '../read-list.ts';
@@ -137,6 +138,12 @@ export const divisionReading: Reading = {
   ChildTrace: traceReading('womensFederation', 'WOMENS_FEDERATION', 'guided_child'),
   WomensFederationDivision: {
     key: 'code',
-    fields: { contactOffice, dataQuality: dataQuality(quality), ...lists, ...counts },
+    fields: {
+      contactOffice,
+      dataQuality: dataQuality(quality),
+      figures: figureReport('WOMENS_FEDERATION'),
+      ...lists,
+      ...counts,
+    },
   },
 };

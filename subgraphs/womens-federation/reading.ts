@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { erasureReading, erasureRoot } from '../erasure-reading.ts';
 import { changes } from '../feed-reading.ts';
+import { figureFilter } from '../figure-reading.ts';
 import { claim, holds, today } from '../in-force.ts';
 import { within } from '../read-list.ts';
 import { all, byId, derived, type FieldReading, many, type Reading, type Row } from '../reading.ts';
@@ -26,6 +27,16 @@ import { JointHomeVisitDuty } from './entities/joint-home-visit-duty.ts';
 import { ParentsSchool } from './entities/parents-school.ts';
 import { WomenAndChildrensHome } from './entities/women-and-childrens-home.ts';
 import { erasure } from './erasure.ts';
+import {
+  activity,
+  centre,
+  expert,
+  gridWorker,
+  home,
+  parentsSchool,
+  site,
+  volunteer,
+} from './figures/place-subjects.ts';
 import { childReading } from './reading-child.ts';
 import { divisionReading } from './reading-division.ts';
 import { officeReading, placeReading } from './reading-open.ts';
@@ -50,10 +61,12 @@ const isAnswered = (row: Row) => sql`(${row('answeredOn')} is not null)`;
 
 const ofSite = (site: Row, time: Row) => sql`${time('site')} = ${site('id')}`;
 
+const countedSite = placeReading(site);
+
 const places: Reading = {
   GuidanceSite: {
     fields: {
-      ...placeReading.fields,
+      ...countedSite.fields,
       openingTimes: many(GuidanceSiteOpeningTime, (site, time) => sql`${ofSite(site, time)} and ${holds(time)}`, [
         'dayOfWeek',
         'opensAt',
@@ -65,22 +78,25 @@ const places: Reading = {
       ),
       activities: referring(FamilyEducationActivity, 'site', 'heldOn desc'),
     },
-    filters: { ...placeReading.filters, service: (site, value) => sql`${site('services')} @> array[${value}::text]` },
+    filters: { ...countedSite.filters, service: (site, value) => sql`${site('services')} @> array[${value}::text]` },
   },
   GuidanceSiteOpeningTime: {
     fields: {
       weekday: derived((time) => sql`(array[${sql.join(WEEKDAYS.map((day) => sql.lit(day)))}])[${time('dayOfWeek')}]`),
     },
   },
-  ParentsSchool: placeReading,
-  WomenAndChildrensHome: placeReading,
-  CounsellingCentre: placeReading,
+  ParentsSchool: placeReading(parentsSchool),
+  WomenAndChildrensHome: placeReading(home),
+  CounsellingCentre: placeReading(centre),
 };
 
 const people: Reading = {
-  FamilyEducationExpert: { filters: { ...officeReading.filters, topic: hasTopic } },
-  FamilyEducationVolunteer: officeReading,
-  GridWorker: { ...officeReading, fields: { reportCount: countOfChildren('at_risk_report', 'grid_worker_id') } },
+  FamilyEducationExpert: { filters: { ...officeReading(expert).filters, topic: hasTopic } },
+  FamilyEducationVolunteer: officeReading(volunteer),
+  GridWorker: {
+    ...officeReading(gridWorker),
+    fields: { reportCount: countOfChildren('at_risk_report', 'grid_worker_id') },
+  },
 };
 
 const facts: Reading = {
@@ -91,6 +107,7 @@ const facts: Reading = {
       attendances: referring(FamilyEducationAttendance, 'activity'),
     },
     filters: {
+      figure: figureFilter(activity),
       campaignId: (activity, value) => sql`${activity('campaign')} = ${mapped(value, recordId)}`,
     },
   },

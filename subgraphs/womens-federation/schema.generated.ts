@@ -281,6 +281,174 @@ export type DataQuality = {
   openReviewCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/**
+ * 统计指标:一个部门对一个行政区划(含下级)的一个数或一个占比,附口径、依据、目标、趋势、下级对照。
+ * 统计随数据即时汇总;已封存的儿童不计。各部门口径不同,不可相加。
+ * 不能查看名单的人看不到涉及儿童的较小的数(小于小数抑制值),必要时连同同级中另一个数一起不显示;其趋势和分项取该值的整倍数。
+ */
+export type Figure = {
+  /** 代码:部门内唯一 */
+  code: Scalars['String']['output'];
+  /** 名称 */
+  title: Scalars['String']['output'];
+  /** 口径:怎样数,数谁 */
+  definition: Scalars['String']['output'];
+  /** 依据文件 */
+  basis: Scalars['String']['output'];
+  /** 单位;占比为“%”,其 value 为 0–1 */
+  unit: Scalars['String']['output'];
+  /** 负责部门 */
+  owner: Department;
+  /** 数值:计数,或占比(0–1);分母为零、人数较少而不显示时为空 */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** 计数;占比的分子 */
+  numerator?: Maybe<Scalars['Int']['output']>;
+  /** 占比的分母;不是占比时为空 */
+  denominator?: Maybe<Scalars['Int']['output']>;
+  /** 是否因人数较少而不显示 */
+  isWithheld: Scalars['Boolean']['output'];
+  /** 今天在本区划适用的目标;没有时为空 */
+  target?: Maybe<FigureTarget>;
+  /** 是否达到目标;没有目标或没有数值时为空 */
+  isTargetMet?: Maybe<Scalars['Boolean']['output']>;
+  /** 截至日期 */
+  asOf?: Maybe<Scalars['Date']['output']>;
+  /** 各月末的数值,从早到近(按现有登记回溯:补登、更正会改变过去的月份;会议材料中的数不变) */
+  trend: Array<FigureMonth>;
+  /** 分项;没有分项时为空列表 */
+  parts: Array<FigurePart>;
+  /** 下级各区划的同一指标;没有要求(withAreas、areasAt)时为空列表 */
+  areas: Array<FigureArea>;
+  /** 其他口径:同一指标按不同定义的数 */
+  variants: Array<FigureVariant>;
+  /** 名单:以 figure 为条件筛选本部门该区划一节的哪个列表;不提供名单时为空 */
+  list?: Maybe<Scalars['String']['output']>;
+};
+
+/** 一个指标在一个月末的数值 */
+export type FigureMonth = {
+  /** 月份 YYYY-MM */
+  month: Scalars['String']['output'];
+  /** 数值;含义同指标 */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** 计数;占比的分子 */
+  numerator?: Maybe<Scalars['Int']['output']>;
+  /** 占比的分母 */
+  denominator?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 一个指标的一个分项(一人可计入多项,各项之和不一定等于总数) */
+export type FigurePart = {
+  /** 代码 */
+  code: Scalars['String']['output'];
+  /** 名称 */
+  title: Scalars['String']['output'];
+  /** 计数 */
+  value?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 一个指标在下一级一个区划的数值 */
+export type FigureArea = {
+  /** 区划代码 */
+  code: Scalars['ID']['output'];
+  /** 数值;含义同指标 */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** 计数;占比的分子 */
+  numerator?: Maybe<Scalars['Int']['output']>;
+  /** 占比的分母 */
+  denominator?: Maybe<Scalars['Int']['output']>;
+  /** 是否因人数较少而不显示 */
+  isWithheld: Scalars['Boolean']['output'];
+};
+
+/** 同一指标的另一口径 */
+export type FigureVariant = {
+  /** 代码 */
+  code: Scalars['String']['output'];
+  /** 名称 */
+  title: Scalars['String']['output'];
+  /** 口径 */
+  definition: Scalars['String']['output'];
+  /** 依据文件 */
+  basis: Scalars['String']['output'];
+  /** 数值 */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** 计数;占比的分子 */
+  numerator?: Maybe<Scalars['Int']['output']>;
+  /** 占比的分母 */
+  denominator?: Maybe<Scalars['Int']['output']>;
+  /** 是否因人数较少而不显示 */
+  isWithheld: Scalars['Boolean']['output'];
+  /** 各月末的数值 */
+  trend: Array<FigureMonth>;
+  /** 下一级各区划的数值 */
+  areas: Array<FigureArea>;
+};
+
+/** 指标的目标:由文件规定,适用于一个地区和一段时间 */
+export type FigureTarget = {
+  /** 目标值;占比为 0–1 */
+  value: Scalars['Float']['output'];
+  /** 不少于还是不多于 */
+  comparison: FigureComparison;
+  /** 适用地区的区划代码 */
+  divisionCode: Scalars['ID']['output'];
+  /** 自何日起 */
+  validFrom: Scalars['Date']['output'];
+  /** 至何日止(不含) */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  /** 出处 */
+  source: Scalars['String']['output'];
+};
+
+/** 目标的方向 */
+export type FigureComparison =
+  /** 不少于 */
+  | 'AT_LEAST'
+  /** 不多于 */
+  | 'AT_MOST';
+
+/** 打开一个指标背后的名单:列入的;不列入分子而在分母之中的(isMissing);列入一个口径而不列入另一口径的(butNot) */
+export type FigureListFilter = {
+  /** 指标或口径的代码 */
+  code: Scalars['String']['input'];
+  /** 分项代码 */
+  part?: InputMaybe<Scalars['String']['input']>;
+  /** 占比中没有达到的(在分母而不在分子) */
+  isMissing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 不列入这一指标或口径的 */
+  butNot?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 下级对照到哪一级 */
+export type AreaLevel =
+  /** 市 */
+  | 'CITY'
+  /** 县 */
+  | 'COUNTY'
+  /** 乡镇、街道 */
+  | 'TOWNSHIP'
+  /** 村、社区 */
+  | 'VILLAGE';
+
+/** 设定指标目标:自起始日起替换该区划原来的目标 */
+export type SetFigureTargetInput = {
+  /** 指标代码 */
+  code: Scalars['String']['input'];
+  /** 适用地区的区划代码(含下级,下级另有目标的除外) */
+  divisionCode: Scalars['ID']['input'];
+  /** 不少于还是不多于 */
+  comparison: FigureComparison;
+  /** 目标值;占比为 0–1 */
+  value: Scalars['Float']['input'];
+  /** 自何日起 */
+  from: Scalars['Date']['input'];
+  /** 至何日止(不含);长期有效时不填 */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** 依据文件 */
+  source: Scalars['String']['input'];
+};
+
 /** 资料有变更的儿童:按变更的先后,同一儿童只在最近一次变更处出现;至少告知一次 */
 export type ChangedChildren = {
   /** 儿童编号 */
@@ -505,6 +673,8 @@ export type WomensFederationDivision = {
   unansweredReportCount?: Maybe<Scalars['Int']['output']>;
   /** 联系单位:遇到妇联掌握的儿童时向谁询问;本区划没有登记的,为最近上级的联系单位 */
   contactOffice?: Maybe<ContactOffice>;
+  /** 统计指标:全部,或指定代码的 */
+  figures?: Maybe<Array<Figure>>;
   /** 够得着的家庭教育指导服务站点:本区划所属的乡镇(含各村)内是否有今天开放的站点 */
   hasSiteInReach: Scalars['Boolean']['output'];
 };
@@ -633,6 +803,15 @@ export type WomensFederationDivisionLectureParticipantCountArgs = {
 export type WomensFederationDivisionJointHomeVisitCountArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 妇联在一个区划(含下级)的家庭教育服务情况 */
+export type WomensFederationDivisionFiguresArgs = {
+  codes?: InputMaybe<Array<Scalars['String']['input']>>;
+  months?: InputMaybe<Scalars['Int']['input']>;
+  withAreas?: InputMaybe<Scalars['Boolean']['input']>;
+  areasAt?: InputMaybe<AreaLevel>;
 };
 
 /** 重点家庭认定:一个家庭在一段时间内作为重点家庭 */
@@ -1604,6 +1783,8 @@ export type GuidanceSiteFilter = {
   isOpen?: InputMaybe<Scalars['Boolean']['input']>;
   /** 场所是否已投保 */
   isInsured?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 统计指标背后的名单 */
+  figure?: InputMaybe<FigureListFilter>;
 };
 
 /** 家庭教育指导服务站点的排序 */
@@ -1633,6 +1814,8 @@ export type ParentsSchoolFilter = {
   isOnline?: InputMaybe<Scalars['Boolean']['input']>;
   /** 今天是否在办 */
   isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 统计指标背后的名单 */
+  figure?: InputMaybe<FigureListFilter>;
 };
 
 /** 家长学校的排序 */
@@ -1656,6 +1839,8 @@ export type WomenAndChildrensHomeFilter = {
   areaSquareMetresFrom?: InputMaybe<Scalars['Float']['input']>;
   /** 今天是否开放 */
   isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 统计指标背后的名单 */
+  figure?: InputMaybe<FigureListFilter>;
 };
 
 /** 妇儿之家的排序 */
@@ -1683,6 +1868,8 @@ export type CounsellingCentreFilter = {
   allianceContains?: InputMaybe<Scalars['String']['input']>;
   /** 今天是否开放 */
   isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 统计指标背后的名单 */
+  figure?: InputMaybe<FigureListFilter>;
 };
 
 /** 心理咨询服务中心的排序 */
@@ -1712,6 +1899,8 @@ export type FamilyEducationActivityFilter = {
   heldOnFrom?: InputMaybe<Scalars['Date']['input']>;
   /** 举办日期早于 */
   heldOnUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** 统计指标背后的名单 */
+  figure?: InputMaybe<FigureListFilter>;
 };
 
 /** 家庭教育活动的排序 */
@@ -1737,6 +1926,8 @@ export type FamilyEducationExpertFilter = {
   topic?: InputMaybe<FamilyEducationTopic>;
   /** 今天是否在聘 */
   isCurrent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 统计指标背后的名单 */
+  figure?: InputMaybe<FigureListFilter>;
 };
 
 /** 家庭教育专家的排序 */
@@ -1760,6 +1951,8 @@ export type FamilyEducationVolunteerFilter = {
   qualification?: InputMaybe<Array<FamilyEducationQualification>>;
   /** 今天是否在册 */
   isCurrent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 统计指标背后的名单 */
+  figure?: InputMaybe<FigureListFilter>;
 };
 
 /** 家庭教育志愿者的排序 */
@@ -1783,6 +1976,8 @@ export type GridWorkerFilter = {
   role?: InputMaybe<Array<GridWorkerRole>>;
   /** 今天是否在任 */
   isCurrent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 统计指标背后的名单 */
+  figure?: InputMaybe<FigureListFilter>;
 };
 
 /** 网格员的排序 */
@@ -1816,6 +2011,8 @@ export type GuidedChildFilter = {
   dataQuality?: InputMaybe<DataQualityProblem>;
   /** 缺少完整性中这一项的:DataQualityItem 的代码 */
   lacks?: InputMaybe<Scalars['String']['input']>;
+  /** 统计指标背后的名单 */
+  figure?: InputMaybe<FigureListFilter>;
 };
 
 /** 妇联登记的儿童的排序 */
@@ -2592,6 +2789,8 @@ export type Mutation = {
   setWomensFederationContactOffice?: Maybe<ContactOffice>;
   /** 删除一名儿童在妇联的资料(个人信息保护法第四十七条):本部门的数据管理员以“数据校核”为目的办理;有未办结事项的不得删除,删除后不能恢复 */
   eraseGuidedChild?: Maybe<Erasure>;
+  /** 设定妇联指标的目标 */
+  setWomensFederationFigureTarget?: Maybe<Division>;
   /** 设定一次走访要有哪些内容才算一次联合家访 */
   setJointHomeVisitDuty?: Maybe<JointHomeVisitDuty>;
   /** 由其他部门的走访计入联合家访(业务系统办理);没有规定、不认可该部门或不负责走访这名儿童时为空,什么也不登记 */
@@ -2739,6 +2938,12 @@ export type MutationSetWomensFederationContactOfficeArgs = {
 
 export type MutationEraseGuidedChildArgs = {
   input: EraseGuidedChildInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSetWomensFederationFigureTargetArgs = {
+  input: SetFigureTargetInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -17,7 +17,7 @@ async function report(department: TestDepartment) {
 }
 
 test('as days and months pass, figures become what a recount on that day gives, without anybody writing', async () => {
-  await using league = await startDepartment('youth-league', { demo: { seed: 1, children: 300 } });
+  await using league = await startDepartment('youth-league', { demo: { seed: 1, children: 700 } });
   await itIs(league, '2026-09-10');
   await league.sql('select figure.rebuild()');
   const days = ['2026-09-30', '2026-10-01', '2027-03-01'];
@@ -35,7 +35,7 @@ test('as days and months pass, figures become what a recount on that day gives, 
 });
 
 test('what is recorded late changes the months it belongs to', async () => {
-  await using league = await startDepartment('youth-league', { demo: { seed: 1, children: 300 } });
+  await using league = await startDepartment('youth-league', { demo: { seed: 1, children: 700 } });
   await itIs(league, '2026-11-23');
   await league.sql('select figure.rebuild()');
   const harbours = async () => {

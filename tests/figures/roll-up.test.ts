@@ -21,7 +21,7 @@ const departments = await Promise.all(
 
 describe.each(departments.filter(({ figures }) => figures.length > 0))('roll-ups of $name', ({ name, figures }) => {
   test('any sequence of writes leaves them as a recount would', async () => {
-    await using department = await startDepartment(name, { demo: { seed: 1, children: 300 } });
+    await using department = await startDepartment(name, { demo: { seed: 1, children: 700 } });
     const random = randomOf(7, name);
     const tables = countedTables(figures);
     let done = 0;

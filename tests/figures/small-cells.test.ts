@@ -35,12 +35,12 @@ async function shown(department: TestDepartment, code: string, small: number | n
 }
 
 test('no small count of children can be read, nor be worked out from what is shown beside it', async () => {
-  await using league = await startDepartment('youth-league', { demo: { seed: 1, children: 300 } });
+  await using league = await startDepartment('youth-league', { demo: { seed: 1, children: 700 } });
   const townships = (
     await league.sql<{ code: string }>(`select * from figure.parts_of('210421', 9) code order by 1`)
   ).map(({ code }) => code);
   const random = randomOf(3, 'small cells');
-  for (let round = 0; round < 30; round++) {
+  for (let round = 0; round < 12; round++) {
     const counts = new Map(townships.map((code) => [code, random.chance(0.4) ? random.int(0, 12) : random.int(0, 60)]));
     const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
     await count(league, counts, total, '210421');
@@ -63,7 +63,7 @@ test('no small count of children can be read, nor be worked out from what is sho
 });
 
 test('whoever may open the list sees every number', async () => {
-  await using league = await startDepartment('youth-league', { demo: { seed: 1, children: 300 } });
+  await using league = await startDepartment('youth-league', { demo: { seed: 1, children: 700 } });
   const counts = new Map([
     ['210421101', 2],
     ['210421102', 5],
@@ -77,7 +77,7 @@ test('whoever may open the list sees every number', async () => {
 });
 
 test('a trend is withheld with its figure, and rounded where it is shown', async () => {
-  await using league = await startDepartment('youth-league', { demo: { seed: 1, children: 300 } });
+  await using league = await startDepartment('youth-league', { demo: { seed: 1, children: 700 } });
   await count(
     league,
     new Map([

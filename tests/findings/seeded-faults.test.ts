@@ -24,7 +24,7 @@ beforeAll(async () => {
   for (const facts of await allFacts(hub, ids, '99'))
     for (const rule of rules)
       if (rule.judge(facts, { today, standards: STANDARDS }).length > 0) found.add(`${facts.id} ${rule.code}`);
-}, 120_000);
+}, 300_000);
 afterAll(() => hub?.stop());
 
 describe('seeded faults 演示问题', () => {

@@ -1,16 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Purpose } from '../../schema/access/viewer.ts';
-import { undertakingFigures } from '../../subgraphs/joint-meeting/undertakings.ts';
+import { departmentCode } from '../../schema/access/viewer.ts';
+import { registeredUndertakings, undertakingFigures } from '../../subgraphs/joint-meeting/undertakings.ts';
 import {
   act,
-  ago,
-  COUNTY,
   civilManager,
   leagueManager,
   meetingOfFile,
   OTHER_COUNTY,
-  person,
   read,
   refusal,
   secretary,
@@ -85,11 +81,18 @@ describe('the register of undertakings 承诺台账', () => {
     expect(await read(meeting, secretary, query)).toEqual({ here: { totalCount: 20 }, there: { totalCount: 0 } });
   });
 
-  test('every figure that measures an undertaking is of a line that exists', () => {
-    const numbers = readFileSync(new URL('../../subgraphs/joint-meeting/undertakings.csv', import.meta.url), 'utf8')
-      .split('\n')
-      .map((line) => line.split(',')[0]);
-    expect(Object.keys(undertakingFigures()).filter((number) => !numbers.includes(number))).toEqual([]);
+  test('every figure that measures an undertaking exists, and so does its line', async () => {
+    const numbers = registeredUndertakings().map(({ number }) => number);
+    const known = new Set<string>();
+    for (const department of ['civil-affairs', 'education', 'womens-federation', 'youth-league']) {
+      const figures = await import(new URL(`../../subgraphs/${department}/figures/index.ts`, import.meta.url).href);
+      for (const { code } of Object.values(figures).flat() as { code: string }[])
+        known.add(`${departmentCode(department)} ${code}`);
+    }
+    const astray = Object.entries(undertakingFigures()).filter(
+      ([number, { department, code }]) => !numbers.includes(number) || !known.has(`${department} ${code}`),
+    );
+    expect(astray).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { type RunningGateway, startGateway } from '../../gateway/start.ts';
 import type { SweepOptions } from '../../gateway/sweep/start-sweep.ts';
 import type { AskAsJointMeeting, SweepStep } from '../../gateway/sweep/step.ts';
 import { departmentNames, openSubgraph, type Subgraph } from '../../subgraphs/subgraph.ts';
-import { freshDatabases, type TestDatabase, testFieldKeys, testLinkageKey } from '../databases.ts';
+import { freshDatabases, type TestDatabase, type TestDemo, testFieldKeys, testLinkageKey } from '../databases.ts';
 import { MemoryRecorder } from '../record/memory-recorder.ts';
 import { openPolicy } from '../sessions.ts';
 import { testSignIn } from '../test-sign-in.ts';
@@ -39,9 +39,9 @@ export interface SweptHub extends AsyncDisposable {
   down(department: string, isDown: boolean): void;
 }
 
-/** Opens the departments of a hub that is to be swept. */
-export async function sweptHub(): Promise<SweptHub> {
-  const databases = await freshDatabases(DEPARTMENTS);
+/** Opens the departments of a hub that is to be swept: empty, and sharing everything; or the demo county, under its agreements. */
+export async function sweptHub(demo?: TestDemo): Promise<SweptHub> {
+  const databases = await freshDatabases(DEPARTMENTS, demo);
   const opened: Record<string, Subgraph> = {};
   const down = new Set<string>();
   const gateways: RunningGateway[] = [];
@@ -49,7 +49,7 @@ export async function sweptHub(): Promise<SweptHub> {
     const { runtime: databaseUrl } = databases[name] as TestDatabase;
     const keys = { linkageKey: testLinkageKey, fieldKeys: testFieldKeys };
     opened[name] = await openSubgraph(name, { databaseUrl, ...keys, durability: 'any' });
-    await (databases[name] as TestDatabase).sql(DIVISIONS);
+    if (!demo) await (databases[name] as TestDatabase).sql(DIVISIONS);
   }
   const doors = Object.fromEntries(Object.entries(opened).map(([name, door]) => [name, interrupted(name, door, down)]));
   return {
@@ -61,7 +61,7 @@ export async function sweptHub(): Promise<SweptHub> {
         subgraphs: doors,
         host: '127.0.0.1',
         port: 0,
-        policy: openPolicy(DEPARTMENTS),
+        ...(demo ? {} : { policy: openPolicy(DEPARTMENTS) }),
         signIn: testSignIn,
         recorder,
         sweep,

@@ -24,6 +24,12 @@ create table figure.pending (
   amount int not null
 );
 
+-- Subjects of which all rows are to be worked out anew, because a standard changed, and how far that has come.
+create table figure.stale (
+  subject text primary key,
+  after_key text collate "C"
+);
+
 -- The roll-up (汇总): for a division with all that lies in it, the sum today and at the end of each month.
 create table figure.series (
   division_code text not null collate "C",

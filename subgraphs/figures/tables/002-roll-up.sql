@@ -1,3 +1,21 @@
+-- Works the next rows of a stale subject out anew; how many. What is many is done bit by bit, and nobody waits for it.
+create function figure.refresh(most int) returns int language plpgsql security definer set search_path = figure, pg_temp as $$
+declare
+  next figure.stale;
+  keys text[];
+begin
+  select * into next from figure.stale order by subject limit 1 for update skip locked;
+  if not found then return 0; end if;
+  execute format('select figure.after_%s($1, $2)', next.subject) into keys using next.after_key, most;
+  if keys is null then
+    delete from figure.stale where subject = next.subject;
+    return 0;
+  end if;
+  execute format('select figure.touch_%s($1)', next.subject) using keys;
+  update figure.stale set after_key = keys[cardinality(keys)] where subject = next.subject;
+  return cardinality(keys);
+end $$;
+
 -- Takes the changes that wait into the roll-up, and turns it on to the present day. Only one at a time; another comes back later.
 -- Everything is read by one statement, so that no fact is counted both as a change and as having begun since.
 create function figure.fold() returns int language plpgsql security definer set search_path = figure, pg_temp as $$
@@ -55,6 +73,7 @@ begin
   lock table figure.fact, figure.pending in share row exclusive mode;
   delete from figure.series;
   delete from figure.pending;
+  delete from figure.stale;
   delete from figure.fact;
   delete from figure.clock;
   insert into figure.clock values (null, (date_trunc('month', figure.day()) - make_interval(months => months))::date);

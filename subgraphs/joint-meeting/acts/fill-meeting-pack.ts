@@ -1,8 +1,8 @@
 import type { Act } from '../../act.ts';
 import { problem, refuse } from '../../check.ts';
-import { sealedJson, findJson } from '../sealed-json.ts';
 import { orderedPack } from '../ordered-pack.ts';
 import type { FillMeetingPackInput } from '../schema.generated.ts';
+import { findJson, sealedJson } from '../sealed-json.ts';
 
 const PART = /^[a-z][a-z-]{0,59}$/;
 

@@ -1,10 +1,12 @@
 import { acceptTask } from './accept-task.ts';
+import { acceptTasks } from './accept-tasks.ts';
 import { adoptUndertaking } from './adopt-undertaking.ts';
 import { answerCorrection } from './answer-correction.ts';
 import { answerTask } from './answer-task.ts';
 import { cancelMeeting } from './cancel-meeting.ts';
 import { closeEmergency } from './close-emergency.ts';
 import { closeTask } from './close-task.ts';
+import { closeTasks } from './close-tasks.ts';
 import { createTask } from './create-task.ts';
 import { createTaskFromFinding } from './create-task-from-finding.ts';
 import { endAgreement } from './end-agreement.ts';
@@ -24,6 +26,7 @@ import { publishHolidayCalendar } from './publish-holiday-calendar.ts';
 import { recordMeeting } from './record-meeting.ts';
 import { recordTaskFollowUp } from './record-task-follow-up.ts';
 import { recordUndertakingValues } from './record-undertaking-values.ts';
+import { recordVillageCoverage } from './record-village-coverage.ts';
 import { refuseSharing } from './refuse-sharing.ts';
 import { reopenCorrection } from './reopen-correction.ts';
 import { reportDanger } from './report-danger.ts';
@@ -74,8 +77,10 @@ export const acts = {
   createTask,
   createTaskFromFinding,
   acceptTask,
+  acceptTasks,
   answerTask,
   closeTask,
+  closeTasks,
   returnTask,
   withdrawTask,
   forwardTask,
@@ -89,6 +94,7 @@ export const acts = {
   updateUndertaking,
   adoptUndertaking,
   recordUndertakingValues,
+  recordVillageCoverage,
   scheduleMeeting,
   recordMeeting,
   cancelMeeting,

@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
 import type { Act } from '../../act.ts';
-import { sealedJson } from '../sealed-json.ts';
 import type { MeetingPack } from '../entities/meeting-pack.ts';
 import { MeetingPackPart } from '../entities/meeting-pack-part.ts';
 import { orderedPack } from '../ordered-pack.ts';
 import type { MeetingPackGap, SealMeetingPackInput } from '../schema.generated.ts';
+import { sealedJson } from '../sealed-json.ts';
 
 /** 封存会议材料: its parts become one text, the text has a hash, and neither changes any more. */
 export const sealMeetingPack: Act<SealMeetingPackInput> = async ({ packId, gaps, summary }, work) => {

@@ -4,6 +4,9 @@ export type { Standards } from './standards.ts';
 
 type Maybe<T> = T | null;
 
+/** Something that is in force today, or is not. */
+type Lasting = { isCurrent: Maybe<boolean> };
+
 /** What facts.graphql answers of one child (比对所需的事实); null where a department has nothing, or nothing to tell. */
 export interface ChildFacts {
   id: string;
@@ -17,7 +20,11 @@ export interface ChildFacts {
   }>;
   civilAffairs: Maybe<CivilAffairsFacts>;
   education: Maybe<EducationFacts>;
-  womensFederation: Maybe<{ division: Maybe<{ code: string }> }>;
+  womensFederation: Maybe<{
+    division: Maybe<{ code: string }>;
+    isKeyFamily?: Maybe<boolean>;
+    currentGuidance?: Maybe<{ id: string }>;
+  }>;
   youthLeague: Maybe<YouthLeagueFacts>;
 }
 
@@ -32,6 +39,11 @@ export interface CivilAffairsFacts {
   mother: Maybe<{ isAway: Maybe<boolean> }>;
   /** The name is compared with the school's, and kept nowhere. */
   guardianship: Maybe<{ guardianName: Maybe<string>; from: Maybe<PlainDate> }>;
+  serviceAgreements?: Maybe<readonly Lasting[]>;
+  insurances?: Maybe<readonly Lasting[]>;
+  /** That something is paid, not what or how much. */
+  subsidies?: Maybe<readonly Lasting[]>;
+  isVisitOverdue?: Maybe<boolean>;
   serviceAgreementEndedOn: Maybe<PlainDate>;
   psychologicalReferralOn: Maybe<PlainDate>;
   unansweredReferralOn: Maybe<PlainDate>;
@@ -65,5 +77,5 @@ export interface YouthLeagueFacts {
   lastMonthlyVisitOn: Maybe<PlainDate>;
   careIntervalMonths: Maybe<number>;
   lastCollectiveCareOn: Maybe<PlainDate>;
-  dreamRoom: Maybe<{ dueOn: Maybe<PlainDate>; isOverdue: Maybe<boolean> }>;
+  dreamRoom: Maybe<{ dueOn: Maybe<PlainDate>; isOverdue: Maybe<boolean>; stage?: Maybe<string> }>;
 }

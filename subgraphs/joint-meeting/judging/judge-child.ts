@@ -39,7 +39,7 @@ export function judgeChild(
 }
 
 /** No department has a section of the child; the joint meeting's own says nothing of whether it is still there. */
-function isKnownToNobody(facts: ChildFacts): boolean {
+export function isKnownToNobody(facts: ChildFacts): boolean {
   const sections = facts as unknown as Record<string, unknown>;
   return Object.entries(SECTIONS).every(
     ([name, department]) => department === 'JOINT_MEETING' || (sections[name] ?? null) === null,

@@ -2,16 +2,19 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { isWithin } from '../../../schema/division-code.ts';
 import type { Work } from '../../act.ts';
 import { holidaysSince } from '../due-day.ts';
+import { entitlements } from '../entitlements/index.ts';
 import type { FindingRule } from '../finding-rule.ts';
 import type { ChildFacts } from '../findings/child-facts.ts';
 import { STANDARDS } from '../findings/standards.ts';
 import { settleTasks, type ToldChild } from '../tasks/settle-tasks.ts';
+import { type ChildCoverage, childCoverage } from './child-coverage.ts';
 import { type FactsAnswer, factsAnswer } from './facts-answer.ts';
 import { type FindingChange, findingChanges, type JudgingDay } from './finding-changes.ts';
 import { judgeChild } from './judge-child.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { residenceOf } from './residence.ts';
 import { type ChildStanding, standingOf } from './standing.ts';
+import { writeCoverage } from './write-coverage.ts';
 import { writeConcerned, writeFindings, writeJudged, writeSeen } from './write-findings.ts';
 
 /** Children, and the departments' answer about them as it is handed over. */
@@ -26,6 +29,7 @@ interface ChildResult {
   changes: readonly FindingChange[];
   seen: readonly number[];
   failed: readonly string[];
+  coverage: ChildCoverage;
 }
 
 /** Judges children by the departments' answer about them (比对): in one transaction, by few statements, the same however often. */
@@ -47,6 +51,7 @@ export async function judgeFacts(given: FactsGiven, work: Work, rules: readonly 
     results.flatMap(({ seen }) => seen),
     work,
   );
+  await writeCoverage(results.map(coverageOf), work);
   await writeJudged(
     results.map((each) => each.standing.childId),
     answer.askedAt,
@@ -73,8 +78,15 @@ function resultOf(
   if (!facts) throw new Error('a child without facts is not judged');
   const named = residenceOf(facts, area);
   const residence = (named && nearestOf(named, places)) ?? standing.divisionCode ?? area;
-  const judgement = judgeChild(facts, rules, answer.unheard, { today: day.today, standards: STANDARDS });
-  return { standing, residence, failed: judgement.failed, ...findingChanges(standing, judgement, residence, day) };
+  const context = { today: day.today, standards: STANDARDS };
+  const judgement = judgeChild(facts, rules, answer.unheard, context);
+  const coverage = childCoverage(facts, entitlements, answer.unheard, context);
+  const { changes, seen } = findingChanges(standing, judgement, residence, day);
+  return { standing, residence, changes, seen, failed: judgement.failed, coverage };
+}
+
+function coverageOf({ standing: { childId }, residence: divisionCode, coverage }: ChildResult) {
+  return { childId, divisionCode, ...coverage };
 }
 
 function toldChild({ standing, residence }: ChildResult, { facts }: FactsAnswer): ToldChild {
@@ -106,11 +118,12 @@ function upwards(code: string): string[] {
   return [12, 9, 6, 4, 2].filter((length) => length <= code.length).map((length) => code.slice(0, length));
 }
 
-/** Where the children live that something changes about, or that have moved. */
+/** Where the children live that something changes about, that are new here and to have something, or that have moved. */
 function residencesOf(results: readonly ChildResult[]): ReadonlyMap<string, string> {
   const told = results.filter(
-    ({ standing, residence, changes }) =>
-      changes.length > 0 || (standing.divisionCode !== null && standing.divisionCode !== residence),
+    ({ standing, residence, changes, coverage }) =>
+      changes.length > 0 ||
+      (standing.divisionCode === null ? coverage.entitled.length > 0 : standing.divisionCode !== residence),
   );
   return new Map(told.map(({ standing, residence }) => [standing.childId, residence]));
 }

@@ -1,6 +1,7 @@
 import { birthDateKept } from '../../birth-date-given.ts';
 import { setContactOffice } from '../../contact-office.ts';
 import { identify, undoIdentify } from '../../identify.ts';
+import { setFigureTarget } from '../../set-figure-target.ts';
 import { GuidedChild } from '../entities/guided-child.ts';
 import { answerAtRiskReport } from './answer-at-risk-report.ts';
 import { appointGridWorker } from './appoint-grid-worker.ts';
@@ -54,4 +55,5 @@ export const acts = {
   eraseGuidedChild,
   setJointHomeVisitDuty,
   creditJointHomeVisit,
+  setWomensFederationFigureTarget: setFigureTarget,
 };

@@ -17,7 +17,8 @@ export const counsellingCentres: Figure = {
     {
       code: 'COUNSELLING_CENTRES_IN_ALLIANCE',
       title: '加入联盟的心理咨询服务中心',
-      definition: '当日开放的中心里,登记为加入了一个心理咨询公益联盟(如莫愁联盟)的,按所在地统计;过去各月按现在的登记回溯。',
+      definition:
+        '当日开放的中心里,登记为加入了一个心理咨询公益联盟(如莫愁联盟)的,按所在地统计;过去各月按现在的登记回溯。',
       basis: JS37,
       counts: { ...open, code: 'CENTRES_IN_ALLIANCE', where: 'x.alliance is not null' },
     },

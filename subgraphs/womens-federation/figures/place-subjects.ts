@@ -42,15 +42,13 @@ export const activity: Subject = {
   ...registered('activity', 'family_education_activity', 'a', 'familyEducationActivities'),
   touchedBy: {
     family_education_activity: 'id',
-    family_education_campaign:
-      'select a.id from changed x join family_education_activity a on a.campaign_id = x.id',
+    family_education_campaign: 'select a.id from changed x join family_education_activity a on a.campaign_id = x.id',
   },
 };
 
-/** The divisions whose coverage a site changes: its own, those above it, and all of its township. */
-const aroundSite = `select left(x.division_code, 9) from changed x
-  union select d.code from changed x join known_division d
-    on d.code >= left(x.division_code, 9) and d.code < left(x.division_code, 9) || ':'`;
+/** The divisions whose coverage a site changes: its township with all villages. */
+const aroundSite = `select d.code from changed x join known_division d
+  on d.code >= left(x.division_code, 9) and d.code < left(x.division_code, 9) || ':'`;
 
 /** 行政区划 in its own right: a village that has a site, a city that has counselling centres. */
 export const division: Subject = {

@@ -1,0 +1,119 @@
+import { sql } from 'kysely';
+import { within } from '../read-list.ts';
+import { derived, type FieldReading, many, one, type Reading, type Row, type Sql } from '../reading.ts';
+import { unsealed } from '../sealed-children.ts';
+import { smallCellBelow, viewerSlots } from '../session-slots.ts';
+import { ChildCoverage } from './entities/child-coverage.ts';
+import type { Entitlement } from './entitlement.ts';
+import { entitlements } from './entitlements/index.ts';
+
+/** What is told of an entitlement; how it is judged is code. */
+const told = ({ isEntitled: _, isReceived: __, isCountsOnly = false, ...rest }: Entitlement): object => ({
+  ...rest,
+  isCountsOnly,
+});
+
+const ENTITLEMENTS = sql`${JSON.stringify(entitlements.map(told))}::text::json`;
+
+/** The entitlements as a relation: `k.value`, in their order `k.at`. */
+const known = sql`json_array_elements(${ENTITLEMENTS}) with ordinality k(value, at)`;
+const code = sql`(k.value ->> 'code')`;
+
+const isJointMeeting = sql`(${viewerSlots.department} = 'JOINT_MEETING')`;
+
+/** Of which entitlements the viewer may know who has them: the joint meeting of all, a department of what it provides. */
+const isTold = sql`(not (k.value ->> 'isCountsOnly')::boolean
+  and (${isJointMeeting} or k.value ->> 'provider' = ${viewerSlots.department}))`;
+
+const has = (row: Row, which: Sql): Sql => sql`${which} = any(${row('received')})`;
+const lacks = (row: Row, which: Sql): Sql =>
+  sql`(${which} = any(${row('entitled')}) and ${which} <> all(${row('received')}))`;
+
+type Claim = typeof lacks;
+
+const list = (claim: Claim): FieldReading =>
+  derived(
+    (row) =>
+      sql`(select coalesce(json_agg(k.value order by k.at), '[]') from ${known} where ${isTold} and ${claim(row, code)})`,
+  );
+
+const count = (column: string, claim: Claim): FieldReading =>
+  derived(
+    (row) => sql`(case when ${isJointMeeting} then ${row(column)}
+      else (select count(*) from ${known} where ${isTold} and ${claim(row, code)}) end)`,
+  );
+
+const filter =
+  (claim: Claim) =>
+  (row: Row, value: unknown): Sql =>
+    sql`exists (select from ${known} where ${code} = ${value}::text and ${isTold} and ${claim(row, code)})`;
+
+const parentOf = (division: Sql): Sql =>
+  sql`left(${division}, case length(${division}) when 12 then 9 when 9 then 6 when 6 then 4 when 4 then 2 else 0 end)`;
+
+const isSmall = (n: Sql): Sql => sql`(${n} > 0 and ${n} < ${smallCellBelow})`;
+
+/**
+ * By entitlement how many are to have it and have it. Where the viewer may not know who, a count that points at few (of those who
+ * have it, or who lack it) is withheld, and with it the smallest of its siblings where their sum would give it away.
+ */
+const counts = (division: Row, isExact: Sql): Sql => {
+  const place = division('code');
+  return sql`(with cell as materialized (
+      select left(c.division_code, length(${place})) as place, e.code, count(*) as entitled,
+        count(*) filter (where e.code = any(c.received)) as received
+      from child_coverage c cross join unnest(c.entitled) e(code)
+      where ${within(sql`c.division_code`, parentOf(place))} and ${unsealed(sql`c.child_id`)} group by 1, 2),
+    judged as (select c.*, ${isSmall(sql`c.entitled`)} or ${isSmall(sql`c.received`)}
+      or ${isSmall(sql`(c.entitled - c.received)`)} as is_small from cell c),
+    hidden as (select j.code, count(*) as cells, sum(j.entitled) as children from judged j where j.is_small group by 1),
+    other as (select distinct on (j.code) j.code, j.place from judged j join hidden h on h.code = j.code
+      where not j.is_small and j.entitled > 0 and (h.cells = 1 or h.children < ${smallCellBelow})
+      order by j.code, j.entitled, j.place),
+    shown as (select k.value, k.at, coalesce(j.entitled, 0) as entitled, coalesce(j.received, 0) as received,
+        coalesce((j.is_small or o.code is not null) and not (${isExact}), false) as is_withheld
+      from ${known} left join judged j on j.code = ${code} and j.place = ${place}
+        left join other o on o.code = ${code} and o.place = ${place})
+    select json_agg(jsonb_build_object('isWithheld', s.is_withheld,
+      'entitledCount', case when not s.is_withheld then s.entitled end,
+      'receivedCount', case when not s.is_withheld then s.received end,
+      'share', case when not s.is_withheld then round(s.received::numeric / nullif(s.entitled, 0), 4) end) || s.value::jsonb
+      order by s.at) from shown s)`;
+};
+
+/** How children's coverage (儿童服务覆盖) is read. */
+export const childCoverageReading: Reading = {
+  ChildCoverage: {
+    fields: {
+      childId: derived((row) => row('child')),
+      received: list(has),
+      lacking: list(lacks),
+      receivedCount: count('receivedCount', has),
+      lackingCount: count('lackingCount', lacks),
+    },
+    visible: (row) =>
+      sql`(${unsealed(row('child'))} and (${isJointMeeting}
+        or exists (select from ${known} where ${isTold} and ${code} = any(${row('entitled')}))))`,
+    filters: { lacks: filter(lacks), receives: filter(has) },
+  },
+};
+
+/** A child's coverage; and a division's children, whom the fewest services reach first, for the joint meeting. */
+export const childCoverageOf = {
+  child: { coverage: one(ChildCoverage, (child, row) => sql`${row('child')} = ${child('id')}`) },
+  division: {
+    childrenByCoverage: many(
+      ChildCoverage,
+      (division, row) => sql`(${isJointMeeting} and ${within(row('divisionCode'), division('code'))})`,
+      ['receivedCount', 'lackingCount desc'],
+    ),
+    entitlements: {
+      kind: 'DERIVED',
+      sql: (division) => counts(division, isTold),
+      withoutSmallCells: (division) => counts(division, sql`false`),
+    },
+  },
+} satisfies Record<string, Record<string, FieldReading>>;
+
+/** The rules by which coverage is judged. */
+export const entitlementsRoot: FieldReading = derived(() => ENTITLEMENTS);
