@@ -6,9 +6,8 @@ import { hiddenChildren, smallCellBelow } from './session-slots.ts';
 /** 统计指标: the figures of a division's section, out of the roll-up; `owner` is the department as `enum Department` names it. */
 export function figureReport(owner: string): FieldReading {
   const report = (division: Row, args: Record<string, unknown>, small: Sql) =>
-    sql`(select json_agg(f.value::jsonb || ${JSON.stringify({ owner })}::jsonb order by f.ordinality)
-      from json_array_elements(figure.report(${division('code')}, ${args.codes ?? null}::text[], ${args.months ?? 12}::int,
-        ${areaLength(division, args)}::int, ${hiddenChildren(null)}, ${small}::int)) with ordinality f)`;
+    sql`figure.report(${division('code')}, ${args.codes ?? null}::text[], ${args.months ?? 12}::int,
+      ${areaLength(division, args)}::int, ${hiddenChildren(null)}, ${small}::int, ${sql.lit(owner)})`;
   return {
     kind: 'DERIVED',
     sql: (division, args) => report(division, args, sql`null`),
@@ -36,7 +35,7 @@ export function figureFilter({ name, key }: Pick<Subject, 'name' | 'key'>): (row
     ) => sql`${id}::text in (select f.key from figure.fact f
       join figure.definition d on ${counter} = f.counter join figure.clock c on f.held @> c.as_of
       where f.subject = ${sql.lit(name)} and d.code = ${which}::text and d.is_listed and f.part = ${inPart ?? ''}::text)`;
-    const numerator = part ? sql`d.fixed->>'partsCounter'` : sql`d.counter`;
+    const numerator = part ? sql`d.parts_counter` : sql`d.counter`;
     const conditions = [
       isMissing === true ? counted(code, sql`d.of_counter`, null) : counted(code, numerator, part),
       ...(isMissing === true ? [sql`not ${counted(code, numerator, part)}`] : []),

@@ -2,7 +2,7 @@ import type { Purpose } from '../../schema/access/viewer.ts';
 import type { FrontDoorAnswer } from '../exports/front-door.ts';
 
 /** What the hub's front door answers the sweep; departments are called as `enum Department` calls them. */
-export type SweepAnswer = Pick<FrontDoorAnswer, 'data' | 'errors' | 'departments'>;
+export type SweepAnswer = Pick<FrontDoorAnswer, 'data' | 'errors' | 'departments' | 'masked'>;
 
 /** Asks the hub's own front door as the joint meeting (经正门查询), for one area; the purpose is VERIFICATION unless said. */
 export type AskAsJointMeeting = (

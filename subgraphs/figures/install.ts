@@ -80,20 +80,14 @@ function definitionRow(figure: Figure, each: Definition, variantOf: string | nul
   const { childId, list } = counts.subject;
   const isListed = list !== null && figure.isListed !== false;
   const parts = variantOf ? undefined : figure.parts;
-  const fixed = {
-    code,
-    title,
-    definition,
-    basis,
-    ...(variantOf ? {} : { unit: figure.unit, list: isListed ? list : null }),
-    parts: parts?.titles ?? [],
-    partsCounter: parts?.counter.code,
-  };
-  const values = [code, variantOf, counts.code, of?.code ?? null].map((value) =>
-    value === null ? 'null' : text(value),
-  );
-  return `insert into figure.definition (code, variant_of, counter, of_counter, ordinal, is_about_children, is_listed, fixed)
-    values (${values.join(', ')}, ${ordinal}, ${childId !== null}, ${isListed}, ${text(JSON.stringify(fixed))});`;
+  const optional = (value: string | null | undefined) => (value ? text(value) : 'null');
+  const values = [
+    ...[code, title, definition, basis, counts.code, JSON.stringify(parts?.titles ?? [])].map((value) => text(value)),
+    ...[variantOf, of?.code, variantOf ? null : figure.unit, isListed ? list : null, parts?.counter.code].map(optional),
+  ];
+  return `insert into figure.definition (code, title, definition, basis, counter, parts, variant_of, of_counter, unit, list,
+    parts_counter, ordinal, is_about_children, is_listed)
+    values (${values.join(', ')}, ${ordinal}, ${childId !== null}, ${isListed});`;
 }
 
 /** What documents set is there from the start; what an authority sets later stays. */

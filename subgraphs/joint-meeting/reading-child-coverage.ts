@@ -8,9 +8,9 @@ import type { Entitlement } from './entitlement.ts';
 import { entitlements } from './entitlements/index.ts';
 
 /** What is told of an entitlement; how it is judged is code. */
-const told = ({ isEntitled: _, isReceived: __, isCountsOnly = false, ...rest }: Entitlement): object => ({
+const told = ({ isEntitled: _, isReceived: __, isCountsOnly, ...rest }: Entitlement): object => ({
   ...rest,
-  isCountsOnly,
+  isCountsOnly: isCountsOnly === true,
 });
 
 const ENTITLEMENTS = sql`${JSON.stringify(entitlements.map(told))}::text::json`;

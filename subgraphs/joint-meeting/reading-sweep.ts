@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { sql } from 'kysely';
 import { isChildId } from '../../schema/child-id.ts';
 import { badInput } from '../../schema/errors.ts';
@@ -6,11 +5,9 @@ import { derived, type FieldReading, many, one, type Reading, references } from 
 import { mapped } from '../slot.ts';
 import { SweepPosition } from './entities/sweep-position.ts';
 import { SweepTurn } from './entities/sweep-turn.ts';
+import { FACTS } from './judging/facts-document.ts';
 
 const MOST_CHILDREN = 50;
-
-/** What the rules ask the departments; it changes with them. */
-const FACTS = readFileSync(new URL('./findings/facts.graphql', import.meta.url), 'utf8');
 
 /** How the sweep (比对) is read: its turn and positions. */
 export const sweepReading: Reading = {

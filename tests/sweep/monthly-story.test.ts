@@ -35,7 +35,7 @@ test('a month of the joint meeting: what nobody saw is found, supervised, visite
   const { childId, pairingId } = nobodyCame;
   const found = () => at.findings(`childId: "${childId}", code: "NO_MONTHLY_VISIT"`, secretary);
   await expect.poll(found, FIRST_SWEEP).toMatchObject([{ state: 'OPEN', responsible: 'YOUTH_LEAGUE', tasks: [] }]);
-  const [{ id: findingId }] = (await found()) as [{ id: string }];
+  const findingId = (await found())[0]?.id;
   const before = await at.figures(statistics);
 
   const task = await at.act('createTaskFromFinding', { findingId, whatToDo: '请本月内走访' }, secretary);
@@ -70,15 +70,15 @@ test('while education does not answer no child is said to be in no school, and n
   const inNoSchool = () => at.findings('code: "IN_LEDGER_BUT_IN_NO_SCHOOL", state: OPEN', secretary);
   const before = await inNoSchool();
   expect(before.length).toBeGreaterThan(0);
-  const [back] = before as [{ childId: string }];
+  const back = before[0]?.childId;
   const gone = await pupilWithoutFindings(hub);
 
   hub.down('education', true);
-  await hub.sql('education', `update enrolment set until = current_date where child_id = '${gone}' and until is null`);
   await hub.sql(
-    'civil-affairs',
-    `update registered_child set source = source where id in ('${gone}', '${back.childId}')`,
+    'education',
+    `update enrolment set until = current_date, leaving_reason = 'MOVED_AWAY' where child_id = '${gone}' and until is null`,
   );
+  await hub.sql('civil-affairs', `update registered_child set source = source where id in ('${gone}', '${back}')`);
   const sofar = gateway.log.length;
   const judged = () => gateway.log.slice(sofar).filter(({ event, children }) => event === 'sweep' && children !== 0);
   await expect.poll(judged, IN_TIME).toContainEqual(expect.objectContaining({ unheard: ['EDUCATION'] }));

@@ -76,7 +76,7 @@ test('the county’s places and coverage', async () => {
   }).toEqual({
     sites: [42, null],
     villages: [33, 97],
-    townships: [7, 8],
+    townships: [8, 8],
     schools: [9, null],
     homes: [8, 8],
     gridWorkers: [97, 97],

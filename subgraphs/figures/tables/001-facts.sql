@@ -40,9 +40,10 @@ create table figure.series (
   primary key (division_code, counter, part)
 );
 
--- The day that `today` speaks of (null: nothing is rolled up yet), and the month that `months` begins with.
+-- The day that `today` speaks of (null: nothing is rolled up yet), the month that `months` begins with, and how often anything changed.
 create table figure.clock (
   as_of date,
+  version bigint not null default 0,
   first_month date not null check (extract(day from first_month) = 1)
 );
 create unique index one_clock on figure.clock ((true));
@@ -56,7 +57,13 @@ create table figure.definition (
   of_counter text,
   is_about_children boolean not null,
   is_listed boolean not null,
-  fixed jsonb not null
+  title text not null,
+  definition text not null,
+  basis text not null,
+  unit text,
+  list text,
+  parts_counter text,
+  parts jsonb not null
 );
 
 -- Targets (目标) with their region, validity and source.
@@ -70,6 +77,15 @@ create table figure.target (
   valid_until date check (valid_until > valid_from),
   source text not null,
   unique (figure, division_code, valid_from)
+);
+
+-- Reports (报表) as they were last told, for as long as nothing has changed: the same page is asked for again and again.
+create table figure.page (
+  division_code text not null collate "C",
+  asked text not null,
+  version bigint not null,
+  content json not null,
+  primary key (division_code, asked)
 );
 
 -- Which text of the definitions is installed.

@@ -62,12 +62,15 @@ begin
   on conflict (division_code, counter, part)
     do update set today = s.today + excluded.today, months = figure.added(s.months, excluded.months);
   get diagnostics folded = row_count;
-  update figure.clock set as_of = now_on;
+  update figure.clock set as_of = now_on, version = version + 1;
+  delete from figure.page;
   return folded;
 end $$;
 
 -- Works everything out anew from the department's tables (重新汇总), with so many whole months before the present one.
 create function figure.rebuild(months int default 24) returns void language plpgsql security definer set search_path = figure, public, pg_temp as $$
+declare
+  version bigint;
 begin
   perform pg_advisory_xact_lock(721020);
   lock table figure.fact, figure.pending in share row exclusive mode;
@@ -75,8 +78,9 @@ begin
   delete from figure.pending;
   delete from figure.stale;
   delete from figure.fact;
-  delete from figure.clock;
-  insert into figure.clock values (null, (date_trunc('month', figure.day()) - make_interval(months => months))::date);
+  delete from figure.clock returning clock.version into version;
+  insert into figure.clock (as_of, version, first_month)
+  values (null, coalesce(version, 0) + 1, (date_trunc('month', figure.day()) - make_interval(months => months))::date);
   insert into figure.fact (subject, key, counter, part, division_code, child_id, held, amount) select * from figure.all_facts();
   perform figure.fold();
 end $$;

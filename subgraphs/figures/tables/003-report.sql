@@ -29,12 +29,21 @@ create function figure.parent_of(division text) returns text language sql immuta
   select case length(division) when 4 then left(division, 2) when 6 then left(division, 4) when 9 then left(division, 6) when 12 then left(division, 9) end
 $$;
 
--- The target of a figure in a division: of those in force, the one of the nearest region.
-create function figure.target_of(wanted text, division text) returns jsonb language sql stable as $$
-  select jsonb_build_object('value', t.value, 'comparison', t.comparison, 'divisionCode', t.division_code,
-    'validFrom', t.valid_from, 'validUntil', t.valid_until, 'source', t.source)
-  from figure.target t
-  where t.figure = wanted and division like t.division_code || '%' and t.valid_from <= figure.day()
-    and (t.valid_until is null or t.valid_until > figure.day())
+-- The target of a figure in a division: of those in force, the one of the nearest region. A share to be reached, and a number
+-- not to be exceeded, hold for every part of a region as well; a number to be reached holds for the region as a whole.
+create function figure.target_of(wanted text, division text, is_share boolean) returns figure.target language sql stable as $$
+  select t from figure.target t
+  where t.figure = wanted and t.valid_from <= figure.day() and (t.valid_until is null or t.valid_until > figure.day())
+    and (t.division_code = division
+      or (starts_with(division, t.division_code) and (is_share or t.comparison = 'AT_MOST')))
   order by length(t.division_code) desc, t.valid_from desc limit 1
 $$;
+
+-- A new target changes what is told.
+create function figure.target_changed() returns trigger language plpgsql security definer set search_path = figure, pg_temp as $$
+begin
+  update figure.clock set version = version + 1;
+  return null;
+end $$;
+create trigger target_changed after insert or update or delete on figure.target
+  for each statement execute function figure.target_changed();

@@ -1,7 +1,8 @@
 -- The figures of a division as JSON (see `Figure` in the SDL): `wanted` codes or all, so many months, beside it the divisions
--- within it whose codes have `area_length` digits. `hidden` children do not count. With `small` given, small cells about children are withheld, with the smallest other one
--- where they are one, or fewer children than a cell together; what else could be subtracted is rounded.
-create function figure.report(division text, wanted text[], trend int, area_length int, hidden text[], small int)
+-- within it whose codes have `area_length` digits. `hidden` children do not count. With `small` given, small cells about
+-- children are withheld, with the smallest other one where they are one, or fewer children than a cell together; what else
+-- could be subtracted is rounded. `owner` is the department.
+create function figure.worked_out(division text, wanted text[], trend int, area_length int, hidden text[], small int, owner text)
 returns json language sql stable as $$
   with clock as materialized (
     select as_of, first_month, figure.month_of(as_of, first_month, 100000) as months from figure.clock),
@@ -44,8 +45,8 @@ returns json language sql stable as $$
       'value', case when not figure.is_small(coalesce(s.today, 0), null, a.small) and not self.is_withheld
         then figure.rounded(coalesce(s.today, 0), a.small) end) order by p.ordinality) as parts
     from asked a join shown self on self.figure = a.code and self.place = division and not self.is_area
-    cross join jsonb_array_elements(a.fixed->'parts') with ordinality p
-    left join stock s on s.code = division and s.counter = a.fixed->>'partsCounter' and s.part = p.value->>'code'
+    cross join jsonb_array_elements(a.parts) with ordinality p
+    left join stock s on s.code = division and s.counter = a.parts_counter and s.part = p.value->>'code'
     group by a.code),
   trends as materialized (
     select s.figure, json_agg(json_build_object('month', m.label, 'numerator', case when v.is_shown then v.n end,
@@ -57,18 +58,49 @@ returns json language sql stable as $$
       not s.is_withheld and not figure.is_small(x.n, x.whole, s.small) as is_shown) v
     where s.place = division and not s.is_area group by s.figure),
   told as materialized (
-    select d.*, s.is_withheld, d.ordinal as at, figure.target_of(coalesce(d.variant_of, d.code), division) as target,
+    select d.*, s.is_withheld, figure.target_of(coalesce(d.variant_of, d.code), division, d.is_share) as target,
       case when not s.is_withheld then s.n end as numerator, case when not s.is_withheld then s.whole end as denominator,
       case when not s.is_withheld then figure.value(s.n, s.whole, s.is_share) end as result
     from asked d join shown s on s.figure = d.code and s.place = division and not s.is_area),
-  object as materialized (
-    select t.code, t.variant_of, t.at, t.fixed - 'partsCounter' || jsonb_build_object('value', t.result, 'numerator', t.numerator,
-      'denominator', t.denominator, 'isWithheld', t.is_withheld, 'asOf', (select as_of from clock),
-      'target', t.target, 'isTargetMet', case t.target->>'comparison' when 'AT_LEAST' then t.result >= (t.target->>'value')::numeric
-        when 'AT_MOST' then t.result <= (t.target->>'value')::numeric end,
-      'trend', coalesce(r.trend, '[]'), 'areas', coalesce(a.areas, '[]'), 'parts', coalesce(p.parts, '[]')) as figure
-    from told t left join trends r on r.figure = t.code left join area a on a.figure = t.code left join part p on p.figure = t.code)
-  select coalesce(json_agg(o.figure || jsonb_build_object('variants', coalesce((
-      select jsonb_agg(v.figure order by v.at) from object v where v.variant_of = o.code), '[]')) order by o.at), '[]')
-  from object o where o.variant_of is null
+  variant as materialized (
+    select t.variant_of as figure, json_agg(json_build_object('code', t.code, 'title', t.title, 'definition', t.definition,
+      'basis', t.basis, 'value', t.result, 'numerator', t.numerator, 'denominator', t.denominator, 'isWithheld', t.is_withheld,
+      'trend', coalesce(r.trend, '[]'), 'areas', coalesce(a.areas, '[]')) order by t.ordinal) as variants
+    from told t left join trends r on r.figure = t.code left join area a on a.figure = t.code
+    where t.variant_of is not null group by t.variant_of)
+  select coalesce(json_agg(json_build_object('code', t.code, 'title', t.title, 'definition', t.definition, 'basis', t.basis,
+    'unit', t.unit, 'owner', owner, 'list', t.list, 'value', t.result, 'numerator', t.numerator, 'denominator', t.denominator,
+    'isWithheld', t.is_withheld, 'asOf', (select as_of from clock),
+    'target', case when (t.target).id is not null then json_build_object('value', (t.target).value, 'comparison', (t.target).comparison,
+      'divisionCode', (t.target).division_code, 'validFrom', (t.target).valid_from, 'validUntil', (t.target).valid_until,
+      'source', (t.target).source) end,
+    'isTargetMet', case (t.target).comparison when 'AT_LEAST' then t.result >= (t.target).value
+      when 'AT_MOST' then t.result <= (t.target).value end,
+    'trend', coalesce(r.trend, '[]'), 'areas', coalesce(a.areas, '[]'), 'parts', coalesce(p.parts, '[]'),
+    'variants', coalesce(v.variants, '[]')) order by t.ordinal), '[]')
+  from told t left join trends r on r.figure = t.code left join area a on a.figure = t.code
+  left join part p on p.figure = t.code left join variant v on v.figure = t.code
+  where t.variant_of is null
 $$;
+
+-- The same, out of what was told before as long as nothing has changed: no writes, no midnight, no target, no sealed child.
+create function figure.report(division text, wanted text[], trend int, area_length int, hidden text[], small int, owner text)
+returns json language plpgsql volatile security definer set search_path = figure, pg_temp as $$
+declare
+  asked_for text := jsonb_build_array(wanted, trend, area_length, small, owner)::text;
+  now_at bigint;
+  told json;
+begin
+  if cardinality(hidden) > 0 or length(asked_for) > 200 or exists (select from figure.pending) then
+    return figure.worked_out(division, wanted, trend, area_length, hidden, small, owner);
+  end if;
+  select c.version into now_at from figure.clock c where c.as_of = figure.day();
+  select p.content into told from figure.page p where p.division_code = division and p.asked = asked_for and p.version = now_at;
+  if found then return told; end if;
+  told := figure.worked_out(division, wanted, trend, area_length, hidden, small, owner);
+  if now_at is not null then
+    insert into figure.page values (division, asked_for, now_at, told)
+    on conflict (division_code, asked) do update set version = excluded.version, content = excluded.content;
+  end if;
+  return told;
+end $$;

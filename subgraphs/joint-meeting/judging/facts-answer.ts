@@ -3,6 +3,7 @@ import { problem, refuse } from '../../check.ts';
 import type { Provider } from '../finding-rule.ts';
 import type { ChildFacts } from '../findings/child-facts.ts';
 import { providerOfPath } from '../findings/provider-of-path.ts';
+import { providersOfCoordinate } from './facts-document.ts';
 
 /** The departments whose facts are compared; the section of each on a child is called after it. */
 export const SECTIONS: Readonly<Record<string, Provider>> = {
@@ -29,7 +30,7 @@ export interface FactsAnswer {
 
 type Json = Record<string, unknown>;
 
-const FORM = '应为一次查询的结果(JSON):data、errors、departments 和 askedAt。';
+const FORM = '应为一次查询的结果(JSON):data、errors、departments、masked 和 askedAt。';
 const TOO_OLD = `查询结果须在 ${MOST_MINUTES} 分钟之内,请重新查询后再提交。`;
 
 /** Reads the answer to the facts document, as it is handed over with its errors; what is no such answer is refused. */
@@ -48,13 +49,16 @@ export function factsAnswer(text: string, now: Date): FactsAnswer {
   return { askedAt, facts: new Map(children), unheard: unheardIn(answer as Json) };
 }
 
-/** Everybody but those who answered, whole: a department with an error anywhere in the answer is not taken at its word. */
-function unheardIn({ data, departments, errors }: Json): ReadonlySet<Provider> {
+/**
+ * Everybody but those who answered, whole and in plain: a department with an error anywhere in the answer is not taken at its
+ * word, nor is one with masked values, as a birthday that is told as the first of January looks like any other.
+ */
+function unheardIn({ data, departments, errors, masked }: Json): ReadonlySet<Provider> {
   const statuses = new Map(
     listOf(departments).map((each) => [codeOf(objectOf(each)?.department), objectOf(each)?.status]),
   );
   const answered = PROVIDERS.filter((each) => ['OK', 'NO_RECORD'].includes(String(statuses.get(each))));
-  const hurt = new Set(listOf(errors).flatMap(departmentsHurt));
+  const hurt = new Set([...listOf(errors).flatMap(departmentsHurt), ...listOf(masked).flatMap(departmentsMasked)]);
   return new Set(objectOf(data) ? PROVIDERS.filter((each) => !answered.includes(each) || hurt.has(each)) : PROVIDERS);
 }
 
@@ -64,6 +68,12 @@ function departmentsHurt(given: unknown): readonly Provider[] {
   const onPath = providerOfPath(listOf(path).map((step) => (typeof step === 'number' ? step : String(step))));
   const hurt = PROVIDERS.filter((each) => [codeOf(department), codeOf(owner), onPath].includes(each));
   return hurt.length > 0 ? hurt : PROVIDERS;
+}
+
+/** Whose values a masked coordinate stands for; a coordinate that is not asked for is anybody's. */
+function departmentsMasked(coordinate: unknown): readonly Provider[] {
+  const masked = providersOfCoordinate(String(coordinate));
+  return masked.length > 0 ? masked : PROVIDERS;
 }
 
 /** The gateway names departments by their folders, a denial names the owner of a datum by its code. */

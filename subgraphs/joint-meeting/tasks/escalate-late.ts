@@ -9,12 +9,16 @@ import { ESCALATIONS, type Escalation, IN_HAND } from './task-states.ts';
 
 const MOST_AT_ONCE = 500;
 
-/** Sends late tasks up (升级), each level once, with a step in the history and a notice; how many steps were made. */
+/**
+ * Sends the late tasks of the sweep's own area up (升级), each level once, with a step in the history and a notice; how many
+ * steps were made.
+ */
 export async function escalateLate(work: Work): Promise<number> {
-  const { em, today } = work;
+  const { em, today, viewer } = work;
   const isLate = [{ dueOn: { $lt: today } }, { state: 'OPEN' as const, acceptDueOn: { $lt: today } }];
   const notAtTop = [{ escalation: null }, { escalation: 'MANAGER' as const, dueOn: { $lt: today } }];
-  const where = { state: { $in: [...IN_HAND] }, $and: [{ $or: isLate }, { $or: notAtTop }] };
+  const inArea = { placeCode: { $like: `${viewer.division}%` } };
+  const where = { ...inArea, state: { $in: [...IN_HAND] }, $and: [{ $or: isLate }, { $or: notAtTop }] };
   const late = await em.find(Task, where, {
     orderBy: { escalation: 'asc nulls first', dueOn: 'asc', id: 'asc' },
     limit: MOST_AT_ONCE,
