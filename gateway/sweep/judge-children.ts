@@ -59,7 +59,7 @@ function halvesOf(childIds: readonly string[]): [readonly string[], readonly str
 }
 
 /** The answer without messages: data, where it has errors and of what kind, what came masked, and who took part. */
-function factsOf({ data, errors, departments, masked }: SweepAnswer, askedAt: string) {
+function factsOf({ data, errors, departments, masked = [] }: SweepAnswer, askedAt: string) {
   return {
     data,
     errors: errors.map(errorOf),

@@ -2,7 +2,10 @@ import type { Purpose } from '../../schema/access/viewer.ts';
 import type { FrontDoorAnswer } from '../exports/front-door.ts';
 
 /** What the hub's front door answers the sweep; departments are called as `enum Department` calls them. */
-export type SweepAnswer = Pick<FrontDoorAnswer, 'data' | 'errors' | 'departments' | 'masked'>;
+export interface SweepAnswer extends Pick<FrontDoorAnswer, 'data' | 'errors' | 'departments'> {
+  /** Coordinates that came masked, where there are any. */
+  masked?: readonly string[];
+}
 
 /** Asks the hub's own front door as the joint meeting (经正门查询), for one area; the purpose is VERIFICATION unless said. */
 export type AskAsJointMeeting = (

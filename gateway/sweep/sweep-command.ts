@@ -18,7 +18,9 @@ async function main(environment: NodeJS.ProcessEnv): Promise<number> {
   const { data = null, errors = [] } = (await response.json()) as Partial<Parameters<typeof wholeData>[0]>;
   const [error] = errors;
   if (error) return said(error.message, 1);
-  const { fullAskedAt } = wholeData({ data, errors, departments: [], masked: [] }).askFullSweep as { fullAskedAt: string };
+  const { fullAskedAt } = wholeData({ data, errors, departments: [] }).askFullSweep as {
+    fullAskedAt: string;
+  };
   return said(`已登记(${fullAskedAt}),全部儿童将在几秒内开始比对。`, 0);
 }
 

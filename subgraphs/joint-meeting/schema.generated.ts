@@ -1555,7 +1555,7 @@ export type Mutation = {
   recordTaskFollowUp?: Maybe<Task>;
   /** 强制报告:一张表同时送达有关部门;任何可以登记的人员,也可以是辖区外的儿童 */
   reportDanger?: Maybe<DangerReport>;
-  /** 升级逾期的任务(比对系统每天调用;同一天重复调用不会重复升级) */
+  /** 升级本地区逾期的任务(比对系统每天调用;同一天重复调用不会重复升级) */
   escalateTasks?: Maybe<EscalationRun>;
   /** 报告承诺的进展:负责部门或联席会议,须附依据 */
   updateUndertaking?: Maybe<Undertaking>;
@@ -2561,7 +2561,7 @@ export type Judgement = {
 export type JudgeChildrenInput = {
   /** 儿童编号 */
   childIds: Array<Scalars['ID']['input']>;
-  /** 各部门对 sweepDocument 的答复(JSON):data、errors、departments 和 askedAt;十分钟内的有效 */
+  /** 各部门对 sweepDocument 的答复(JSON):data、errors、departments、masked 和 askedAt;十分钟内的有效 */
   facts: Scalars['String']['input'];
 };
 

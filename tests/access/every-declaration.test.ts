@@ -6,6 +6,29 @@ import { departmentNames } from '../../subgraphs/subgraph.ts';
 
 const documents = departmentNames().map((name) => ({ name, document: parse(departmentSdl(name)) }));
 
+/** What only the sweep reads, beside what is open to others: a lost limit shows here. */
+const FOR_THE_SWEEP = [
+  'CivilAffairsChild.areParentsUnableToCare',
+  'CivilAffairsChild.hasPossibleDuplicate',
+  'CivilAffairsChild.psychologicalReferralOn',
+  'CivilAffairsChild.visitsToOffer',
+  'EducationChild.hasPsychologicalFile',
+  'EducationChild.professionalHelpAdvisedOn',
+  'EducationChild.visitsToOffer',
+  'Query.childrenToJudge',
+  'Query.civilAffairsChanges',
+  'Query.countiesToMeasure',
+  'Query.educationChanges',
+  'Query.meetingPacksToFill',
+  'Query.sweepDocument',
+  'Query.sweepTurn',
+  'Query.undertakingsToMeasure',
+  'Query.womensFederationChanges',
+  'Query.youthLeagueChanges',
+  'WomensFederationChild.visitsToOffer',
+  'YouthLeagueChild.visitsToOffer',
+];
+
 /** Whatever may carry a declaration, with the declarations it carries. */
 interface Declared {
   directives?: readonly ConstDirectiveNode[];
@@ -31,7 +54,7 @@ test.each(documents)(
   },
 );
 
-test('without any single limit to roles the graph is not built either, but for acts and for doors to what departments share', () => {
+test('without any single limit to roles the graph is not built either, but for acts, for doors to what departments share, and for the sweep', () => {
   const survived = documents.flatMap(({ name, document }) =>
     document.definitions.flatMap((definition) =>
       limitedIn(definition)
@@ -39,7 +62,8 @@ test('without any single limit to roles the graph is not built either, but for a
         .map((node) => `${nameOf(definition)}.${nameOf(node)}`),
     ),
   );
-  expect(survived.filter((coordinate) => !/^Mutation\.|^Query\.\w+Erasure(s|Preview)$/.test(coordinate))).toEqual([]);
+  const others = survived.filter((coordinate) => !/^Mutation\.|^Query\.\w+Erasure(s|Preview)$/.test(coordinate));
+  expect(others.sort()).toEqual(FOR_THE_SWEEP);
 });
 
 test('the declarations are thousands', () => {

@@ -23,6 +23,7 @@ async function count(department: TestDepartment, counts: ReadonlyMap<string, num
   const rows = [...counts, [county, total] as const].map(
     ([code, n]) => `('${code}', 'PAIRED', '', ${n}, array_fill(${n}::bigint, array[24]))`,
   );
+  await department.sql('update figure.clock set version = version + 1');
   await department.sql(`insert into figure.series values ${rows.join(', ')}`);
 }
 

@@ -19,6 +19,7 @@ describe('answers that are not whole 不完整的答复', () => {
       'an error of its own says so',
       { errors: [{ path: ['childrenToJudge'], code: 'INTERNAL', department: 'education' }] },
     ],
+    ['a value of its own came masked', { masked: ['SchoolFile.isFatherAway'] }],
     [
       'an error names it as the owner',
       { errors: [{ path: ['childrenToJudge'], code: 'NO_AGREEMENT', owner: 'EDUCATION' }] },
@@ -38,6 +39,7 @@ describe('answers that are not whole 不完整的答复', () => {
   test.each([
     ['there is none', { data: null }],
     ['an error says nothing of whose it is', { errors: [{ code: 'INTERNAL' }] }],
+    ['something else than what was asked for came masked', { masked: ['Pupil.name2'] }],
   ])('the whole answer failed, for %s: nothing is judged', async (_, wrong) => {
     const { meeting, judge } = await fresh();
     await judge(answer([child(LAN)]));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TestDepartment } from '../hub.ts';
+import { added } from '../journal/lines.ts';
 import { answer, child, judgingOfFile } from './judging.ts';
 import { act, civilOfficer, LAN, meetingOfFile, read, refusal, schoolOfficer, secretary, today } from './meeting.ts';
 import { make } from './task-people.ts';
@@ -17,12 +18,15 @@ describe('several tasks in one act 一次办理几项任务', () => {
     const meeting = await fresh();
     await make(meeting);
     await make(meeting);
-    const acts = async () => (await lines(meeting)).filter(({ entry }) => JSON.stringify(entry).includes('acceptTasks'));
     const input = { tasks: seen(1, 1, 2), assigneeId: 'director', assignee: '测试主任' };
-    expect(await act(meeting, civilOfficer, 'acceptTasks', input, 'tasks { number state assignee version }')).toEqual({
+    const accepted = {
       tasks: [1, 2].map((place) => ({ number: number(place), state: 'ACCEPTED', assignee: '测试主任', version: 2 })),
+    };
+    const written = await added(meeting, async () => {
+      const fields = 'tasks { number state assignee version }';
+      expect(await act(meeting, civilOfficer, 'acceptTasks', input, fields)).toEqual(accepted);
     });
-    expect(await acts()).toHaveLength(1);
+    expect(written.filter(({ kind }) => kind === 'ACT')).toMatchObject([{ acts: ['acceptTasks'] }]);
     for (const [task] of [seen(2, 1), seen(2, 2)])
       await act(meeting, civilOfficer, 'answerTask', { ...task, result: '已入户' }, 'id');
     const closed = { tasks: seen(3, 1, 2), text: '已核实' };

@@ -98,6 +98,18 @@ describe('late tasks 逾期升级', () => {
     expect(await escalate(meeting)).toEqual({ on: today, escalatedCount: 2 });
   });
 
+  test('the sweep of one province sends up that province’s tasks only', async () => {
+    const meeting = await fresh();
+    await meeting.sql('truncate escalation_run');
+    await make(meeting);
+    await dueAgo(meeting, 30);
+    await meeting.sql(`insert into known_division (code, level) values ('32', 'PROVINCE') on conflict do nothing`);
+    await meeting.sql(`update task set place_code = '32'`);
+    expect(await escalate(meeting)).toEqual({ on: today, escalatedCount: 0 });
+    await meeting.sql('update task set place_code = $1', [VILLAGE]);
+    expect(await escalate(meeting)).toEqual({ on: today, escalatedCount: 2 });
+  });
+
   test('returned, it is due anew and nobody above is told yet; what is answered is not late', async () => {
     const meeting = await fresh();
     await meeting.sql('truncate escalation_run');
