@@ -50,7 +50,7 @@ interface Reply {
  * (`Allowances`), whether it is too large (`OperationLimits`), whether they may write it (`FreeQueries`), then Apollo Server;
  * a step refuses by throwing a `Refusal`. There is one exit: whatever became of the operation of somebody who has signed in
  * is durable in the record before a byte of the answer leaves. Who has not signed in is refused without a record: there is
- * nobody to record. One log line a request.
+ * nobody to record. One log line a request; the hub's own are logged when they fail, and on record like all.
  */
 export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions): void {
   const { apollo, mode, log, sessionOf, sessions, allowances, recorder } = options;
@@ -65,7 +65,8 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
     const answer = await respond(request, context).catch((error) => refused(error, log, context));
     const { status, headers, text } = await recorded(answer, context, began);
     const ms = Math.round((performance.now() - began) * 10) / 10;
-    log({ event: 'request', operation: context.noted.operation ?? null, status, ms });
+    if (!context.identity.isOfHub || status !== 200)
+      log({ event: 'request', operation: context.noted.operation ?? null, status, ms });
     return reply.code(status).headers(headers).header('cache-control', 'no-store').send(text);
   });
 

@@ -1,6 +1,6 @@
 import { type FastifyInstance, fastify } from 'fastify';
 import { eventsRoute } from './events/events-route.ts';
-import { listenerOf } from './events/listener-of.ts';
+import { listeningOf } from './events/listener.ts';
 import { WatchedVersion } from './events/watched-version.ts';
 import { explorerRoute } from './explorer-route.ts';
 import { exportsRoute } from './exports/exports-route.ts';
@@ -76,7 +76,7 @@ export async function httpServer(options: HttpServerOptions): Promise<FastifyIns
   probeRoutes(app, gateway, recorder);
   recordsRoute(app);
   if (signIn && recorder && sessions) {
-    eventsRoute(app, { version, listenerOf: listenerOf(signIn) });
+    eventsRoute(app, { version, listenerOf: listeningOf(signIn) });
     const exporting = { sessionOf: signIn.sessionOf, recorder, schema: () => gateway.schema };
     exportsRoute(app, exporting);
     ledgerExportRoute(app, exporting, ledgerDocuments);

@@ -1,13 +1,16 @@
-import type { ServerResponse } from 'node:http';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../request-errors.ts';
+import { askAsListener } from './ask-as-listener.ts';
+import { ChangedPapers } from './changed-papers.ts';
+import { EventStream } from './event-stream.ts';
+import type { Listener } from './listener.ts';
 import type { WatchedVersion } from './watched-version.ts';
 
 /** What the route needs. */
 export interface EventsRouteOptions {
   version: WatchedVersion;
-  /** The person who listens; null: nobody has signed in. Asking does not count as activity. */
-  listenerOf: (request: FastifyRequest) => Promise<string | null>;
+  /** Who listens, and what for; refuses who may not. Asking does not count as activity. */
+  listenerOf: (request: FastifyRequest) => Promise<Listener>;
   heartbeatMs?: number;
 }
 
@@ -16,50 +19,63 @@ const MOST_OF_ONE = 6;
 const MOST = 1_000;
 
 /**
- * GET /events (server-sent events): tells who has signed in that findings or tasks have changed, and nothing of them: each page
- * asks again for what it shows, with its reader's own rights. An event's id is the joint meeting's version: the first
- * event tells it, and who comes back with `Last-Event-ID` hears at once when something has changed meanwhile. Ends when its listener has signed out.
+ * GET /events (server-sent events): tells who has signed in that something has changed among findings and tasks
+ * (`jointMeetingChanged`), and which of those that they may see (`findingChanged`, `taskChanged`: id and state); everything else
+ * a page asks for itself. An event's id is the joint meeting's version: the first event tells it, and who comes back with
+ * `Last-Event-ID` hears at once when something has changed meanwhile. Ends when its listener has signed out.
  */
 export function eventsRoute(app: FastifyInstance, options: EventsRouteOptions): void {
-  const { version, listenerOf, heartbeatMs = HEARTBEAT_MS } = options;
-  const open = new Map<ServerResponse, string>();
+  const { version, listenerOf } = options;
+  const open = new Map<EventStream, string>();
   app.addHook('preClose', async () => {
     version.stop();
     for (const stream of open.keys()) stream.end();
   });
   app.get('/events', async (request, reply) => {
-    const person = await listenerOf(request);
-    if (person === null) throw new Refusal('SIGN_IN_REQUIRED');
-    const ofPerson = [...open.values()].filter((each) => each === person).length;
+    const { viewer } = await listenerOf(request);
+    const ofPerson = [...open.values()].filter((each) => each === viewer.id).length;
     if (ofPerson >= MOST_OF_ONE || open.size >= MOST) throw new Refusal('RATE_LIMITED');
-    reply.hijack();
-    const stream = reply.raw;
-    stream.writeHead(200, {
-      ...(reply.getHeaders() as Record<string, string>),
-      'content-type': 'text/event-stream; charset=utf-8',
-      'cache-control': 'no-store',
-      'x-accel-buffering': 'no',
-    });
-    open.set(stream, person);
-    stream.write('retry: 5000\n\n');
-    const last = request.headers['last-event-id'];
-    let told = typeof last === 'string' ? last : null;
-    const tell = (now: string) => {
-      if (told !== now) stream.write(`id: ${now}\nevent: jointMeetingChanged\ndata: {"version":"${now}"}\n\n`);
-      told = now;
-    };
-    if (version.version !== null) tell(version.version);
-    const silence = version.listen(tell);
-    const heart = setInterval(() => void beat(), heartbeatMs).unref();
-    const beat = async () => {
-      const still = await listenerOf(request).catch(() => null);
-      if (still === person) stream.write(': \n\n');
-      else stream.end();
-    };
-    stream.on('close', () => {
-      clearInterval(heart);
-      silence();
-      open.delete(stream);
-    });
+    const stream = openStream(app, request, reply, viewer.id, options);
+    open.set(stream, viewer.id);
+    stream.onClose(() => open.delete(stream));
   });
+}
+
+function openStream(
+  app: FastifyInstance,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  person: string,
+  { version, listenerOf, heartbeatMs = HEARTBEAT_MS }: EventsRouteOptions,
+): EventStream {
+  const stream = new EventStream(reply);
+  /** The listener, as long as it is still the same; the stream ends with its sign-in. */
+  const still = async () => {
+    const listener = await listenerOf(request).catch(() => null);
+    if (listener?.viewer.id === person) return listener;
+    stream.end();
+    return null;
+  };
+  const papers = new ChangedPapers({
+    ask: askAsListener(app, request, still),
+    tell: ({ event, ...paper }) => stream.send(event, paper),
+  });
+  const last = request.headers['last-event-id'];
+  let told = typeof last === 'string' ? last : null;
+  const tell = async (now: string) => {
+    if (told === now || !(await still())) return;
+    const isFirst = told === null;
+    told = now;
+    stream.send('jointMeetingChanged', { version: now }, now);
+    if (!isFirst) papers.moved();
+  };
+  if (version.version !== null) void tell(version.version);
+  const silence = version.listen((now) => void tell(now));
+  const heart = setInterval(async () => (await still()) && stream.beat(), heartbeatMs).unref();
+  stream.onClose(() => {
+    clearInterval(heart);
+    papers.stop();
+    silence();
+  });
+  return stream;
 }

@@ -56,5 +56,6 @@ function parentsAway(child: DemoChild, random: Random): readonly ('FATHER' | 'MO
   if (child.parentsAway === 'NONE') return [];
   if (child.seeded?.code === 'PARENTS_WHEREABOUTS_DIFFER') return ['MOTHER'];
   if (child.parentsAway === 'BOTH') return ['FATHER', 'MOTHER'];
-  return [random.pick(['FATHER', 'MOTHER'] as const)];
+  // The register has the father away; a few schools have it the other way round.
+  return random.chance(0.9) ? ['FATHER'] : ['MOTHER'];
 }

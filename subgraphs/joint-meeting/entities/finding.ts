@@ -39,7 +39,7 @@ const FindingSchema = defineEntity({
       .onUpdate(() => new Date()),
     version,
   },
-  indexes: [{ properties: ['divisionCode'] }, { properties: ['state', 'severity', 'dueOn'] }],
+  indexes: [{ properties: ['divisionCode'] }, { properties: ['state', 'severity', 'dueOn'] }, { properties: ['updatedAt'] }],
   uniques: [{ name: 'finding_once', properties: ['child', 'code', 'what'] }],
   checks: [
     {

@@ -56,6 +56,7 @@ const TaskSchema = defineEntity({
     { properties: ['forDepartment', 'state', 'dueOn'] },
     { properties: ['report'] },
     { properties: ['findingId'] },
+    { properties: ['updatedAt'] },
   ],
   uniques: [
     { name: 'task_number_unique', properties: ['number'] },
