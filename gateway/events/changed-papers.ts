@@ -74,6 +74,11 @@ export class ChangedPapers {
 function papersIn(data: NonNullable<FrontDoorAnswer['data']>): (ChangedPaper & { key: string })[] {
   return Object.entries(LISTS).flatMap(([field, event]) => {
     const list = data[field] as { nodes: (Omit<ChangedPaper, 'event'> & { version: number })[] } | null | undefined;
-    return (list?.nodes ?? []).map(({ id, state, version }) => ({ event, id, state, key: `${event} ${id} ${version}` }));
+    return (list?.nodes ?? []).map(({ id, state, version }) => ({
+      event,
+      id,
+      state,
+      key: `${event} ${id} ${version}`,
+    }));
   });
 }

@@ -63,9 +63,10 @@ function openStream(
   const last = request.headers['last-event-id'];
   let told = typeof last === 'string' ? last : null;
   const tell = async (now: string) => {
-    if (told === now || !(await still())) return;
+    if (told === now) return;
     const isFirst = told === null;
     told = now;
+    if (!(await still())) return;
     stream.send('jointMeetingChanged', { version: now }, now);
     if (!isFirst) papers.moved();
   };

@@ -32,7 +32,7 @@ export function asOwn<T>(identity: RequestIdentity, send: () => PromiseLike<T>):
 
 /**
  * Who sends a request, when this process may have sent it itself. Nothing in a request says so, so nobody outside can: it holds
- * for requests handed over inside the process, without a connection, by the sweep.
+ * for requests handed over inside the process, without a connection, by the sweep and for those who listen to events.
  */
 export function orOwn(sessionOf: SessionOf): SessionOf {
   return async (request) => ownIdentityOf(request) ?? sessionOf(request);

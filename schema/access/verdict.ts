@@ -113,7 +113,8 @@ export function areaSignature({ session, today }: Asking, owner: DepartmentCode 
     .map((agreement) => {
       if (!isInForce(agreement, today) || !touches(agreement, viewer.division)) return '-';
       const covers = agreement.divisions.some((area) => isWithin(viewer.division, area));
-      return covers && !session.ground ? '+' : agreement.divisions.join();
+      const areas = agreement.divisions.join();
+      return covers ? `+${session.ground ? areas : ''}` : areas;
     })
     .join(' ');
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { within } from '../read-list.ts';
 import { derived, type FieldReading, many, one, type Reading, type Row, type Sql } from '../reading.ts';
 import { unsealed } from '../sealed-children.ts';
-import { smallCellBelow, viewerSlots } from '../session-slots.ts';
+import { hiddenChildren, smallCellBelow, viewerSlots } from '../session-slots.ts';
 import { ChildCoverage } from './entities/child-coverage.ts';
 import type { Entitlement } from './entitlement.ts';
 import { entitlements } from './entitlements/index.ts';
@@ -54,16 +54,19 @@ const parentOf = (division: Sql): Sql =>
 const isSmall = (n: Sql): Sql => sql`(${n} > 0 and ${n} < ${smallCellBelow})`;
 
 /**
- * By entitlement how many are to have it and have it. Where the viewer may not know who, a count that points at few (of those who
+ * By entitlement how many are to have it and have it, out of the counts of places less the sealed children. Where the viewer may not know who, a count that points at few (of those who
  * have it, or who lack it) is withheld, and with it the smallest of its siblings where their sum would give it away.
  */
 const counts = (division: Row, isExact: Sql): Sql => {
   const place = division('code');
-  return sql`(with cell as materialized (
-      select left(c.division_code, length(${place})) as place, e.code, count(*) as entitled,
-        count(*) filter (where e.code = any(c.received)) as received
-      from child_coverage c cross join unnest(c.entitled) e(code)
-      where ${within(sql`c.division_code`, parentOf(place))} and ${unsealed(sql`c.child_id`)} group by 1, 2),
+  return sql`(with counted(division_code, code, entitled, received) as (
+      select n.division_code, n.code, n.entitled, n.received from coverage_count n
+      union all select c.division_code, e.code, -1, case when e.code = any(c.received) then -1 else 0 end
+      from child_coverage c cross join unnest(c.entitled) e(code) where c.child_id = any(${hiddenChildren(null)})),
+    cell as materialized (
+      select left(c.division_code, length(${place})) as place, c.code, sum(c.entitled)::int as entitled,
+        sum(c.received)::int as received
+      from counted c where ${within(sql`c.division_code`, parentOf(place))} group by 1, 2),
     judged as (select c.*, ${isSmall(sql`c.entitled`)} or ${isSmall(sql`c.received`)}
       or ${isSmall(sql`(c.entitled - c.received)`)} as is_small from cell c),
     hidden as (select j.code, count(*) as cells, sum(j.entitled) as children from judged j where j.is_small group by 1),

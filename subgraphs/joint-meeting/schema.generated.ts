@@ -2528,6 +2528,8 @@ export type FindingFilter = {
   isOverdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 发现日期不早于 */
   foundOnFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 最后更新时刻不早于:某一时刻以来有变动的 */
+  updatedAtFrom?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** 比对结果的排序 */
@@ -3226,6 +3228,8 @@ export type TaskFilter = {
   dueOnFrom?: InputMaybe<Scalars['Date']['input']>;
   /** 办理期限早于 */
   dueOnUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** 最后更新时刻不早于:某一时刻以来有变动的 */
+  updatedAtFrom?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** 任务的排序 */

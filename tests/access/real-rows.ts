@@ -28,12 +28,15 @@ export function listQuery({ list, type, section }: Listed, department: TestDepar
   return `query ($after: String) { ${list}(first: 100, after: $after) { totalCount pageInfo { endCursor hasNextPage } nodes { ${scalars(department, type).join(' ')} ${inner} } } }`;
 }
 
+/** What is for some roles only is not among what a steward reads in plain. */
 function scalars(department: TestDepartment, type: string): string[] {
-  const { schema } = department.subgraph;
+  const { schema, name: folder } = department.subgraph;
+  const catalogue = departmentCatalogues.get(departmentCode(folder));
   const fields = Object.values((schema.getType(type) as GraphQLObjectType).getFields());
   return fields
     .filter((field) => isLeafType(getNamedType(field.type)) && field.args.length === 0)
-    .map(({ name }) => name);
+    .map(({ name }) => name)
+    .filter((name) => !catalogue?.get(`${type}.${name}`)?.roles);
 }
 
 /** The whole list as a session reads it, page by page; null when the list is refused. */

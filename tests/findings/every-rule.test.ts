@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { addDays } from '../../schema/plain-date.ts';
 import { rules } from '../../subgraphs/joint-meeting/findings/index.ts';
 import { providerOfPath } from '../../subgraphs/joint-meeting/findings/provider-of-path.ts';
 import { STANDARDS } from '../../subgraphs/joint-meeting/findings/standards.ts';
-import { child, TODAY } from './agreeing-child.ts';
+import { child, day, ELSEWHERE, TODAY, VILLAGE } from './agreeing-child.ts';
 
 const here = new URL('../../subgraphs/joint-meeting/findings/', import.meta.url);
 const facts = readFileSync(new URL('facts.graphql', here), 'utf8');
@@ -50,6 +51,44 @@ describe('the rules 比对规则', () => {
     expect(names.filter((name) => /name/i.test(name))).toEqual(['guardianName', 'name']);
     expect(names.filter((name) => /nationalId|address|phone|status|screening|reason/i.test(name))).toEqual([]);
   });
+});
+
+/** Nothing is done for the child, and the departments contradict each other, for longer than any rule waits. */
+const NEGLECTED = child({
+  birthDate: day('2012-05-01'),
+  division: { code: VILLAGE, womensFederation: { hasSiteInReach: false }, youthLeague: { hasHarbourInReach: false } },
+  civilAffairs: {
+    hasPossibleDuplicate: true,
+    isKeyCareObject: true,
+    guardianship: null,
+    serviceAgreementEndedOn: day('2026-03-31'),
+    unansweredReferralOn: day('2026-03-01'),
+    unvisitedReturnOn: day('2026-03-02'),
+    childrensHomes: [],
+    childDirectors: [{ isTrainedThisYear: false }],
+  },
+  education: {
+    division: { code: ELSEWHERE },
+    currentEnrolments: [],
+    dropoutWatch: { suspectedOn: day('2026-03-03'), visitedOn: null },
+    professionalHelpAdvisedOn: day('2026-03-04'),
+  },
+  youthLeague: {
+    pairing: { from: day('2025-02-10'), isComplete: false },
+    lastMonthlyVisitOn: null,
+    lastCollectiveCareOn: day('2026-01-10'),
+    dreamRoom: { dueOn: day('2026-03-05'), isOverdue: true },
+  },
+});
+
+test('what is found says the same the next day: it speaks of days by their date, not by how long ago they are', () => {
+  const foundOn = (today: typeof TODAY) =>
+    rules.flatMap(({ code, judge }) =>
+      judge(NEGLECTED, { today, standards: STANDARDS }).map((found) => ({ code, found })),
+    );
+  const first = foundOn(TODAY);
+  expect(first.length).toBeGreaterThan(10);
+  expect(foundOn(addDays(TODAY, 1))).toEqual(first);
 });
 
 describe('whose an error is', () => {

@@ -96,6 +96,24 @@ describe('what children are to have and have 应享与已享服务', () => {
     expect(await children(meeting)).toEqual([[LAN, 4, 3]]);
   });
 
+  test('the counts of places are those of their children, whatever is written', async () => {
+    const { meeting, judge } = await fresh();
+    const elsewhere = { division: { code: '210422', womensFederation: null, youthLeague: null } };
+    const counted = `select division_code, code, entitled, received from coverage_count where entitled > 0 order by 1, 2`;
+    const recounted = `select c.division_code, e.code, count(*)::int as entitled,
+        (count(*) filter (where e.code = any(c.received)))::int as received
+      from child_coverage c cross join unnest(c.entitled) e(code) group by 1, 2 order by 1, 2`;
+    for (const children of [
+      [registered(LAN), registered(QIANG, { guardianship: null })],
+      [registered(LAN, { childDirectors: [] }, elsewhere)],
+      [registered(QIANG, {}, { isActive: false }), registered(LAN, {}, elsewhere)],
+    ]) {
+      await judge(answer(children), RULES);
+      expect(await meeting.sql(counted)).toEqual(await meeting.sql(recounted));
+    }
+    expect((await meeting.sql(counted)).length).toBeGreaterThan(5);
+  });
+
   test('a child that leaves the register is to have nothing any more', async () => {
     const { meeting, judge } = await fresh();
     await judge(answer([registered(LAN), registered(QIANG)]), RULES);

@@ -137,6 +137,8 @@ describe('village coverage 村级服务覆盖', () => {
     const input = { countyCode: COUNTY, standards: [HOME] };
     expect(await problems(secretary, input)).toEqual([['ROLE_NOT_ALLOWED', undefined]]);
     const wrong = { countyCode: '320100', standards: [{ ...HOME, code: 'SWIMMING_POOL' }] };
-    expect(await problems(system, wrong)).toEqual([['BAD_INPUT', ['input.countyCode', 'input.standards', 'input.countyCode']]]);
+    expect(await problems(system, wrong)).toEqual([
+      ['BAD_INPUT', ['input.countyCode', 'input.standards', 'input.countyCode']],
+    ]);
   });
 });

@@ -68,6 +68,8 @@ test('a month of the joint meeting: what nobody saw is found, supervised, visite
 
 test('while education does not answer no child is said to be in no school, and none is said to be back', async () => {
   const inNoSchool = () => at.findings('code: "IN_LEDGER_BUT_IN_NO_SCHOOL", state: OPEN', secretary);
+  const isSwept = () => gateway.log.some(({ event, children }) => event === 'sweep' && Number(children) > 100);
+  await expect.poll(isSwept, FIRST_SWEEP).toBe(true);
   const before = await inNoSchool();
   expect(before.length).toBeGreaterThan(0);
   const back = before[0]?.childId;

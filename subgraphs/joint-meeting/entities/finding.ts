@@ -39,7 +39,11 @@ const FindingSchema = defineEntity({
       .onUpdate(() => new Date()),
     version,
   },
-  indexes: [{ properties: ['divisionCode'] }, { properties: ['state', 'severity', 'dueOn'] }, { properties: ['updatedAt'] }],
+  indexes: [
+    { properties: ['divisionCode'] },
+    { properties: ['state', 'severity', 'dueOn'] },
+    { properties: ['updatedAt'] },
+  ],
   uniques: [{ name: 'finding_once', properties: ['child', 'code', 'what'] }],
   checks: [
     {
