@@ -11,8 +11,8 @@ import {
   parse,
 } from 'graphql';
 import { declarationOf } from '../subgraphs/declaration.ts';
-import { ormOptions } from '../subgraphs/orm.ts';
 import { departmentSdl } from '../subgraphs/department-sdl.ts';
+import { ormOptions } from '../subgraphs/orm.ts';
 
 /**
  * A department as one would first write it, for comparison only: Apollo Server, a resolver a field, entities hydrated by MikroORM,

@@ -64,7 +64,7 @@ test.each(Object.keys(REGISTERS))(
       const one = await asked(department, { childrenOf, register: { keyOnly, isThere }, words }, session, seed);
       if (!one) continue;
       const difference = differenceOf(one, isOwner);
-      const forged = withoutOneChild(one.disclosure);
+      const forged = one.shown.isUncertain ? null : withoutOneChild(one.disclosure);
       if (forged && !differenceOf({ ...one, disclosure: forged }, isOwner)) found.push({ seed, unnoticed: forged });
       if (difference) found.push({ seed, difference, request: one.request });
       seen.exact += one.shown.isUncertain ? 0 : 1;
@@ -72,7 +72,7 @@ test.each(Object.keys(REGISTERS))(
     }
     expect(found.slice(0, 2)).toEqual([]);
     expect(seen.exact).toBeGreaterThan(REQUESTS * 0.9);
-    expect(seen.children).toBeGreaterThan(20);
+    expect(seen.children).toBeGreaterThan(REQUESTS / 4);
   },
   300_000,
 );

@@ -3,7 +3,8 @@ import type { ChildrenOfRows } from './children-of-rows.ts';
 import type { AnsweredObject } from './objects-of-answer.ts';
 
 /** Types that are no rows: figures and the like. They belong to the row that shows them. */
-const VALUES = /Share$|Count$|^KnowingOffice$|^ErasedRows$|^DataQuality/;
+const VALUES =
+  /Share$|Count$|^(KnowingOffice|ErasedRows|DataQuality|Figure|FindingRule$|Entitlement$|VillageStandard$)/;
 const SECTIONS = /^(CivilAffairs|Education|WomensFederation|YouthLeague|JointMeeting)(Child|Division)$/;
 
 /** What a department keeps of its own: the types it knows by key alone, and whether a child is there for whoever asks (null: not known). */

@@ -9,6 +9,15 @@ export async function planOf(name: string): Promise<ErasurePlan> {
   return erasure;
 }
 
+/** Table → the column of its primary key. */
+async function keysOf(sql: TestDatabase['sql']): Promise<Map<string, string>> {
+  const keys = await sql<{ table: string; column: string }>(
+    `select c.conrelid::regclass::text as table, a.attname as column from pg_constraint c
+     join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1] where c.contype = 'p'`,
+  );
+  return new Map(keys.map(({ table, column }) => [table, column]));
+}
+
 /** The rows of a child by table, found independently of any plan: by columns that hold its id, and by foreign keys from there. */
 export async function rowsByTable({ sql }: TestDatabase, childId: string): Promise<Map<string, string[]>> {
   const links = await sql<{ from: string; column: string; to: string }>(
@@ -19,9 +28,13 @@ export async function rowsByTable({ sql }: TestDatabase, childId: string): Promi
     `select table_name as table, column_name as column from information_schema.columns
      where table_schema = 'public' and character_maximum_length = 28 and table_name <> 'erasure'`,
   );
+  const keys = await keysOf(sql);
   const found = new Map<string, string[]>();
   for (const { table, column } of columns) {
-    const rows = await sql<{ id: string }>(`select id::text from "${table}" where "${column}" = $1`, [childId]);
+    const key = keys.get(table);
+    const rows = await sql<{ id: string }>(`select "${key}"::text as id from "${table}" where "${column}" = $1`, [
+      childId,
+    ]);
     if (rows.length > 0) found.set(table, [...new Set([...(found.get(table) ?? []), ...rows.map(({ id }) => id)])]);
   }
   for (let isGrowing = true; isGrowing; ) {
@@ -29,9 +42,9 @@ export async function rowsByTable({ sql }: TestDatabase, childId: string): Promi
     for (const { from, column, to } of links) {
       const owners = found.get(to);
       if (!owners) continue;
-      const rows = await sql<{ id: string }>(`select id::text from ${from} where "${column}"::text = any($1)`, [
-        owners,
-      ]);
+      const key = keys.get(from);
+      const text = `select "${key}"::text as id from ${from} where "${column}"::text = any($1)`;
+      const rows = await sql<{ id: string }>(text, [owners]);
       const known = new Set(found.get(from));
       const fresh = rows.map(({ id }) => id).filter((id) => !known.has(id));
       if (fresh.length > 0) found.set(from, [...known, ...fresh]);
@@ -43,8 +56,10 @@ export async function rowsByTable({ sql }: TestDatabase, childId: string): Promi
 
 /** Writes the canary into every text of the child's rows that a constraint leaves free; gives how many texts now hold it. */
 export async function letSing({ sql }: TestDatabase, rows: ReadonlyMap<string, readonly string[]>): Promise<number> {
+  const keys = await keysOf(sql);
   let songs = 0;
   for (const [table, ids] of rows) {
+    const key = keys.get(table);
     const columns = await sql<{ name: string; type: string; length: number | null }>(
       `select column_name as name, data_type as type, character_maximum_length as length from information_schema.columns
        where table_schema = 'public' and table_name = $1 and data_type in ('text', 'character varying')
@@ -53,7 +68,7 @@ export async function letSing({ sql }: TestDatabase, rows: ReadonlyMap<string, r
     );
     for (const { name } of columns)
       songs += await sql(
-        `update "${table}" set "${name}" = $1 || left(coalesce("${name}", ''), 5) where id::text = any($2) returning id`,
+        `update "${table}" set "${name}" = $1 || left(coalesce("${name}", ''), 5) where "${key}"::text = any($2) returning 1`,
         [CANARY, ids],
       ).then(
         (changed) => changed.length,
@@ -86,10 +101,11 @@ export async function restOf(
 ): Promise<Record<string, string>> {
   const tables = await sql<{ name: string }>(
     `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'
-       and table_name not in ('erasure', 'act_receipt', 'mikro_orm_migrations')`,
+       and table_name not in ('erasure', 'act_receipt', 'change_number', 'mikro_orm_migrations')`,
   );
+  const keys = await keysOf(sql);
   const digests = tables.map(async ({ name }) => {
-    const key = name === 'known_division' || name === 'division' ? 'code' : 'id';
+    const key = `"${keys.get(name)}"`;
     const [row] = await sql<{ digest: string }>(
       `select count(*) || ' ' || coalesce(md5(string_agg(t::text, ';' order by t.${key})), '') as digest from "${name}" t
        where not (t.${key}::text = any($1))`,
