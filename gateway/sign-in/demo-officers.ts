@@ -14,7 +14,7 @@ const VILLAGE = { division: '210421102001', area: '抚顺县后安镇后安社�
 const DIRECTORS_VILLAGE = { division: '210421102210', area: '抚顺县后安镇佟庄村' };
 const PROVINCE = { division: '21', area: '辽宁省' };
 
-/** The twelve officers, one for each kind of work that the access rules tell apart. All of them are invented. */
+/** The thirteen officers, one for each kind of work that the access rules tell apart. All of them are invented. */
 export const DEMO_OFFICERS: readonly DemoOfficer[] = [
   {
     id: 'demo-county-officer',
@@ -102,6 +102,17 @@ export const DEMO_OFFICERS: readonly DemoOfficer[] = [
     role: 'CASEWORKER',
     ...COUNTY,
     assurance: 2,
+    rights: [],
+  },
+  {
+    id: 'demo-league-manager',
+    personName: '阮振扬',
+    post: '共青团县委权益部部长',
+    department: 'YOUTH_LEAGUE',
+    departmentTerm: '共青团',
+    role: 'MANAGER',
+    ...COUNTY,
+    assurance: 3,
     rights: [],
   },
   {

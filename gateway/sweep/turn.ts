@@ -23,7 +23,7 @@ export interface Turn {
 }
 
 /** After so many seconds without a word another gateway may take over. */
-export const TURN_SECONDS = 30;
+export const TURN_SECONDS = 60;
 
 const TURN = `{ holder fullAskedAt fullBeganAt fullEndedAt areas
   positions { kind areaCode department cursor isEnd } }`;

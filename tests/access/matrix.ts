@@ -9,7 +9,7 @@ import { addMonths, type PlainDate } from '../../schema/plain-date.ts';
 const CHILD = 'THE-CHILD';
 const VILLAGE = '210421102001';
 
-const LEGEND = `# What the twelve demo officers may read, under the demo county's agreements, of a child who lives in their area and is
+const LEGEND = `# What the thirteen demo officers may read, under the demo county's agreements, of a child who lives in their area and is
 # on their roster, with an emergency declared where the purpose is 危急救助: one line a coordinate, one column an
 # (officer, purpose). Children from 14 to 17 and younger ones differ:
 #   A plain                      M masked                          . not at all

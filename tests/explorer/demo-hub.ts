@@ -13,7 +13,7 @@ import { freshHubDatabase } from '../sign-in/test-sign-in.ts';
 import { openTestRecord } from '../test-record.ts';
 import { testWitness } from '../test-sealing.ts';
 
-/** The demo hub as `npm start` runs it: the demo county, its agreements in force, the twelve officers who may sign in. */
+/** The demo hub as `npm start` runs it: the demo county, its agreements in force, the thirteen officers who may sign in. */
 export interface DemoHub extends AsyncDisposable {
   url: string;
   /** Seals what has been recorded until now. */

@@ -62,7 +62,7 @@ describe('against the demo county', () => {
     return hub.query(example.query, variablesOf(example));
   };
 
-  /** Acts, the child whose id everybody fills in, and the record are asked by the twelve officers (tests/access-officers). */
+  /** Acts, the child whose id everybody fills in, and the record are asked by the thirteen officers (tests/access-officers). */
   const isAct = ({ query }: Example) => /^mutation /m.test(query);
   /** There once the sweep has run, and once a pack has been ordered (tests/sweep/monthly-story.test.ts). */
   const comeLater = [

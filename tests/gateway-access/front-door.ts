@@ -8,7 +8,7 @@ import type { Answer } from '../hub.ts';
 import { freshHubDatabase, type TestHubDatabase } from '../sign-in/test-sign-in.ts';
 import { asHeader } from '../test-sign-in.ts';
 
-/** One of the twelve invented officers; `more` changes what a test needs otherwise. */
+/** One of the thirteen invented officers; `more` changes what a test needs otherwise. */
 export function officer(id: string, more: Partial<Viewer> = {}): Viewer {
   const found = DEMO_OFFICERS.find((one) => one.id === `demo-${id}`);
   if (!found) throw new Error(`No officer demo-${id}`);

@@ -129,7 +129,7 @@ function isDivision(number: string): boolean {
   return DEMO_OFFICERS.some(({ division }) => division === number);
 }
 
-test('a thousand operations of twelve officers are a thousand complete records, and each names every child it told of', async () => {
+test('a thousand operations of thirteen officers are a thousand complete records, and each names every child it told of', async () => {
   const kinds = new Map<string, number>();
   const problems: string[] = [];
   let children = 0;

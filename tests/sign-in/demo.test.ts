@@ -39,9 +39,9 @@ function run(file: string, flags: string[], environment: Record<string, string>)
   });
 }
 
-test('twelve officers from five departments, every level from village to province, every assurance', () => {
-  expect(DEMO_OFFICERS).toHaveLength(12);
-  expect(new Set(DEMO_OFFICERS.map(({ id }) => id)).size).toBe(12);
+test('thirteen officers from five departments, every level from village to province, every assurance', () => {
+  expect(DEMO_OFFICERS).toHaveLength(13);
+  expect(new Set(DEMO_OFFICERS.map(({ id }) => id)).size).toBe(13);
   expect(new Set(DEMO_OFFICERS.map(({ department }) => department)).size).toBe(5);
   expect(new Set(DEMO_OFFICERS.map(({ division }) => findDivisionLevel(division)))).toEqual(
     new Set(['VILLAGE', 'TOWNSHIP', 'COUNTY', 'PROVINCE']),

@@ -63,7 +63,7 @@ async function openSignIn() {
 
 const viewerShown = (page: Page) => page.locator('.session-viewer').textContent();
 
-test('the page shows the twelve officers with post, area, role and assurance', async () => {
+test('the page shows the thirteen officers with post, area, role and assurance', async () => {
   await using visit = await openSignIn();
   expect(await visit.page.locator('.officers b').allTextContents()).toEqual(
     DEMO_OFFICERS.map(({ personName }) => personName),

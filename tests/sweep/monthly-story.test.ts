@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readPack } from '../../schema/meeting-pack/pack-content.ts';
 import { demoOfficer } from '../demo-officer.ts';
-import { COUNTY, desk, leagueLeader, type Pairing, pairingsOf, pupilWithoutFindings } from './monthly-story.ts';
+import { COUNTY, desk, type Pairing, pairingsOf, pupilWithoutFindings } from './monthly-story.ts';
 import { type SweptHub, sweptHub } from './sweeping.ts';
 
 const IN_TIME = { timeout: 60_000, interval: 500 };
@@ -12,7 +12,7 @@ const ON_TIME = 'MONTHLY_VISITS_ON_TIME';
 const secretary = demoOfficer('demo-joint-meeting-secretary', 'VERIFICATION');
 const statistics = demoOfficer('demo-joint-meeting-secretary', 'STATISTICS');
 const cadre = demoOfficer('demo-league-cadre', 'CHILD_CARE');
-const leader = leagueLeader('CHILD_CARE');
+const leader = demoOfficer('demo-league-manager', 'CHILD_CARE');
 
 let hub: SweptHub;
 let at: ReturnType<typeof desk>;

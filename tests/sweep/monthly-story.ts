@@ -1,6 +1,4 @@
-import { DEMO_OFFICERS, demoViewer } from '../../gateway/sign-in/demo-officers.ts';
 import type { RequestIdentity } from '../../gateway/sign-in/request-identity.ts';
-import type { Purpose } from '../../schema/access/viewer.ts';
 import { dayAt } from '../../schema/plain-date.ts';
 import { savedExamples } from '../explorer/saved-examples.ts';
 import { ask } from '../hub.ts';
@@ -16,13 +14,6 @@ export interface Pairing {
 }
 
 type Who = Partial<RequestIdentity>;
-
-/** Who hands out the League's tasks in the county: a manager beside the cadre of the demo. */
-export function leagueLeader(purpose: Purpose): Who {
-  const cadre = DEMO_OFFICERS.find(({ department }) => department === 'YOUTH_LEAGUE');
-  if (!cadre) throw new Error('The demo has nobody of the League.');
-  return { viewer: { ...demoViewer(cadre), id: 'league-leader', name: '测试人员(团县委)', role: 'MANAGER' }, purpose };
-}
 
 /** The pairings in which somebody has long been, one for each child. */
 export async function pairingsOf(hub: SweptHub, signInId: string): Promise<Pairing[]> {
