@@ -37,7 +37,6 @@ async function run(dataDir: string, departments: readonly string[], filledWith: 
 }
 
 test.each([
-  ['with the demo county', demo, demo],
   ['with the demo county, started without', demo, null],
   ['without any data', null, null],
 ])(

@@ -14,9 +14,9 @@ let run: ComposeRun;
 const witnesses = departmentNames().filter((name) => name !== RECORD_DEPARTMENT);
 
 beforeAll(async () => {
-  run = await runCompose({ gateway: { HUB_DEMO_SIGN_IN: '1' } });
+  run = await runCompose({ gateway: { HUB_DEMO_SIGN_IN: '1', HUB_SWEEP: 'off' } });
   const stated = (name: string, variable: string) => run.environment[name]?.[variable] as string;
-  const databases = Object.fromEntries(departmentNames().map((name) => [name, stated(name, 'DATABASE_URL')]));
+  const databases = Object.fromEntries(departmentNames().map((name) => [name, stated(name, 'MIGRATION_DATABASE_URL')]));
   const linkageKey = Buffer.from(stated('civil-affairs', 'HUB_LINKAGE_KEY'), 'base64');
   await loadDemo({
     seed: 1,

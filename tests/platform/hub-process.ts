@@ -33,7 +33,7 @@ export interface HubProcessOptions {
   gid?: number;
 }
 
-/** Runs `node gateway/main.ts` on a free port until it says that it is up. */
+/** Runs `node gateway/main.ts` on a free port until it says that it is up; it sweeps only where a test asks for it. */
 export async function runHubProcess(dataDir: string, options: HubProcessOptions = {}): Promise<HubProcess> {
   const { port = 0, children = 120, cwd = projectRoot, connections, hasDemoSignIn, environment, ...owner } = options;
   const flags = hasDemoSignIn ? ['--demo-sign-in'] : [];
@@ -48,6 +48,7 @@ export async function runHubProcess(dataDir: string, options: HubProcessOptions 
       HUB_DATA_DIR: dataDir,
       HUB_PORT: String(port),
       HUB_DEMO_CHILDREN: String(children),
+      HUB_SWEEP: 'off',
       CONNECTIONS_FILE: connections,
       ...environment,
     },

@@ -31,6 +31,9 @@ async function sql(dataDir: string, text: string) {
 
 const knownDivisions = (dataDir: string) => sql(dataDir, 'select count(*)::int as count from known_division');
 
+/** Where it does not matter what is in the departments, nothing is. */
+const EMPTY = { children: 0 };
+
 /** The sentence with which a hub refuses to start. */
 const refusal = (dataDir: string, port?: number) =>
   runHubProcess(dataDir, port === undefined ? {} : { port }).then(
@@ -40,7 +43,7 @@ const refusal = (dataDir: string, port?: number) =>
 
 test('first start, Ctrl-C, second start: no process is left, the data are kept, the second is up in seven seconds', async () => {
   using folder = freshFolder('start');
-  await using first = await runHubProcess(folder.path);
+  await using first = await runHubProcess(folder.path, { environment: { HUB_SWEEP: 'on' } });
   expect(first.milliseconds).toBeLessThan(90_000);
   expect((await fetch(`${first.url}/ready`)).status).toBe(200);
   expect(statSync(join(folder.path, 'secrets.json')).mode & 0o777).toBe(0o600);
@@ -66,11 +69,11 @@ test('first start, Ctrl-C, second start: no process is left, the data are kept, 
 
 test('killed with -9: PostgreSQL ends by itself, the next start has all data', async () => {
   using folder = freshFolder('hub-killed');
-  await using first = await runHubProcess(folder.path);
+  await using first = await runHubProcess(folder.path, EMPTY);
   const before = await knownDivisions(folder.path);
   await first.signal('SIGKILL');
   await until(() => serverOf(folder.path) === null);
-  await using again = await runHubProcess(folder.path);
+  await using again = await runHubProcess(folder.path, EMPTY);
   expect((await fetch(`${again.url}/ready`)).status).toBe(200);
   expect(await knownDivisions(folder.path)).toEqual(before);
 });
@@ -106,7 +109,7 @@ test('a first start that is killed half-way is begun anew by the next: all depar
 test('a second hub on the same data, or on the same port, says what to do and ends with 1', async () => {
   using folder = freshFolder('hub-twice');
   using other = freshFolder('hub-other');
-  await using hub = await runHubProcess(folder.path);
+  await using hub = await runHubProcess(folder.path, EMPTY);
   const refusals = await Promise.all([refusal(folder.path), refusal(other.path, Number(new URL(hub.url).port))]);
   expect(refusals[0]).toMatch(/^1: 未能启动:数据目录 .* 正由另一个枢纽进程使用。请先停止它/);
   expect(refusals[1]).toMatch(/^1: 未能启动:端口 \d+ 已被占用。请换一个端口再启动/);
@@ -120,7 +123,7 @@ test.runIf(process.getuid?.() === 0 && isOpenToAll(projectRoot))('the hub runs a
   using folder = freshFolder('hub-user');
   chmodSync(folder.path, 0o777);
   const dataDir = join(folder.path, 'hub');
-  await using hub = await runHubProcess(dataDir, { uid: 65_534, gid: 65_534 });
+  await using hub = await runHubProcess(dataDir, { ...EMPTY, uid: 65_534, gid: 65_534 });
   expect(statSync(`/proc/${hub.pid}`).uid).toBe(65_534);
   expect((await fetch(`${hub.url}/ready`)).status).toBe(200);
   expect(await hub.signal('SIGINT')).toBe(0);
