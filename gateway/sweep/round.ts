@@ -1,4 +1,5 @@
 import type { Log } from '../log.ts';
+import { askedOnce } from './asked-once.ts';
 import type { AskFor } from './door.ts';
 import { type ChangedPage, changedAfter, type Feed } from './feeds.ts';
 import type { Positions } from './positions.ts';
@@ -6,6 +7,7 @@ import type { SweepStep } from './step.ts';
 import type { Position, SweepKind } from './turn.ts';
 
 const CHILDREN_AT_ONCE = 50;
+const CHUNKS_AT_ONCE = 2;
 
 /** What a round works with. */
 export interface RoundParts {
@@ -49,7 +51,7 @@ function after(kind: SweepKind, position: Position, { cursor, isMore }: ChangedP
   return { ...position, cursor, isEnd: kind === 'FULL' && !isMore };
 }
 
-/** The steps that failed for some of the children. */
+/** The steps that failed for some of the children; two chunks are on their way at a time, so that nobody waits for nothing. */
 async function takeThrough(
   children: readonly string[],
   { steps, ask, log }: RoundParts,
@@ -57,14 +59,19 @@ async function takeThrough(
   unheard: Set<string>,
 ): Promise<readonly string[]> {
   const failed = new Set<string>();
-  for (let from = 0; from < children.length; from += CHILDREN_AT_ONCE)
-    for (const step of steps) {
-      const some = children.slice(from, from + CHILDREN_AT_ONCE);
-      await step.run?.(some, ask(area, unheard)).catch((error) => {
-        failed.add(step.name);
-        log({ event: 'sweep-step-failed', step: step.name, why: whyOf(error) });
-      });
-    }
+  const asking = askedOnce(ask(area, unheard));
+  const chunks = Array.from({ length: Math.ceil(children.length / CHILDREN_AT_ONCE) }, (_, at) =>
+    children.slice(at * CHILDREN_AT_ONCE, (at + 1) * CHILDREN_AT_ONCE),
+  );
+  const lane = async () => {
+    for (let some = chunks.shift(); some; some = chunks.shift())
+      for (const step of steps)
+        await step.run?.(some, asking).catch((error) => {
+          failed.add(step.name);
+          log({ event: 'sweep-step-failed', step: step.name, why: whyOf(error) });
+        });
+  };
+  await Promise.all(Array.from({ length: CHUNKS_AT_ONCE }, lane));
   return [...failed];
 }
 
