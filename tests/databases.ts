@@ -54,7 +54,7 @@ async function copy(department: string, template: string, name: string): Promise
   const admin = inject('cluster');
   const role = databaseName(department);
   await withClient(admin, async (client) => {
-    await client.query(`create database ${name} template ${template} owner ${role}_migrator`);
+    await client.query(`create database ${name} template ${template} strategy file_copy owner ${role}_migrator`);
     await closeToOthers(client, name, [role, ...Object.values(furtherRoles(department))]);
   });
   const urls = databaseUrls(admin, department, PASSWORDS, name);

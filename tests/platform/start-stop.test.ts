@@ -67,17 +67,6 @@ test('first start, Ctrl-C, second start: no process is left, the data are kept, 
   expect(serverOf(folder.path)).toBeNull();
 });
 
-test('killed with -9: PostgreSQL ends by itself, the next start has all data', async () => {
-  using folder = freshFolder('hub-killed');
-  await using first = await runHubProcess(folder.path, EMPTY);
-  const before = await knownDivisions(folder.path);
-  await first.signal('SIGKILL');
-  await until(() => serverOf(folder.path) === null);
-  await using again = await runHubProcess(folder.path, EMPTY);
-  expect((await fetch(`${again.url}/ready`)).status).toBe(200);
-  expect(await knownDivisions(folder.path)).toEqual(before);
-});
-
 test('a first start that is killed half-way is begun anew by the next: all departments are complete', async () => {
   using folder = freshFolder('hub-half');
   const env = { PATH: process.env.PATH, HUB_DATA_DIR: folder.path, HUB_PORT: '0', HUB_DEMO_CHILDREN: '3000' };

@@ -10,7 +10,7 @@ import { isFound, tamperedRun } from './tampered-run.ts';
 vi.setConfig({ testTimeout: 600_000 });
 
 /** Random positions of each falsification; RECORD_TAMPERS=200 tries as many as the record was accepted with. */
-const POSITIONS = Number(process.env.RECORD_TAMPERS ?? 60);
+const POSITIONS = Number(process.env.RECORD_TAMPERS ?? 30);
 const folder = mkdtempSync(join(tmpdir(), 'child-data-hub-verify-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
