@@ -69,5 +69,7 @@ function readOrEmpty(file: URL): string {
   }
 }
 
-const { values } = parseArgs({ options: { check: { type: 'boolean', default: false }, only: { type: 'string' } } });
-if (import.meta.main) await generate(values.check, values.only);
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { check: { type: 'boolean', default: false }, only: { type: 'string' } } });
+  await generate(values.check, values.only);
+}

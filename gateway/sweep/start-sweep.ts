@@ -15,7 +15,7 @@ export interface SweepOptions extends Partial<SweepSettings> {
   now?: () => number;
 }
 
-const USUAL: SweepSettings = { everyMs: 2_000, idleMs: 25_000, nightlyHour: 2, areas: [] };
+const USUAL: SweepSettings = { everyMs: 2_000, idleMs: 25_000, nightlyHour: 2, turnSeconds: 60, areas: [] };
 
 /** Begins to sweep (比对) behind a gateway that listens. */
 export function startSweep(

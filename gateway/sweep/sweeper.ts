@@ -5,7 +5,7 @@ import { lastNight } from './night.ts';
 import { Positions } from './positions.ts';
 import { type PageReport, sweepPage } from './round.ts';
 import type { SweepStep } from './step.ts';
-import { type SweepKind, SweepTurns, TURN_SECONDS, type Turn } from './turn.ts';
+import { type SweepKind, SweepTurns, type Turn } from './turn.ts';
 
 /** How a gateway sweeps. */
 export interface SweepSettings {
@@ -14,6 +14,8 @@ export interface SweepSettings {
   idleMs: number;
   /** The hour in Shanghai at which all children are swept. */
   nightlyHour: number;
+  /** How long a gateway keeps the turn without a word before another may take over. */
+  turnSeconds: number;
   /** Provinces to sweep; all known ones when there are none. */
   areas: readonly string[];
 }
@@ -56,7 +58,7 @@ export class Sweeper {
   constructor(parts: SweeperParts) {
     this.#parts = parts;
     this.#now = parts.now ?? Date.now;
-    this.#turns = new SweepTurns(parts.holder, parts.ask(NOWHERE));
+    this.#turns = new SweepTurns(parts.holder, parts.settings.turnSeconds, parts.ask(NOWHERE));
   }
 
   /** Lets the page in hand be finished and passed; nothing is begun after that. */
@@ -91,7 +93,7 @@ export class Sweeper {
 
   /** The turn, asked for again in good time before it runs out, and when all children may have to be swept. */
   async #keep(): Promise<Turn | null> {
-    const isFresh = this.#now() - this.#keptAt < (TURN_SECONDS * 1_000) / 3;
+    const isFresh = this.#now() - this.#keptAt < (this.#parts.settings.turnSeconds * 1_000) / 3;
     if (this.#turn && isFresh) return this.#turn;
     const had = this.#turn;
     this.#turn = await this.#turns.take();

@@ -22,9 +22,6 @@ export interface Turn {
   positions: readonly Position[];
 }
 
-/** After so many seconds without a word another gateway may take over. */
-export const TURN_SECONDS = 60;
-
 const TURN = `{ holder fullAskedAt fullBeganAt fullEndedAt areas
   positions { kind areaCode department cursor isEnd } }`;
 const TAKE = `mutation SweepTake($input: TakeSweepTurnInput!) { takeSweepTurn(input: $input) ${TURN} }`;
@@ -34,10 +31,13 @@ const PASS = `mutation SweepPass($input: PassSweepInput!) { passSweep(input: $in
 /** The turn of one gateway, asked for and kept through the front door. */
 export class SweepTurns {
   readonly #holder: string;
+  readonly #seconds: number;
   readonly #ask: AskAsJointMeeting;
 
-  constructor(holder: string, ask: AskAsJointMeeting) {
+  /** After `seconds` without a word of `holder` another gateway may take over. */
+  constructor(holder: string, seconds: number, ask: AskAsJointMeeting) {
     this.#holder = holder;
+    this.#seconds = seconds;
     this.#ask = ask;
   }
 
@@ -62,6 +62,6 @@ export class SweepTurns {
   }
 
   #input() {
-    return { holder: this.#holder, seconds: TURN_SECONDS };
+    return { holder: this.#holder, seconds: this.#seconds };
   }
 }

@@ -71,13 +71,17 @@ test('an operation is named by its chain and number, with the chain’s head if 
   expect(parseOperationMark({ operation: 'gateway-1.x#0', head: { ...head, seq: -1 } })).toBeNull();
 });
 
+/** Acts of the joint meeting that are recorded as acts and no more; one that decides who may see what does not belong here. */
+const PLAIN_ACTS = [
+  'requestCorrection answerCorrection reopenCorrection identifyConcernedChild undoIdentifyConcernedChild',
+  'judgeChildren expireExplanations explainFinding withdrawExplanation createTask createTaskFromFinding',
+  'acceptTask acceptTasks answerTask closeTask closeTasks returnTask withdrawTask forwardTask',
+  'recordTaskFollowUp reportDanger escalateTasks takeSweepTurn passSweep beginFullSweep askFullSweep',
+  'updateUndertaking adoptUndertaking recordUndertakingValues recordVillageCoverage scheduleMeeting',
+  'recordMeeting cancelMeeting freezeMeetingPack fillMeetingPack postponeMeetingPack sealMeetingPack',
+].join(' ');
+
 test('the acts of the joint meeting that decide who may see what are recorded as that', () => {
   const written = Object.keys(acts).filter((name) => !Object.hasOwn(actKinds, name));
-  expect(written).toEqual([
-    'requestCorrection',
-    'answerCorrection',
-    'reopenCorrection',
-    'identifyConcernedChild',
-    'undoIdentifyConcernedChild',
-  ]);
+  expect(written.join(' ')).toBe(PLAIN_ACTS);
 });

@@ -19,7 +19,7 @@ test('all children are swept once a night, and once when somebody asks for it', 
   const children = Array.from({ length: 120 }, (_, index) => childNumber(index));
   for (const child of children) await hub.sql('youth-league', leagueChild(child));
   const step = new Noting();
-  const gateway = await hub.gateway({ everyMs: 50, idleMs: 100, steps: [step] });
+  const gateway = await hub.gateway({ everyMs: 50, idleMs: 100, turnSeconds: 3, steps: [step] });
   await expect.poll(() => step.seen.length, IN_TIME).toBe(120);
   await hub.sql('joint-meeting', `update sweep_turn set full_began_at = now() - interval '25 hours'`);
   const rests = () => hub.sql('joint-meeting', 'select full_ended_at > full_began_at as has_ended from sweep_turn');
