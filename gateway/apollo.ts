@@ -19,6 +19,7 @@ import type { OperationTrace } from './processing-record/operation-trace.ts';
 import type { Mode } from './public-error.ts';
 import { errorFormatter } from './request-errors.ts';
 import type { RequestIdentity } from './sign-in/request-identity.ts';
+import { answerText } from './whole-values.ts';
 
 /** What is noted of a request while it runs: for the log, and for whoever answers it. */
 export interface RequestContext {
@@ -49,6 +50,7 @@ export function apolloServer(gateway: HubGateway, mode: Mode, log: Log): ApolloS
     hideSchemaDetailsFromClientErrors: true,
     logger: quiet(log),
     formatError: errorFormatter(mode, log),
+    stringifyResult: answerText,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

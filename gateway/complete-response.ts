@@ -1,5 +1,6 @@
 import { isObjectType } from 'graphql';
 import type { FieldShape, ObjectShape, ValueShape } from './response-shape.ts';
+import { holdsWhole, keepWhole, wholeUnder } from './whole-values.ts';
 
 type Path = (string | number)[];
 type Data = Record<string, unknown>;
@@ -18,13 +19,19 @@ const NULL_UP: unique symbol = Symbol('null goes up');
 
 /** Shapes the departments' data into the client's answer, with nulls going up as GraphQL says. */
 export function completeResponse(root: ObjectShape, data: Data, context: CompletionContext): Data | null {
-  const completed = new Completion(context).object(root, data, false);
-  return completed === NULL_UP ? null : (completed as Data | null);
+  const completion = new Completion(context);
+  const completed = completion.object(root, data, false);
+  if (completed === NULL_UP) return null;
+  if (completion.hasWhole) holdsWhole(completed as Data);
+  return completed as Data;
 }
 
 class Completion {
   readonly #context: CompletionContext;
   readonly #path: Path = [];
+  #violations = 0;
+  /** Whether any list stands in the answer as it was completed before. */
+  hasWhole = false;
 
   constructor(context: CompletionContext) {
     this.#context = context;
@@ -85,6 +92,16 @@ class Completion {
 
   #list(shape: ValueShape, input: unknown, field: FieldShape, explained: boolean): unknown {
     if (!Array.isArray(input)) return this.#refuse(`Invalid value found for field ${field.coordinate}.`);
+    if (explained || !Object.isFrozen(input)) return this.#each(shape, input, field, explained);
+    const before = this.#violations;
+    const known = wholeUnder(shape, input);
+    const output = known ?? this.#each(shape, input, field, false);
+    if (!known && Array.isArray(output) && this.#violations === before) keepWhole(shape, input, output);
+    this.hasWhole = true;
+    return output;
+  }
+
+  #each(shape: ValueShape, input: readonly unknown[], field: FieldShape, explained: boolean): unknown {
     const output = new Array<unknown>(input.length);
     for (let index = 0; index < input.length; index++) {
       this.#path.push(index);
@@ -102,6 +119,7 @@ class Completion {
   }
 
   #violation(problem: string): void {
+    this.#violations += 1;
     this.#context.violation([...this.#path], problem);
   }
 }

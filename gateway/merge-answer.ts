@@ -11,7 +11,8 @@ export function mergeAnswer(known: Data, answer: Data): void {
   }
 }
 
-function merged(existing: unknown, added: unknown): unknown {
+function merged(known: unknown, added: unknown): unknown {
+  const existing = Object.isFrozen(known) ? thawed(known) : known;
   if (isObject(existing) && isObject(added)) {
     mergeAnswer(existing, added);
     return existing;
@@ -25,11 +26,16 @@ function merged(existing: unknown, added: unknown): unknown {
   return added;
 }
 
-/** A copy that shares nothing: one answer can serve several places which later fetches fill differently. */
+/** A copy that shares nothing that can change: one answer can serve several places which later fetches fill differently. */
 export function copyAnswer<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(copyAnswer) as T;
+  return Object.isFrozen(value) ? value : thawed(value);
+}
+
+/** A copy that can be filled, even of what a department answered as finished. */
+function thawed<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(thawed) as T;
   if (!isObject(value)) return value;
   const copy: Data = {};
-  for (const key of Object.keys(value)) if (key !== '__proto__') copy[key] = copyAnswer(value[key]);
+  for (const key of Object.keys(value)) if (key !== '__proto__') copy[key] = thawed(value[key]);
   return copy as T;
 }

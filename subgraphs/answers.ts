@@ -11,9 +11,11 @@ import { findPlainDate } from '../schema/plain-date.ts';
 import { attachTrace, TRACE } from './child-trace.ts';
 import { writeCursor } from './cursor.ts';
 import type { FieldReadings } from './field-readings.ts';
+import type { KeptPages } from './kept-pages.ts';
 import { columnOf } from './read-selection.ts';
 import type { ReadingKeys } from './reading.ts';
 import { openedText, type SealedReading } from './sealed-answer.ts';
+import { wholeField } from './whole-answers.ts';
 
 type Json = Record<string, unknown>;
 
@@ -33,22 +35,29 @@ interface Page {
 const pageOf = (page: Page) => page.rows.slice(0, page.size);
 
 /** Resolvers for connections, their edges and page information, and for value types that are stored as JSON. */
-export function attachAnswers(schema: GraphQLSchema, readings: FieldReadings, keys: ReadingKeys): void {
+export function attachAnswers(
+  schema: GraphQLSchema,
+  readings: FieldReadings,
+  keys: ReadingKeys,
+  pages: KeptPages,
+): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('_')) continue;
     if (type.name.endsWith('Connection')) attachConnection(type, keys);
     else if (type.name.endsWith('Edge')) attachEdge(type, keys);
-    else if (!['Query', 'Mutation'].includes(type.name)) attachFields(type, readings, keys);
+    else if (!['Query', 'Mutation'].includes(type.name)) attachFields(type, readings, keys, pages);
   }
 }
 
-function attachFields(type: GraphQLObjectType, readings: FieldReadings, keys: ReadingKeys): void {
+function attachFields(type: GraphQLObjectType, readings: FieldReadings, keys: ReadingKeys, pages: KeptPages): void {
   const reading = readings.readingOf(type);
   const isRead = Boolean(reading.entity || reading.key || reading.fields);
   for (const field of Object.values(type.getFields())) {
     const how = reading.fields?.[field.name];
     const plain = isRead ? answerField : valueField;
-    field.resolve = (how?.kind === 'SEALED' ? openedField(how, keys) : plain) as never;
+    if (how?.kind === 'SEALED') field.resolve = openedField(how, keys) as never;
+    else if (how?.kind === 'DERIVED' && how.isPaged) field.resolve = wholeField(field, plain as never, pages) as never;
+    else field.resolve = plain as never;
   }
   if (type.name === TRACE) attachTrace(type, answerField as never, keys);
 }

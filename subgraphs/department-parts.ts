@@ -13,6 +13,7 @@ import type { Department } from './department.ts';
 import { departmentSdl } from './department-sdl.ts';
 import { fieldKeysFor } from './field-keys.ts';
 import { FieldReadings } from './field-readings.ts';
+import { KeptPages } from './kept-pages.ts';
 import { ormOptions } from './orm.ts';
 import { ReadCompiler } from './read-compile.ts';
 import { RowScope } from './read-scope.ts';
@@ -59,7 +60,7 @@ export async function openParts(name: string, config: PartsConfig): Promise<Depa
   const register = department.children ? readings.metaOf(department.children) : null;
   const rows = new RowScope(new Subjects(register, () => readings.alias()), department);
   const compiler = new ReadCompiler(readings, rows);
-  attachAnswers(schema, readings, keys);
+  attachAnswers(schema, readings, keys, new KeptPages(pool));
   holder.reader = new Reader(compiler, pool, keys);
   holder.scope = new ActScope(readings, rows, keys);
   const close = async () => void (await Promise.all([pool.end(), orm.close()]));

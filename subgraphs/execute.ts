@@ -20,11 +20,12 @@ import { operationFacts } from './journal-operation.ts';
 import { JournaledRequest } from './journal-request.ts';
 import type { ReadingContext } from './reader.ts';
 import type { SubgraphAnswer, SubgraphRequest } from './subgraph.ts';
+import { placeWhole, type WholeAnswers } from './whole-answers.ts';
 
 const MOST_DOCUMENTS = 1_000;
 
 /** What a request is executed with: what it may see, and what it will be written down as. */
-export interface RequestContext extends ReadingContext {
+export interface RequestContext extends ReadingContext, WholeAnswers {
   journaled: JournaledRequest;
 }
 
@@ -68,6 +69,7 @@ export class Executor {
       withheld: new Set(),
       disclosed: new DisclosureTrace(),
       loaders: new Map(),
+      whole: [],
       root: null,
       journaled,
     };
@@ -80,6 +82,7 @@ export class Executor {
       fieldResolver: this.#fieldResolver,
     });
     if (journaled.failure) throw journaled.failure;
+    if (data) placeWhole(data as Record<string, unknown>, contextValue.whole);
     const answer: SubgraphAnswer = data === undefined ? {} : { data };
     const problems = (errors ?? []).map((error) => (data === undefined ? refusal(error) : this.#public(error)));
     const denials = [...contextValue.withheld].map((coordinate) => this.#denial(access, coordinate));

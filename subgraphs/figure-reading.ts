@@ -10,6 +10,7 @@ export function figureReport(owner: string): FieldReading {
       ${areaLength(division, args)}::int, ${hiddenChildren(null)}, ${small}::int, ${sql.lit(owner)})`;
   return {
     kind: 'DERIVED',
+    isPaged: true,
     sql: (division, args) => report(division, args, sql`null`),
     withoutSmallCells: (division, args) => report(division, args, smallCellBelow),
   };

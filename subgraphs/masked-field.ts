@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Mask } from '../schema/access/classification.ts';
 import { masked } from './mask.ts';
 import type { Asked, ReadCompiler } from './read-compile.ts';
-import { rowOf } from './read-row.ts';
+import { isDivision, rowOf } from './read-row.ts';
 import type { FieldReading, Sql } from './reading.ts';
 import { sealedJson } from './sealed-answer.ts';
 import { withoutSmallCell, withoutSmallCells, withoutSmallCellsInJson } from './small-cells.ts';
@@ -36,9 +36,8 @@ function withoutSmall(
 ): Sql {
   if (how.withoutSmallCells) return how.withoutSmallCells(rowOf(source), args);
   if (!isScalarType(getNamedType(field.type))) return withoutSmallCellsInJson(how.sql(rowOf(source), args));
-  const isDivision = source.keys.has('code') || source.meta?.className === 'Division';
   const meta = compiler.readings.metaByName('Division') ?? compiler.readings.metaByName('KnownDivision');
-  if (!isDivision || !meta) return withoutSmallCell(how.sql(rowOf(source), args));
+  if (!isDivision(source) || !meta) return withoutSmallCell(how.sql(rowOf(source), args));
   return withoutSmallCells(
     (division) => how.sql(division, args),
     rowOf(source)('code'),

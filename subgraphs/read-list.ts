@@ -1,6 +1,7 @@
 import { type EntityProperty, ReferenceKind } from '@mikro-orm/postgresql';
 import {
   type GraphQLField,
+  type GraphQLInputObjectType,
   type GraphQLObjectType,
   getNamedType,
   getNullableType,
@@ -14,7 +15,7 @@ import { badInput } from '../schema/errors.ts';
 import { mayMatch, type SessionAccess } from './access.ts';
 import { readCursor } from './cursor.ts';
 import { propertyOf, rowOf, type Source } from './read-row.ts';
-import type { Arguments, Sql, TypeReading } from './reading.ts';
+import type { Arguments, Row, Sql, TypeReading } from './reading.ts';
 import { mapped, type Slot } from './slot.ts';
 
 /** Rows a page may hold, and how many it holds when the client does not say. */
@@ -28,12 +29,16 @@ export interface Order {
   type: string;
 }
 
-/** The conditions that a `filter` argument states. Empty filters, and fields given as null, ask for nothing. */
+/**
+ * The conditions that a `filter` argument states, in the section of a division or elsewhere. Empty filters, and fields given
+ * as null, ask for nothing.
+ */
 export function filterConditions(
   field: GraphQLField<unknown, unknown>,
   args: Arguments,
   target: Source,
   reading: TypeReading,
+  division: Row | null,
 ): Sql[] {
   const argument = field.args.find((each) => each.name === 'filter');
   const filter = args.filter as Record<string, unknown> | null | undefined;
@@ -43,14 +48,19 @@ export function filterConditions(
   return Object.entries(filter).flatMap(([name, value]) =>
     value === null || value === undefined
       ? []
-      : [condition(name, value, target, reading, isListType(getNullableType(type.getFields()[name]?.type)))],
+      : [
+          reading.filters?.[name]?.(rowOf(target), value, division) ??
+            ofProperty(name, value, target, isList(type, name)),
+        ],
   );
 }
 
-function condition(name: string, value: unknown, target: Source, reading: TypeReading, isList: boolean): Sql {
+const isList = (input: GraphQLInputObjectType, name: string) =>
+  isListType(getNullableType(input.getFields()[name]?.type));
+
+/** The condition of a filter field that is a property: `name`, `nameContains`, `birthDateFrom`, `birthDateUntil`. */
+function ofProperty(name: string, value: unknown, target: Source, isList: boolean): Sql {
   const row = rowOf(target);
-  const declared = reading.filters?.[name];
-  if (declared) return declared(row, value);
   const parts = [/^(.+)(Contains|From|Until)$/.exec(name), [name, name, 'Is']].find(
     (part) => part && propertyOf(target, part[1] as string),
   );

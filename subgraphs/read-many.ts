@@ -13,7 +13,7 @@ import {
   orderOf,
   pageSize,
 } from './read-list.ts';
-import { type Source, tableOf } from './read-row.ts';
+import { isDivision, rowOf, type Source, tableOf } from './read-row.ts';
 import { below, columnOf, selectedFields } from './read-selection.ts';
 import type { Sql } from './reading.ts';
 
@@ -61,7 +61,8 @@ function matchingConditions(compiler: ReadCompiler, many: Many, node: GraphQLObj
   const reading = compiler.readings.readingOf(node);
   const { access } = many.scope;
   const visible = compiler.rows.visible(many.target, access, reading, many.ofParent);
-  const filters = filterConditions(many.field, many.args, many.target, reading);
+  const division = isDivision(many.source) ? rowOf(many.source) : null;
+  const filters = filterConditions(many.field, many.args, many.target, reading, division);
   return [many.where, ...(visible ? [visible] : []), ...filters].map((condition) => sql`(${condition})`);
 }
 

@@ -21,6 +21,11 @@ export function rowOf(source: Source): Row {
   };
 }
 
+/** Whether a source is a division: of the department's own table, or by its code only. */
+export function isDivision({ keys, meta }: Source): boolean {
+  return keys.has('code') || meta?.className === 'Division';
+}
+
 /** The entity property of that name, when the source is a table that has it. */
 export function propertyOf(source: Source, name: string): EntityProperty | undefined {
   return source.meta ? (source.meta.properties as Record<string, EntityProperty>)[name] : undefined;

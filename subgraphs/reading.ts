@@ -29,11 +29,15 @@ export type EntityClass = { name: string } | EntitySchema;
 
 /** How a field that is neither a column nor a relation is read. */
 export type FieldReading =
-  /** `withoutSmallCells`: how a report of many counts is shown to whom small cells are not; else the usual ways serve. */
+  /**
+   * `withoutSmallCells`: how a report of many counts is shown to whom small cells are not; else the usual ways serve.
+   * `isPaged`: the statement may name a page that the database keeps instead of sending it (`KeptPages`).
+   */
   | {
       kind: 'DERIVED';
       sql: (row: Row, args: Arguments) => Sql;
       withoutSmallCells?: (row: Row, args: Arguments) => Sql;
+      isPaged?: true;
     }
   | { kind: 'SEALED'; property: string; column: SealedColumn; mask: (text: string) => string }
   | { kind: 'HERE' }
@@ -57,8 +61,8 @@ export interface TypeReading {
   names?: (row: Row) => Sql;
   /** The property with the sign-in id of who wrote the paper: a paper about a sealed child stays its writer's. */
   writtenBy?: string;
-  /** Filter fields that are not a property: SQL for the condition. */
-  filters?: Record<string, (row: Row, value: unknown) => Sql>;
+  /** Filter fields that are not a property: SQL for the condition; `division` is whose section the list is in, if any. */
+  filters?: Record<string, (row: Row, value: unknown, division: Row | null) => Sql>;
 }
 
 /** The viewer inside a statement, as parameters. */

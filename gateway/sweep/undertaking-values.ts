@@ -33,10 +33,14 @@ export async function measureUndertakings(ask: AskAsJointMeeting): Promise<void>
   const { undertakingsToMeasure } = wholeData(await ask(TO_MEASURE, {}, 'STATISTICS'));
   const waiting = (undertakingsToMeasure ?? []) as readonly ToMeasure[];
   const groups = Map.groupBy(waiting, ({ regionCode, figureDepartment }) => `${regionCode} ${figureDepartment}`);
-  for (const group of groups.values()) {
-    const values = await valuesOf(group, ask);
-    if (values.length > 0) wholeData(await ask(RECORD, { input: { values } }, 'STATISTICS'));
-  }
+  const failures: unknown[] = [];
+  for (const group of groups.values()) await measure(group, ask).catch((error) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
+}
+
+async function measure(group: readonly ToMeasure[], ask: AskAsJointMeeting): Promise<void> {
+  const values = await valuesOf(group, ask);
+  if (values.length > 0) wholeData(await ask(RECORD, { input: { values } }, 'STATISTICS'));
 }
 
 async function valuesOf(group: readonly ToMeasure[], ask: AskAsJointMeeting) {

@@ -3,6 +3,7 @@ import { columnsOf, holds, isOpen, today } from '../in-force.ts';
 import { within } from '../read-list.ts';
 import { derived, type FieldReading, type Row, type Sql } from '../reading.ts';
 import { unsealed } from '../sealed-children.ts';
+import { withoutSmallCells } from '../small-cells.ts';
 import { dayOf } from './day-of.ts';
 import { meetsStandard } from './home-criteria.ts';
 import { isTrainedIn } from './reading-people.ts';
@@ -31,14 +32,24 @@ function childCount(of: Row, category: unknown, day: Sql): Sql {
     where r.child_id = c.id and r.category = ${category} and ${holds(record, day)}))`;
 }
 
+const CATEGORIES = ['LEFT_BEHIND', 'IN_DIFFICULTY', 'DE_FACTO_UNATTENDED', 'ORPHAN', 'MIGRANT', 'VAGRANT'] as const;
+
 function childCountsByCategory(of: Row, day: Sql): Sql {
-  const categories = ['LEFT_BEHIND', 'IN_DIFFICULTY', 'DE_FACTO_UNATTENDED', 'ORPHAN', 'MIGRANT', 'VAGRANT'];
-  const values = sql.join(categories.map((category, at) => sql`(${sql.lit(at)}, ${sql.lit(category)})`));
+  const values = sql.join(CATEGORIES.map((category, at) => sql`(${sql.lit(at)}, ${sql.lit(category)})`));
   return sql`(select json_agg(json_build_object('category', k.category, 'count', coalesce(n.count, 0)) order by k.at)
     from (values ${values}) as k(at, category) left join (
       select r.category, count(distinct c.id) from registered_child c join child_category_record r on r.child_id = c.id
       where ${inSubtree(child, of)} and ${isOnRegister(day)} and ${holds(record, day)} group by r.category
     ) n on n.category = k.category)`;
+}
+
+/** Each category's count as `childCount` shows it: withheld beside its siblings, not only beside the other categories. */
+function shownCountsByCategory(of: Row, day: Sql): Sql {
+  const shown = CATEGORIES.map((category) => {
+    const count = withoutSmallCells((place) => childCount(place, sql.lit(category), day), of('code'), sql`division`);
+    return sql`json_build_object('category', ${sql.lit(category)}, 'count', ${count})`;
+  });
+  return sql`json_build_array(${sql.join(shown)})`;
 }
 
 /** The days that `from` and `until` leave: [from, until). */
@@ -52,7 +63,11 @@ const openHomes = (of: Row, day: Sql) =>
 /** 统计: counts and shares over a division's subtree, each in the sense its description in the SDL states. */
 export const divisionFigures: Record<string, FieldReading> = {
   childCount: derived((of, args) => childCount(of, args.category, dayOf(args.on))),
-  childCountsByCategory: derived((of, args) => childCountsByCategory(of, dayOf(args.on))),
+  childCountsByCategory: {
+    kind: 'DERIVED',
+    sql: (of, args) => childCountsByCategory(of, dayOf(args.on)),
+    withoutSmallCells: (of, args) => shownCountsByCategory(of, dayOf(args.on)),
+  },
   keyCareChildCount: derived(
     (of) => sql`(select count(*) from registered_child c where ${inSubtree(child, of)} and ${isOnRegister(today)}
       and exists (select from needs_assessment r where r.child_id = c.id and r.level = 'KEY_CARE' and ${holds(record)}))`,

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { traceReading } from '../child-trace.ts';
 import { contactOffice } from '../contact-office.ts';
 import { dataQuality } from '../data-quality.ts';
+import { livesThereOrCounts } from '../figure-list.ts';
 import { figureFilter, figureReport } from '../figure-reading.ts';
 import { today } from '../in-force.ts';
 import { within } from '../read-list.ts';
@@ -58,7 +59,7 @@ export const divisionReading: Reading = {
       contactOffice,
       dataQuality: dataQuality(quality),
       divisions: many(Division, (division, row) => within(row('code'), division('code')), ['code']),
-      children: inSubtree(RegisteredChild, ['divisionCode', 'name']),
+      children: many(RegisteredChild, livesThereOrCounts, ['divisionCode', 'name']),
       childrensHomes: inSubtree(ChildrensHome, ['divisionCode', 'name']),
       villagesWithoutHome: many(
         Division,

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { traceReading } from '../child-trace.ts';
 import { contactOffice } from '../contact-office.ts';
 import { dataQuality } from '../data-quality.ts';
+import { livesThereOrCounts } from '../figure-list.ts';
 import { figureReport } from '../figure-reading.ts';
 import { within } from '../read-list.ts';
 import { derived, type FieldReading, here, many, type Reading, type Row, type Sql } from '../reading.ts';
@@ -54,7 +55,7 @@ export const readingOfDivisions: Reading = {
       dataQuality: dataQuality(quality),
       figures: figureReport('EDUCATION'),
       schools: many(School, inDivision, ['divisionCode', 'name']),
-      pupils: many(Pupil, inDivision),
+      pupils: many(Pupil, livesThereOrCounts),
       suspectedDropouts: many(SuspectedDropout, livesInDivision, ['suspectedOn desc']),
       schoolFiles: many(SchoolFile, livesInDivision, ['openedOn desc']),
       bulletins: many(DropoutBulletin, inDivision, ['month desc']),

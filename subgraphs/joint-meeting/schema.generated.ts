@@ -2456,7 +2456,7 @@ export type FindingCloseReason =
   | 'FACTS_AGREE'
   /** 规则已停用 */
   | 'RULE_WITHDRAWN'
-  /** 各部门都不再有这名儿童的登记 */
+  /** 各部门都不再提供这名儿童的资料:登记已经删除或迁往外地,或者已满十八周岁 */
   | 'OUT_OF_SCOPE';
 
 /** 比对结果变动的种类 */

@@ -3,7 +3,7 @@ import { startDepartment, type TestDepartment } from '../hub.ts';
 
 const onTime = async (league: TestDepartment) => {
   const [row] = await league.sql<{ figures: { denominator: number }[] }>(
-    `select figure.report('210421', '{MONTHLY_VISITS_ON_TIME}', 0, null, '{}', null, 'YOUTH_LEAGUE') as figures`,
+    `select figure.worked_out('210421', '{MONTHLY_VISITS_ON_TIME}', 0, null, '{}', null, 'YOUTH_LEAGUE') as figures`,
   );
   return row?.figures[0]?.denominator;
 };

@@ -11,7 +11,7 @@ async function itIs(department: TestDepartment, day: string) {
 /** All figures of the province, with three months and the cities beside it, as whoever may see everything gets them. */
 async function report(department: TestDepartment) {
   const [row] = await department.sql<{ figures: unknown[] }>(
-    `select figure.report('21', null, 3, 4, '{}', null, 'YOUTH_LEAGUE') as figures`,
+    `select figure.worked_out('21', null, 3, 4, '{}', null, 'YOUTH_LEAGUE') as figures`,
   );
   return row?.figures;
 }
@@ -40,7 +40,7 @@ test('what is recorded late changes the months it belongs to', async () => {
   await league.sql('select figure.rebuild()');
   const harbours = async () => {
     const [row] = await league.sql<{ figures: { value: number; trend: { month: string; value: number }[] }[] }>(
-      `select figure.report('21', '{HEART_HARBOURS}', 3, null, '{}', null, 'YOUTH_LEAGUE') as figures`,
+      `select figure.worked_out('21', '{HEART_HARBOURS}', 3, null, '{}', null, 'YOUTH_LEAGUE') as figures`,
     );
     const figure = row?.figures[0];
     const now: Record<string, number | undefined> = { now: figure?.value };

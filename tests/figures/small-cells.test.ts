@@ -29,7 +29,7 @@ async function count(department: TestDepartment, counts: ReadonlyMap<string, num
 
 async function shown(department: TestDepartment, code: string, small: number | null): Promise<Shown> {
   const [row] = await department.sql<{ figures: Shown[] }>(
-    `select figure.report($1, '{PAIRED_CHILDREN}', 2, figure.next_length($1), '{}', $2, 'YOUTH_LEAGUE') as figures`,
+    `select figure.worked_out($1, '{PAIRED_CHILDREN}', 2, figure.next_length($1), '{}', $2, 'YOUTH_LEAGUE') as figures`,
     [code, small],
   );
   return row?.figures[0] as Shown;

@@ -41,6 +41,29 @@ describe('IN_LEDGER_BUT_IN_NO_SCHOOL 在册而不在校', () => {
     );
   });
 
+  test('who finished a school in July is not missing from one before October; who left in spring or in September is', () => {
+    const left = (until: string, today: string) =>
+      judged(
+        inLedgerButInNoSchool,
+        { education: { currentEnrolments: [], enrolments: [{ until: day(until) }] } },
+        day(today),
+      );
+    expect(left('2026-07-01', '2026-07-15')).toEqual([]);
+    expect(left('2026-07-01', '2026-09-30')).toEqual([]);
+    expect(left('2026-07-01', '2026-10-01')).toHaveLength(1);
+    expect(left('2026-03-20', '2026-07-15')).toHaveLength(1);
+    expect(left('2026-09-10', '2026-09-20')).toHaveLength(1);
+    expect(left('2025-07-01', '2026-07-15')).toHaveLength(1);
+  });
+
+  test('who comes to school for the first time is entered in September; who should have come a year ago is not waited for', () => {
+    const unknown = (birthDate: string, today: string) =>
+      judged(inLedgerButInNoSchool, { education: null, birthDate: day(birthDate) }, day(today));
+    expect(unknown('2020-08-31', '2026-09-30')).toEqual([]);
+    expect(unknown('2020-08-31', '2026-10-01')).toHaveLength(1);
+    expect(unknown('2019-08-31', '2026-09-05')).toHaveLength(1);
+  });
+
   test('a birth date that is not known is no ground', () => {
     expect(judged(inLedgerButInNoSchool, { education: null, birthDate: null })).toEqual([]);
   });

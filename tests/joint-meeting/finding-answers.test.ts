@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answer, child, departmentsWith, IN_NO_SCHOOL, judgingOfFile, outcome, UNVISITED } from './judging.ts';
-import { act, civilManager, LAN, NAMELESS, OTHER_COUNTY, QIANG, read, secretary } from './meeting.ts';
+import { act, civilManager, LAN, NAMELESS, OTHER_COUNTY, QIANG, read, secretary, VILLAGE } from './meeting.ts';
 
 const fresh = judgingOfFile();
 const unheard = (...departments: string[]) => ({ unheard: new Set(departments) as never });
@@ -111,12 +111,18 @@ describe('which answer counts 以哪次答复为准', () => {
     expect(await judge(answer([inSchool]))).toEqual(outcome({ judgedCount: 1, closedCount: 1 }));
   });
 
-  test('a child of another province is not this system’s to judge', async () => {
+  test('a child of another province is not this system’s to judge, until the register has it living here', async () => {
     const { meeting, judge } = await fresh();
     await judge(answer([child(LAN)]));
     await meeting.sql(`insert into known_division (code, level) values ('32', 'PROVINCE') on conflict do nothing`);
     await meeting.sql(`update concerned_child set division_code = '32'`);
-    expect(await judge(answer([inSchool]))).toEqual(outcome({}));
+    await meeting.sql(`update finding set division_code = '32'`);
+    const onlyAtSchool = { division: null, civilAffairs: null, education: { division: { code: VILLAGE } } };
+    expect(await judge(answer([child(LAN, onlyAtSchool)]))).toEqual(outcome({}));
+    expect(await judge(answer([child(LAN)]))).toEqual(outcome({ judgedCount: 1 }));
+    const places = 'select division_code from concerned_child union all select division_code from finding';
+    expect(await meeting.sql(places)).toEqual([{ division_code: VILLAGE }, { division_code: VILLAGE }]);
+    expect(await judge(answer([inSchool]))).toEqual(outcome({ judgedCount: 1, closedCount: 1 }));
   });
 });
 

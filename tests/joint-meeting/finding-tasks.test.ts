@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { TestDepartment } from '../hub.ts';
+import { policyOf } from '../sessions.ts';
 import { answer, child, judgingOfFile } from './judging.ts';
-import { act, civilOfficer, LAN, leagueManager, read, refusal, schoolOfficer, secretary } from './meeting.ts';
+import {
+  act,
+  civilOfficer,
+  LAN,
+  leagueManager,
+  read,
+  refusal,
+  schoolOfficer,
+  secretary,
+  sessionOf,
+} from './meeting.ts';
 import { number, step } from './task-people.ts';
 
 const fresh = judgingOfFile();
@@ -50,10 +61,25 @@ describe('tasks from findings 由比对结果创建任务', () => {
   test('a finding that is not theirs, or there no more, makes no task', async () => {
     const { meeting, findingId } = await found();
     const problems = await refusal(meeting, leagueManager, 'createTaskFromFinding', { findingId });
-    expect(Object.keys(problems)).toEqual(['input.findingId']);
+    expect(problems).toEqual({ 'input.findingId': '没有找到这个编号对应的记录,请从列表中重新选择。' });
     await meeting.sql("update finding set state = 'CLOSED', closed_on = now(), closed_because = 'FACTS_AGREE'");
     expect(await refusal(meeting, secretary, 'createTaskFromFinding', { findingId })).toEqual({
       'input.findingId': '这条比对结果已经消除,无需创建任务。',
     });
+  });
+
+  test('of a sealed child nobody makes a task, nor learns that there is something to make it of', async () => {
+    const { meeting, findingId } = await found();
+    const mutation =
+      'mutation ($input: CreateTaskFromFindingInput!) { createTaskFromFinding(input: $input) { number } }';
+    const policy = policyOf([], { sealedChildren: [LAN] });
+    const { data, errors } = await meeting.execute(
+      mutation,
+      { input: { findingId } },
+      sessionOf(secretary, { policy }),
+    );
+    expect(data.createTaskFromFinding).toBeNull();
+    expect(errors?.[0]?.message).toBe('没有找到这个编号对应的记录,请从列表中重新选择。');
+    expect(await meeting.sql('select number from task')).toEqual([]);
   });
 });

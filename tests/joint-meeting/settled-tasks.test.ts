@@ -76,6 +76,18 @@ describe('from a suspected dropout to the visit and back 疑似辍学—入户�
     expect(await seenBy(meeting, schoolOfficer)).toEqual([number]);
   });
 
+  test('returned, it is not answered again by the visit that did not do; the next visit answers it', async () => {
+    const { meeting, judge } = await fresh();
+    await judge(told(school()), options);
+    await judge(told(school(), visited(today)), options);
+    await act(meeting, schoolOfficer, 'returnTask', step(2, { reason: '没有见到孩子,请再去一次' }), 'id');
+    await judge(told(school(), visited(today)), options);
+    expect(await taskOf(meeting, 'state')).toEqual({ state: 'RETURNED' });
+    await meeting.sql('update task set counted_from = counted_from - 1');
+    await judge(told(school(), visited(today)), options);
+    expect(await taskOf(meeting, 'state')).toEqual({ state: 'ANSWERED' });
+  });
+
   test('back at school: what nobody has done is withdrawn, what was answered is closed', async () => {
     const { meeting, judge } = await fresh();
     await judge(told(school()), options);

@@ -2,7 +2,18 @@ import { describe, expect, test } from 'vitest';
 import type { TestDepartment } from '../hub.ts';
 import { added } from '../journal/lines.ts';
 import { answer, child, judgingOfFile } from './judging.ts';
-import { act, civilOfficer, LAN, meetingOfFile, read, refusal, schoolOfficer, secretary, today } from './meeting.ts';
+import {
+  act,
+  civilOfficer,
+  LAN,
+  meetingOfFile,
+  read,
+  refusal,
+  schoolOfficer,
+  secretary,
+  sessionOf,
+  today,
+} from './meeting.ts';
 import { make } from './task-people.ts';
 
 const fresh = meetingOfFile();
@@ -36,6 +47,23 @@ describe('several tasks in one act 一次办理几项任务', () => {
         history: expect.arrayContaining([{ kind: 'CLOSED', text: '已核实' }]),
       })),
     });
+  });
+
+  test('a dozen of them are accepted once, however often the same request is sent and however long their ids are', async () => {
+    const meeting = await fresh();
+    await meeting.sql(`select setval(pg_get_serial_sequence('task', 'id'), 1000000)`);
+    for (let made = 0; made < 12; made += 1) await make(meeting);
+    const { tasks: made } = await read(meeting, civilOfficer, '{ tasks(first: 100) { nodes { number } } }');
+    const tasks = (made as { nodes: { number: string }[] }).nodes.map((each) => ({ ...each, expectedVersion: 1 }));
+    const mutation = `mutation ($input: AcceptTasksInput!) {
+      acceptTasks(input: $input, idempotencyKey: "once") { tasks { number state } } }`;
+    const send = () => meeting.execute(mutation, { input: { tasks } }, sessionOf(civilOfficer));
+    const accepted = tasks.map((task) => ({ number: task.number, state: 'ACCEPTED' }));
+    const first = await send();
+    expect(first.errors).toBeUndefined();
+    expect(first.data.acceptTasks.tasks).toEqual(expect.arrayContaining(accepted));
+    expect(await send()).toEqual(first);
+    expect(await meeting.sql(`select count(*)::int as n from task_event where kind = 'ACCEPTED'`)).toEqual([{ n: 12 }]);
   });
 
   test('when one of them cannot be, none is, and of each it is said why', async () => {

@@ -57,6 +57,10 @@ describe('what becomes of a task 任务的撤回、转交和回访', () => {
     });
     expect(await refusal(meeting, civilOfficer, 'acceptTask', step(3))).toEqual(NOT_THERE);
     expect(await act(meeting, leagueManager, 'acceptTask', step(3), 'state')).toEqual({ state: 'ACCEPTED' });
+    const back = step(4, { forDepartment: 'CIVIL_AFFAIRS', reason: '请原部门办理' });
+    expect(await refusal(meeting, leagueManager, 'forwardTask', back)).toEqual({
+      'input.forDepartment': '该部门已经转交过这项任务,不能再转给它;办不了的,请写明情况答复,由交办部门协调。',
+    });
   });
 
   test('a follow-up visit is recorded by whoever did it, and the next one is due', async () => {

@@ -78,7 +78,7 @@ test('while education does not answer no child is said to be in no school, and n
   hub.down('education', true);
   await hub.sql(
     'education',
-    `update enrolment set until = current_date, leaving_reason = 'MOVED_AWAY' where child_id = '${gone}' and until is null`,
+    `update enrolment set until = "from" + 1, leaving_reason = 'MOVED_AWAY' where child_id = '${gone}' and until is null`,
   );
   await hub.sql('civil-affairs', `update registered_child set source = source where id in ('${gone}', '${back}')`);
   const sofar = gateway.log.length;

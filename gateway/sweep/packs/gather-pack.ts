@@ -19,8 +19,8 @@ export interface GatheredPack {
   summary: Readonly<Record<string, number>>;
 }
 
-/** Figures in one part at most, so that each fits into a request. */
-const FIGURES_AT_ONCE = 20;
+/** Bytes of figures in one part, so that each fits into a request however many areas are told side by side. */
+const PART_BYTES = 100_000;
 const NOT_ANSWERING = '暂时无法访问,没有取得';
 const REFUSED = '没有取得';
 
@@ -57,16 +57,26 @@ export async function gatherPack(
   return { parts, gaps, summary: summaryOf(parts) };
 }
 
-/** A department's figures, twenty to a part: `figures-youth-league-a`. */
-function figureParts(department: string, figures: readonly unknown[]): Record<string, unknown> {
-  const count = Math.ceil(figures.length / FIGURES_AT_ONCE);
-  const name = department.toLowerCase().replaceAll('_', '-');
-  return Object.fromEntries(
-    Array.from({ length: count }, (_, at) => [
-      `figures-${name}-${String.fromCharCode(97 + at)}`,
-      { department, figures: figures.slice(at * FIGURES_AT_ONCE, (at + 1) * FIGURES_AT_ONCE) },
-    ]),
-  );
+/** A department's figures, as many to a part as fit in: `figures-youth-league-a`. */
+export function figureParts(department: string, figures: readonly unknown[]): Record<string, unknown> {
+  const parts: unknown[][] = [];
+  let left = 0;
+  for (const figure of figures) {
+    const bytes = Buffer.byteLength(JSON.stringify(figure));
+    if (bytes > left) {
+      parts.push([]);
+      left = PART_BYTES;
+    }
+    parts.at(-1)?.push(figure);
+    left -= bytes;
+  }
+  const name = `figures-${department.toLowerCase().replaceAll('_', '-')}`;
+  return Object.fromEntries(parts.map((some, at) => [`${name}-${letters(at)}`, { department, figures: some }]));
+}
+
+/** a … z, za, zb …: parts are put together in the order of their names. */
+function letters(at: number): string {
+  return at < 25 ? String.fromCharCode(97 + at) : `z${letters(at - 25)}`;
 }
 
 /** What an answer lacks: once a department that is away, and once what is refused. */

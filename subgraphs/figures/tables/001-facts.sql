@@ -12,7 +12,7 @@ create table figure.fact (
   amount int not null
 );
 create index fact_by_key on figure.fact (subject, key);
-create index fact_by_counter on figure.fact (counter, key);
+create index fact_by_counter on figure.fact (counter, division_code, key);
 create index fact_by_child on figure.fact (child_id);
 
 -- Changes of facts that the roll-up has not taken in yet: writers only add here, so none waits for another.

@@ -29,6 +29,17 @@ create function figure.parent_of(division text) returns text language sql immuta
   select case length(division) when 4 then left(division, 2) when 6 then left(division, 4) when 9 then left(division, 6) when 12 then left(division, 9) end
 $$;
 
+-- The divisions by which it is told whether a cell of a division's report can be shown: those beside it and beside each that it
+-- lies in, and those between it and the level of the areas.
+create function figure.around(division text, area_length int) returns setof text language sql stable as $$
+  select code from unnest('{4,6,9,12}'::int[]) l(digits)
+    cross join lateral figure.parts_of(figure.parent_of(left(division, l.digits)), l.digits) code
+  where l.digits <= length(division) and code <> division
+  union all
+  select code from unnest('{4,6,9}'::int[]) l(digits) cross join lateral figure.parts_of(division, l.digits) code
+  where l.digits > length(division) and l.digits < area_length
+$$;
+
 -- The target of a figure in a division: of those in force, the one of the nearest region. A share to be reached, and a number
 -- not to be exceeded, hold for every part of a region as well; a number to be reached holds for the region as a whole.
 create function figure.target_of(wanted text, division text, is_share boolean) returns figure.target language sql stable as $$

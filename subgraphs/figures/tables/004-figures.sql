@@ -1,7 +1,7 @@
 -- The figures of a division as JSON (see `Figure` in the SDL): `wanted` codes or all, so many months, beside it the divisions
 -- within it whose codes have `area_length` digits. `hidden` children do not count. With `small` given, small cells about
--- children are withheld, with the smallest other one where they are one, or fewer children than a cell together; what else
--- could be subtracted is rounded. `owner` is the department.
+-- children are withheld, with the smallest other one where they are one, or fewer children than a cell together, and with
+-- all that lies in that one; what else could be subtracted (trends, parts, other definitions) is rounded. `owner` is the department.
 create function figure.worked_out(division text, wanted text[], trend int, area_length int, hidden text[], small int, owner text)
 returns json language sql stable as $$
   with clock as materialized (
@@ -14,12 +14,13 @@ returns json language sql stable as $$
     where wanted is null or d.code = any(wanted) or d.variant_of = any(wanted)),
   place as materialized (
     select division as code, 'SELF' as kind
-    union all select code, 'BESIDE' from figure.parts_of(figure.parent_of(division), length(division)) code where small is not null and code <> division
+    union all select code, 'BESIDE' from figure.around(division, area_length) code where small is not null
     union all select code, 'AREA' from figure.parts_of(division, area_length) code),
   stock as materialized (select * from figure.stock((select array_agg(code) from place), hidden)),
   whole as materialized (select code, counter, today, months from stock where part = ''),
   cell as materialized (
-    select a.code as figure, a.is_share, a.small, p.code as place, p.kind = 'AREA' as is_area, figure.parent_of(p.code) as parent,
+    select a.code as figure, a.is_share, a.small, p.code as place, p.kind, figure.parent_of(p.code) as parent,
+      case when a.variant_of is not null then a.small end as step,
       coalesce(n.today, 0) as n, case when a.is_share then coalesce(o.today, 0) end as whole,
       n.months as n_months, o.months as whole_months
     from asked a cross join place p
@@ -29,22 +30,26 @@ returns json language sql stable as $$
     select c.*, figure.is_small(c.n, c.whole, c.small) as is_small,
       count(*) filter (where figure.is_small(c.n, c.whole, c.small)) over beside as small_cells,
       sum(c.n) filter (where figure.is_small(c.n, c.whole, c.small)) over beside as small_children,
-      row_number() over (partition by c.figure, c.is_area, c.parent, figure.is_small(c.n, c.whole, c.small), c.n < c.small order by c.n, c.place) as place_by_size
-    from cell c window beside as (partition by c.figure, c.is_area, c.parent)),
+      row_number() over (partition by c.figure, c.parent, figure.is_small(c.n, c.whole, c.small), c.n < c.small order by c.n, c.place) as place_by_size
+    from cell c window beside as (partition by c.figure, c.parent)),
+  other as materialized (
+    select j.figure, j.place from judged j where not j.is_small and j.n >= j.small and j.place_by_size = 1
+      and (j.small_cells = 1 or (j.small_cells > 1 and j.small_children < j.small))),
   shown as materialized (
-    select j.*, j.is_small or (j.small is not null and j.n >= j.small and j.place_by_size = 1
-      and (j.small_cells = 1 or (j.small_cells > 1 and j.small_children < j.small))) as is_withheld
-    from judged j),
+    select j.*, j.is_small or (j.small is not null and greatest(j.n, j.whole) > 0 and exists (select from other o
+      where o.figure = j.figure and starts_with(j.place, o.place))) as is_withheld,
+      figure.rounded(j.n, j.step) as told_n, figure.rounded(j.whole, j.step) as told_whole
+    from judged j where j.kind <> 'BESIDE'),
   area as materialized (
     select figure, json_agg(json_build_object('code', place, 'isWithheld', is_withheld,
-      'numerator', case when not is_withheld then n end, 'denominator', case when not is_withheld then whole end,
-      'value', case when not is_withheld then figure.value(n, whole, is_share) end) order by place) as areas
-    from shown where is_area group by figure),
+      'numerator', case when not is_withheld then told_n end, 'denominator', case when not is_withheld then told_whole end,
+      'value', case when not is_withheld then figure.value(told_n, told_whole, is_share) end) order by place) as areas
+    from shown where kind = 'AREA' group by figure),
   part as materialized (
     select a.code as figure, json_agg(json_build_object('code', p.value->>'code', 'title', p.value->>'title',
       'value', case when not figure.is_small(coalesce(s.today, 0), null, a.small) and not self.is_withheld
         then figure.rounded(coalesce(s.today, 0), a.small) end) order by p.ordinality) as parts
-    from asked a join shown self on self.figure = a.code and self.place = division and not self.is_area
+    from asked a join shown self on self.figure = a.code and self.kind = 'SELF'
     cross join jsonb_array_elements(a.parts) with ordinality p
     left join stock s on s.code = division and s.counter = a.parts_counter and s.part = p.value->>'code'
     group by a.code),
@@ -56,12 +61,12 @@ returns json language sql stable as $$
     cross join lateral (select coalesce(s.n_months[m.i + 1], 0) as n, case when s.is_share then coalesce(s.whole_months[m.i + 1], 0) end as whole) x
     cross join lateral (select figure.rounded(x.n, s.small) as n, figure.rounded(x.whole, s.small) as whole,
       not s.is_withheld and not figure.is_small(x.n, x.whole, s.small) as is_shown) v
-    where s.place = division and not s.is_area group by s.figure),
+    where s.kind = 'SELF' group by s.figure),
   told as materialized (
     select d.*, s.is_withheld, figure.target_of(coalesce(d.variant_of, d.code), division, d.is_share) as target,
-      case when not s.is_withheld then s.n end as numerator, case when not s.is_withheld then s.whole end as denominator,
-      case when not s.is_withheld then figure.value(s.n, s.whole, s.is_share) end as result
-    from asked d join shown s on s.figure = d.code and s.place = division and not s.is_area),
+      case when not s.is_withheld then s.told_n end as numerator, case when not s.is_withheld then s.told_whole end as denominator,
+      case when not s.is_withheld then figure.value(s.told_n, s.told_whole, s.is_share) end as result
+    from asked d join shown s on s.figure = d.code and s.kind = 'SELF'),
   variant as materialized (
     select t.variant_of as figure, json_agg(json_build_object('code', t.code, 'title', t.title, 'definition', t.definition,
       'basis', t.basis, 'value', t.result, 'numerator', t.numerator, 'denominator', t.denominator, 'isWithheld', t.is_withheld,
@@ -84,23 +89,44 @@ returns json language sql stable as $$
 $$;
 
 -- The same, out of what was told before as long as nothing has changed: no writes, no midnight, no target, no sealed child.
+-- What is kept is named and not sent: `division`, `asked` and `version`, by which `figure.told` gives it.
 create function figure.report(division text, wanted text[], trend int, area_length int, hidden text[], small int, owner text)
 returns json language plpgsql volatile security definer set search_path = figure, pg_temp as $$
 declare
-  asked_for text := jsonb_build_array(wanted, trend, area_length, small, owner)::text;
+  concerned text[] := figure.hidden_around(division, hidden);
+  asked_for text := jsonb_build_array(wanted, trend, area_length, concerned, small, owner)::text;
   now_at bigint;
-  told json;
 begin
-  if cardinality(hidden) > 0 or length(asked_for) > 200 or exists (select from figure.pending) then
-    return figure.worked_out(division, wanted, trend, area_length, hidden, small, owner);
+  if length(asked_for) > 2000 or exists (select from figure.pending) then
+    return figure.worked_out(division, wanted, trend, area_length, concerned, small, owner);
   end if;
   select c.version into now_at from figure.clock c where c.as_of = figure.day();
-  select p.content into told from figure.page p where p.division_code = division and p.asked = asked_for and p.version = now_at;
-  if found then return told; end if;
-  told := figure.worked_out(division, wanted, trend, area_length, hidden, small, owner);
-  if now_at is not null then
-    insert into figure.page values (division, asked_for, now_at, told)
+  if now_at is null then return figure.worked_out(division, wanted, trend, area_length, concerned, small, owner); end if;
+  perform from figure.page p where p.division_code = division and p.asked = asked_for and p.version = now_at;
+  if not found then
+    insert into figure.page
+    values (division, asked_for, now_at, figure.worked_out(division, wanted, trend, area_length, concerned, small, owner))
     on conflict (division_code, asked) do update set version = excluded.version, content = excluded.content;
   end if;
-  return told;
+  return json_build_object('division', division, 'asked', asked_for, 'version', now_at);
 end $$;
+
+-- Of the children that must not show, those who count in a division or beside it.
+create function figure.hidden_around(division text, hidden text[]) returns text[] language sql stable as $$
+  select coalesce(array_agg(distinct f.child_id order by f.child_id), '{}') from figure.fact f
+  where f.child_id = any(hidden) and starts_with(f.division_code, coalesce(figure.parent_of(division), division))
+$$;
+
+-- A JSON array of texts as an array; none as none.
+create function figure.texts(list jsonb) returns text[] language sql immutable parallel safe as $$
+  select case when jsonb_typeof(list) = 'array' then array(select jsonb_array_elements_text(list)) end
+$$;
+
+-- What `figure.report` has named; worked out anew when it is no longer kept.
+create function figure.told(division text, asked_for text)
+returns json language sql stable security definer set search_path = figure, pg_temp as $$
+  select coalesce(
+    (select p.content from figure.page p where p.division_code = division and p.asked = asked_for),
+    (select figure.worked_out(division, figure.texts(a->0), (a->>1)::int, (a->>2)::int, figure.texts(a->3), (a->>4)::int, a->>5)
+      from (select asked_for::jsonb as a) asked))
+$$;

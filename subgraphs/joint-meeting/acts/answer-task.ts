@@ -6,6 +6,7 @@ import type { AnswerTaskInput } from '../schema.generated.ts';
 import { noteStep } from '../tasks/task-note.ts';
 import { inState, refuseUnlessFor, seenTask } from '../tasks/task-people.ts';
 import { IN_HAND } from '../tasks/task-states.ts';
+import { withinAYear } from '../tasks/within-a-year.ts';
 
 /** 答复任务: what was done, with the visit that it rests on when there was one; then the other side closes or returns it. */
 export const answerTask: Act<AnswerTaskInput> = async (input, work) => {
@@ -16,6 +17,7 @@ export const answerTask: Act<AnswerTaskInput> = async (input, work) => {
     inState(task, IN_HAND, '这项任务已经答复或已有结果;需要补充的,请交办部门退回后再答复。'),
     saysSomething('result', result, 1000),
     notBefore('followUpDueOn', followUpDueOn, work.today, '今天'),
+    withinAYear('followUpDueOn', followUpDueOn, work.today),
     ...visitProblems(input, work),
   );
   task.state = 'ANSWERED';

@@ -1,21 +1,19 @@
 import type { FieldProblem } from '../../../schema/errors.ts';
 import type { Act, Work } from '../../act.ts';
-import { found, problem, refuse, saysSomething } from '../../check.ts';
-import { isParty, reserved } from '../actor.ts';
-import { Finding } from '../entities/finding.ts';
+import { problem, refuse, saysSomething } from '../../check.ts';
 import { Task } from '../entities/task.ts';
 import { rules } from '../findings/index.ts';
 import { EVERYWHERE } from '../numbers.ts';
 import type { CreateTaskFromFindingInput } from '../schema.generated.ts';
+import { seenFinding } from '../seen-finding.ts';
 import { newTask } from '../tasks/new-task.ts';
 import { IN_HAND } from '../tasks/task-states.ts';
 import { departmentProblem, kindProblem } from './create-task.ts';
 
 /** 由比对结果创建任务: for the department that the finding makes responsible, unless another is named. */
 export const createTaskFromFinding: Act<CreateTaskFromFindingInput> = async (input, work) => {
-  const { em, viewer } = work;
-  const finding = await found('findingId', input.findingId, (id) => em.findOne(Finding, { id }));
-  refuse(reserved('findingId', isParty(viewer, ...finding.departments), '联席会议或比对结果涉及部门的人员'));
+  const { viewer } = work;
+  const finding = await seenFinding(input.findingId, work);
   const kind = input.kind ?? (viewer.department === 'JOINT_MEETING' ? 'SUPERVISION' : 'REFERRAL');
   const forDepartment = input.forDepartment ?? finding.responsible;
   const title = rules.find(({ code }) => code === finding.code)?.title ?? finding.code;

@@ -6,6 +6,7 @@ import { reserved } from '../actor.ts';
 import { concerned, concernProblems } from '../concerned-child.ts';
 import type { CreateTaskInput } from '../schema.generated.ts';
 import { newTask } from '../tasks/new-task.ts';
+import { withinAYear } from '../tasks/within-a-year.ts';
 
 /** 创建任务: a referral by any department, to any area; a supervision by the joint meeting. */
 export const createTask: Act<CreateTaskInput> = async (input, work) => {
@@ -17,7 +18,9 @@ export const createTask: Act<CreateTaskInput> = async (input, work) => {
     departmentProblem('forDepartment', forDepartment, work),
     saysSomething('whatToDo', whatToDo, 1000),
     notBefore('dueOn', dueOn, today, '今天'),
+    withinAYear('dueOn', dueOn, today),
     notBefore('followUpDueOn', followUpDueOn, today, '今天'),
+    withinAYear('followUpDueOn', followUpDueOn, today),
     saysSomething('source', source),
   );
   const about = childId ? await concerned(childId, divisionCode, work) : null;

@@ -1,7 +1,8 @@
 import type { FieldProblem } from '../../../schema/errors.ts';
-import type { Act } from '../../act.ts';
+import type { Act, Work } from '../../act.ts';
 import { problem, refuse, saysSomething } from '../../check.ts';
 import type { Task } from '../entities/task.ts';
+import { TaskEvent } from '../entities/task-event.ts';
 import type { ForwardTaskInput } from '../schema.generated.ts';
 import { startAgain } from '../tasks/start-again.ts';
 import { noteStep } from '../tasks/task-note.ts';
@@ -18,6 +19,7 @@ export const forwardTask: Act<ForwardTaskInput> = async (input, work) => {
     inState(task, IN_HAND, '这项任务已经答复或已有结果,不能转交。'),
     departmentProblem('forDepartment', forDepartment, work),
     backProblem(task, forDepartment),
+    await againProblem(task, forDepartment, work),
     saysSomething('reason', reason, 1000),
   );
   task.forDepartment = forDepartment;
@@ -31,5 +33,13 @@ export const forwardTask: Act<ForwardTaskInput> = async (input, work) => {
 function backProblem({ fromDepartment, origin }: Task, forDepartment: string): FieldProblem | null {
   return fromDepartment === forDepartment && origin !== 'REPORT'
     ? problem('forDepartment', '不能转交给交办部门;办不了的,请写明情况答复。')
+    : null;
+}
+
+/** Handed to and fro, a task would be due anew each time, and nobody would do it. */
+async function againProblem(task: Task, forDepartment: string, { em }: Work): Promise<FieldProblem | null> {
+  const handedOn = await em.count(TaskEvent, { task, kind: 'FORWARDED', department: forDepartment });
+  return handedOn > 0
+    ? problem('forDepartment', '该部门已经转交过这项任务,不能再转给它;办不了的,请写明情况答复,由交办部门协调。')
     : null;
 }

@@ -3,6 +3,7 @@ import { notBefore, notInFuture, refuse, saysSomething } from '../../check.ts';
 import type { RecordTaskFollowUpInput } from '../schema.generated.ts';
 import { noteStep } from '../tasks/task-note.ts';
 import { inState, refuseUnlessFor, seenTask } from '../tasks/task-people.ts';
+import { withinAYear } from '../tasks/within-a-year.ts';
 
 /** 登记回访: what became of it afterwards, and when to look again. */
 export const recordTaskFollowUp: Act<RecordTaskFollowUpInput> = async (input, work) => {
@@ -15,6 +16,7 @@ export const recordTaskFollowUp: Act<RecordTaskFollowUpInput> = async (input, wo
     notBefore('followedUpOn', followedUpOn, task.createdOn, '任务创建日期'),
     saysSomething('text', text, 1000),
     notBefore('nextFollowUpDueOn', nextFollowUpDueOn, work.today, '今天'),
+    withinAYear('nextFollowUpDueOn', nextFollowUpDueOn, work.today),
   );
   task.followedUpOn = followedUpOn;
   task.followUpDueOn = nextFollowUpDueOn ?? null;

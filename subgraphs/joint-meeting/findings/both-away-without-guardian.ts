@@ -6,7 +6,7 @@ import { inRegister } from './in-register.ts';
 export const bothAwayWithoutGuardian: FindingRule = {
   code: 'BOTH_AWAY_WITHOUT_GUARDIAN',
   title: '父母都外出而无监护人',
-  rule: '儿童在册,台账登记父亲和母亲都外出务工,而没有当前有效的监护关系。登记了监护人或有一方不再外出即关闭。',
+  rule: '儿童在册,台账登记父亲和母亲都外出务工,而没有当前有效的监护关系。登记了监护人、有一方不再外出或销册即关闭。',
   basis: '未成年人保护法第二十二条(委托照护);国发〔2016〕13号',
   needs: ['CIVIL_AFFAIRS'],
   responsible: 'CIVIL_AFFAIRS',

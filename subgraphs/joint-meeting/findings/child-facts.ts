@@ -58,6 +58,8 @@ export interface CivilAffairsFacts {
 export interface EducationFacts {
   division: Maybe<{ code: string }>;
   currentEnrolments: Maybe<readonly { from: Maybe<PlainDate> }[]>;
+  /** The latest one, ended or not. */
+  enrolments?: Maybe<readonly { until: Maybe<PlainDate> }[]>;
   dropoutWatch: Maybe<{ suspectedOn: Maybe<PlainDate>; visitedOn: Maybe<PlainDate> }>;
   schoolFile: Maybe<{
     openedOn: Maybe<PlainDate>;

@@ -6,7 +6,7 @@ import { inRegister } from './in-register.ts';
 export const keyChildWithoutFile: FindingRule = {
   code: 'KEY_CHILD_WITHOUT_FILE',
   title: '重点儿童无心理健康档案',
-  rule: '儿童在册并为重点帮扶对象,有在读学籍,而教育部门没有其心理健康档案。建档、不再是重点帮扶对象或离校即关闭。只比对有没有档案,不取内容。',
+  rule: '儿童在册并为重点帮扶对象,有在读学籍,而教育部门没有其心理健康档案。建档、不再是重点帮扶对象、离校或销册即关闭。只比对有没有档案,不取内容。',
   basis: '苏民案复〔2021〕37号(重点儿童一生一档)',
   needs: ['CIVIL_AFFAIRS', 'EDUCATION'],
   responsible: 'EDUCATION',

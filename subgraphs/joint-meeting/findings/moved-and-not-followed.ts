@@ -9,7 +9,7 @@ const VILLAGE = 12;
 export const movedAndNotFollowed: FindingRule = {
   code: 'MOVED_AND_NOT_FOLLOWED',
   title: '搬家无人跟进',
-  rule: '儿童在册,学校登记的现居住地与台账的现居住地在同一个县而不是同一个村(两边都填到村)。两边改为一致即关闭;不在同一个县的按“两地登记”处理。',
+  rule: '儿童在册,学校登记的现居住地与台账的现居住地在同一个县而不是同一个村(两边都填到村)。两边改为一致或销册即关闭;不在同一个县的按“两地登记”处理。',
   basis: '抚顺县第 53 号提案答复(台账随时更新);联席会议议事规则(演示)',
   needs: ['CIVIL_AFFAIRS', 'EDUCATION'],
   responsible: 'CIVIL_AFFAIRS',

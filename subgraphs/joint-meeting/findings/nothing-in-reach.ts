@@ -6,7 +6,7 @@ import { inRegister } from './in-register.ts';
 export const nothingInReach: FindingRule = {
   code: 'NOTHING_IN_REACH',
   title: '身边没有服务阵地',
-  rule: '儿童在册,所在村没有正在开放的儿童之家,所在乡镇没有今天开放的家庭教育指导服务站点,也没有开放中的童心港湾。有了任何一处或搬到有阵地的地方即关闭。',
+  rule: '儿童在册,所在村没有正在开放的儿童之家,所在乡镇没有今天开放的家庭教育指导服务站点,也没有开放中的童心港湾。有了任何一处、搬到有阵地的地方或销册即关闭。',
   basis:
     '湖南省五部门《关于进一步加强村级儿童之家建设和管理工作的通知》(每个建制村一所儿童之家);粤民函〔2020〕661号(童心港湾、家庭教育指导服务站点)',
   needs: ['CIVIL_AFFAIRS', 'WOMENS_FEDERATION', 'YOUTH_LEAGUE'],

@@ -7,7 +7,7 @@ import { hasCategory, inRegister } from './in-register.ts';
 export const overAgeStillLeftBehind: FindingRule = {
   code: 'OVER_AGE_STILL_LEFT_BEHIND',
   title: '超龄仍列留守',
-  rule: '儿童在册,仍有有效的农村留守儿童认定,而周岁年龄已达到当地现行标准的上限(国发〔2016〕13号:未满 16 周岁)。没有标准的不判。终止认定即关闭。',
+  rule: '儿童在册,仍有有效的农村留守儿童认定,而周岁年龄已达到当地现行标准的上限(国发〔2016〕13号:未满 16 周岁)。没有标准的不判。终止认定或销册即关闭。',
   basis: '国发〔2016〕13号',
   needs: ['CIVIL_AFFAIRS'],
   responsible: 'CIVIL_AFFAIRS',

@@ -25,7 +25,7 @@ const where = (isAway: boolean) => (isAway ? '外出务工' : '没有外出务�
 export const parentsWhereaboutsDiffer: FindingRule = {
   code: 'PARENTS_WHEREABOUTS_DIFFER',
   title: '父母去向不一致',
-  rule: '儿童在册并有未结束的学校留守儿童档案,而父亲(或母亲)是否外出务工,台账与学校档案所记不同;父亲、母亲分别比对,任一方没有登记的不比。两边一致即关闭。',
+  rule: '儿童在册并有未结束的学校留守儿童档案,而父亲(或母亲)是否外出务工,台账与学校档案所记不同;父亲、母亲分别比对,任一方没有登记的不比。两边一致、档案结束或销册即关闭。',
   basis: '抚顺县第 53 号提案答复(父母外出与返回及时登记);政务数据共享条例(校核)',
   needs: ['CIVIL_AFFAIRS', 'EDUCATION'],
   responsible: 'CIVIL_AFFAIRS',

@@ -8,7 +8,7 @@ import { STANDARDS } from './standards.ts';
 export const referralUnanswered: FindingRule = {
   code: 'REFERRAL_UNANSWERED',
   title: '转介无人答复',
-  rule: `儿童在册,有一件转介自转介之日起已满 ${STANDARDS.referralAnswerDays} 天而没有答复。全部答复即关闭。`,
+  rule: `儿童在册,有一件转介自转介之日起已满 ${STANDARDS.referralAnswerDays} 天而没有答复。全部答复或销册即关闭。`,
   basis: '湖南省五部门《关于进一步加强村级儿童之家建设和管理工作的通知》(转介);联席会议议事规则(演示)',
   needs: ['CIVIL_AFFAIRS'],
   responsible: 'CIVIL_AFFAIRS',

@@ -21,7 +21,7 @@ const elsewhere = ({ education, womensFederation, youthLeague }: ChildFacts) =>
 export const registeredInTwoCounties: FindingRule = {
   code: 'REGISTERED_IN_TWO_COUNTIES',
   title: '两地登记',
-  rule: '儿童在册,而教育、妇联或共青团登记的现居住地与台账的现居住地不在同一个县(市、区);每个部门分别比对。县级一致即关闭。',
+  rule: '儿童在册,而教育、妇联或共青团登记的现居住地与台账的现居住地不在同一个县(市、区);每个部门分别比对。县级一致或销册即关闭。',
   basis: '抚顺县第 53 号提案答复(台账随时更新);政务数据共享条例(校核)',
   needs: ['CIVIL_AFFAIRS', 'EDUCATION', 'WOMENS_FEDERATION', 'YOUTH_LEAGUE'],
   responsible: 'CIVIL_AFFAIRS',

@@ -14,3 +14,19 @@ export function isOfCompulsoryAge(birthDate: PlainDate, today: PlainDate, standa
   const age = ageOn(birthDate, entry);
   return age >= standards.compulsoryFromAge && age < standards.compulsoryBelowAge;
 }
+
+/**
+ * Whether no school need have a child yet (学籍注册期): it left one for the summer, or is due in school for the first time, and
+ * schools are still entering whom they have taken in.
+ */
+export function isBeforeRegistration(
+  { birthDate, leftOn }: { birthDate: PlainDate; leftOn: PlainDate | null },
+  today: PlainDate,
+  standards: Standards,
+): boolean {
+  const inYear = (day: string) => `${today.slice(0, 4)}-${day}`;
+  if (today > inYear(standards.registrationUntil)) return false;
+  if (leftOn !== null && leftOn >= inYear(standards.summerFrom) && leftOn <= inYear('09-01')) return true;
+  const yearBefore = addDays(schoolYearStart(today), -1);
+  return today >= inYear('09-01') && !isOfCompulsoryAge(birthDate, yearBefore, standards);
+}

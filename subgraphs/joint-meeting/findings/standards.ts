@@ -3,6 +3,10 @@ export interface Standards {
   /** 义务教育法 art. 11: a child of six completed years enters school; compulsory education lasts nine years (art. 2). */
   compulsoryFromAge: number;
   compulsoryBelowAge: number;
+  /** 联席会议议事规则(演示): who leaves a school from this day of a year (MM-DD) to its first of September changes schools over the summer. */
+  summerFrom: string;
+  /** 联席会议议事规则(演示): until this day of a year schools enter whom they have taken in that September. */
+  registrationUntil: string;
   /** 联席会议议事规则(演示): days within which a suspected dropout is visited. */
   dropoutVisitDays: number;
   /** 联席会议议事规则(演示): days within which a referral is answered. */
@@ -24,6 +28,8 @@ export interface Standards {
 export const STANDARDS: Standards = {
   compulsoryFromAge: 6,
   compulsoryBelowAge: 15,
+  summerFrom: '06-15',
+  registrationUntil: '09-30',
   dropoutVisitDays: 7,
   referralAnswerDays: 15,
   adviceDays: 7,

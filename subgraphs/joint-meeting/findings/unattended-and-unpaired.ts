@@ -6,7 +6,7 @@ import { hasCategory } from './in-register.ts';
 export const unattendedAndUnpaired: FindingRule = {
   code: 'UNATTENDED_AND_UNPAIRED',
   title: '事实无人抚养而未结对',
-  rule: '儿童在册,有有效的事实无人抚养儿童认定,而共青团没有当前的结对。结对或终止认定即关闭。',
+  rule: '儿童在册,有有效的事实无人抚养儿童认定,而共青团没有当前的结对。结对、终止认定或销册即关闭。',
   basis: '苏民案复〔2021〕37号(三项结对机制)',
   needs: ['CIVIL_AFFAIRS', 'YOUTH_LEAGUE'],
   responsible: 'YOUTH_LEAGUE',

@@ -6,7 +6,7 @@ import { hasCategory, inRegister } from './in-register.ts';
 export const unattendedButNotDetermined: FindingRule = {
   code: 'UNATTENDED_BUT_NOT_DETERMINED',
   title: '符合条件而未认定事实无人抚养',
-  rule: '儿童在册,台账登记的父母双方情况符合事实无人抚养的情形(由民政按民发〔2019〕62号给出是否符合,不透露各是什么情形),而没有有效的事实无人抚养儿童或孤儿认定。认定或情况改变即关闭。',
+  rule: '儿童在册,台账登记的父母双方情况符合事实无人抚养的情形(由民政按民发〔2019〕62号给出是否符合,不透露各是什么情形),而没有有效的事实无人抚养儿童或孤儿认定。认定、情况改变或销册即关闭。',
   basis: '民发〔2019〕62号;苏民案复〔2021〕37号',
   needs: ['CIVIL_AFFAIRS'],
   responsible: 'CIVIL_AFFAIRS',

@@ -6,7 +6,7 @@ import { inRegister } from './in-register.ts';
 export const villageWithoutDirector: FindingRule = {
   code: 'VILLAGE_WITHOUT_DIRECTOR',
   title: '所在村没有儿童主任',
-  rule: '儿童在册,所在村没有现任儿童主任。任命或搬到有儿童主任的村即关闭。',
+  rule: '儿童在册,所在村没有现任儿童主任。任命、搬到有儿童主任的村或销册即关闭。',
   basis: '民发〔2019〕34号(村居配备儿童主任);湖南省五部门《关于进一步加强村级儿童之家建设和管理工作的通知》',
   needs: ['CIVIL_AFFAIRS'],
   responsible: 'CIVIL_AFFAIRS',

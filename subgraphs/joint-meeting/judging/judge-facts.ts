@@ -12,7 +12,7 @@ import { type FactsAnswer, factsAnswer } from './facts-answer.ts';
 import { type FindingChange, findingChanges, type JudgingDay } from './finding-changes.ts';
 import { judgeChild } from './judge-child.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
-import { residenceOf } from './residence.ts';
+import { isRegisteredIn, residenceOf } from './residence.ts';
 import { type ChildStanding, standingOf } from './standing.ts';
 import { writeCoverage } from './write-coverage.ts';
 import { writeConcerned, writeFindings, writeJudged, writeSeen } from './write-findings.ts';
@@ -38,7 +38,10 @@ export async function judgeFacts(given: FactsGiven, work: Work, rules: readonly 
   const answer = factsAnswer(given.facts, now);
   const asked = [...new Set(given.childIds)].filter((id) => answer.facts.has(id));
   const standing = (await standingOf(em, asked, answer.askedAt)).filter(
-    ({ divisionCode }) => divisionCode === null || isWithin(divisionCode, viewer.division),
+    ({ childId, divisionCode }) =>
+      divisionCode === null ||
+      isWithin(divisionCode, viewer.division) ||
+      isRegisteredIn(answer.facts.get(childId) as ChildFacts, viewer.division),
   );
   const places = await knownPlaces(em, standing, answer, viewer.division);
   const codes = new Set(rules.map(({ code }) => code));

@@ -15,6 +15,12 @@ export function residenceOf(facts: ChildFacts, area: string): string | null {
   return codes.find((code) => isWithin(code, area)) ?? null;
 }
 
+/** Whether the register has a child living in an area (台账登记在本地区): then it is judged there, wherever it was known before. */
+export function isRegisteredIn({ civilAffairs, division }: ChildFacts, area: string): boolean {
+  const code = codeOf(division);
+  return civilAffairs !== null && code !== null && isWithin(code, area);
+}
+
 function codeOf(division: unknown): string | null {
   const code = (division as Json | null | undefined)?.code;
   return typeof code === 'string' ? code : null;

@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 import { badInput, type FieldProblem, HUB_ERRORS } from '../../../schema/errors.ts';
 import type { Act, Work } from '../../act.ts';
 import { atLeastOne, problem, refuse } from '../../check.ts';
-import { idsOf } from './task-batch.ts';
+import { batchKey } from './task-batch.ts';
 import type { NamedTask } from './task-people.ts';
 
 const MOST = 50;
@@ -35,7 +35,7 @@ export async function eachTask<Input extends NamedTask>(
       problems.push(...problemsOf(error).map((found) => ofTask(found, at, numbers[at] ?? '')));
     }
   if (problems.length > 0) throw badInput(...distinct(problems));
-  return idsOf(ids);
+  return batchKey(ids, work);
 }
 
 /** What a clerk can put right about one task; anything else is passed on. */

@@ -1,4 +1,4 @@
-import { addDays } from '../../../schema/plain-date.ts';
+import { addDays, type PlainDate } from '../../../schema/plain-date.ts';
 import type { Work } from '../../act.ts';
 import { termOf } from '../actor.ts';
 import { concerned } from '../concerned-child.ts';
@@ -44,7 +44,7 @@ async function settleChild(child: ToldChild, tasks: readonly Task[], work: Work,
     const rule = heard.find(({ code }) => code === task.ruleCode);
     if (rule && !wanted.some(({ since, rule: of }) => of === rule && since === task.ruleSince))
       end(task, rule.over, work);
-    const visit = answeringVisit({ forDepartment: task.forDepartment, from: task.countedFrom }, visits);
+    const visit = answeringVisit({ forDepartment: task.forDepartment, from: answerableFrom(task) }, visits);
     if (visit && IN_HAND.includes(task.state)) answer(task, visit, work);
   }
   for (const { rule, since } of wanted) {
@@ -57,6 +57,11 @@ async function settleChild(child: ToldChild, tasks: readonly Task[], work: Work,
     const facts = { ...told, ...sides, childId, placeCode: child.divisionCode, whatToDo: rule.whatToDo };
     await newTask({ ...facts, dueOn: addDays(work.today, rule.dueDays), source: '部门间事项自动产生' }, work);
   }
+}
+
+/** The first day of a visit that answers a task: one of the day that the answer was returned may be the one returned. */
+function answerableFrom({ state, countedFrom }: Task): string {
+  return state === 'RETURNED' ? addDays(countedFrom as PlainDate, 1) : countedFrom;
 }
 
 /** What the task was made for is over: nobody has to do it any more, or look at the answer. */
