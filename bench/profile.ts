@@ -1,20 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import autocannon from 'autocannon';
-import { openEmbeddedDatabases } from '../gateway/embedded-databases.ts';
-import { openHubRecord } from '../gateway/hub-record.ts';
-import type { RecordUrls } from '../gateway/record-place.ts';
 import { startGateway } from '../gateway/start.ts';
-import { composeSupergraph } from '../schema/generate.ts';
 import { newGrantPair, parseGrantSigner } from '../schema/grant-keys.ts';
 import { RECORD_DEPARTMENT } from '../schema/processing-record/roles.ts';
 import { newKeyringEntry } from '../subgraphs/field-keys.ts';
-import { departmentNames, openSubgraph } from '../subgraphs/subgraph.ts';
-import { allShared, asSteward } from './steward.ts';
+import { departmentNames } from '../subgraphs/subgraph.ts';
+import { openBenchHub } from './bench-hub.ts';
 
 /**
  * `node bench/profile.ts`: profiles of one child a second at 16 connections, three ways in one run, each warmed up and
@@ -33,9 +26,12 @@ const QUESTION = `query ($id: ID!) { child(id: $id) {
   youthLeague { name pairings { from until } source }
 } }`;
 
-const folder = mkdtempSync(join(tmpdir(), 'child-data-hub-bench-'));
-const quiet = () => undefined;
-const cleanUp: (() => unknown)[] = [() => rmSync(folder, { recursive: true, force: true })];
+/** One ring for the departments of this process and of their own. */
+const HUB_FIELD_KEYS = newKeyringEntry();
+process.env.HUB_FIELD_KEYS = HUB_FIELD_KEYS;
+
+await using bench = await openBenchHub(5_000);
+const { hub, urls, shared, linkageKey, cleanUp } = bench;
 
 /** Starts a script and gives the URL it prints. */
 async function started(script: string, args: string[], environment: Record<string, string> = {}): Promise<string> {
@@ -79,78 +75,46 @@ async function ask(url: string, query: string, variables = {}) {
   return (await response.json()) as { data: never; errors?: unknown };
 }
 
-/** One ring for the departments of this process and of their own. */
-const HUB_FIELD_KEYS = newKeyringEntry();
-process.env.HUB_FIELD_KEYS = HUB_FIELD_KEYS;
-
-try {
-  const databases = await openEmbeddedDatabases(departmentNames(), {
-    dataDir: folder,
-    demo: { seed: 1, children: 5_000 },
-    log: () => undefined,
-  });
-  cleanUp.push(() => databases.stop());
-  const { linkageKey, fieldKeys, urls, sealing } = databases;
-  const supergraph = composeSupergraph();
-  const open = async (name: string) => {
-    const key = sealing.witnessKeys.get(name);
-    const witness = key && { key, sealKeys: sealing.sealKeys };
-    const databaseUrl = urls[name] as string;
-    return [name, await openSubgraph(name, { databaseUrl, linkageKey, fieldKeys, witness })] as const;
-  };
-  const local = Object.fromEntries(await Promise.all(departmentNames().map(open)));
-  cleanUp.push(() => Promise.all(Object.values(local).map((subgraph) => subgraph.close())));
-  const place = { urls: databases.record as RecordUrls, sealKey: sealing.sealKey };
-  const record = await openHubRecord(place, { gateway: 'bench', log: quiet });
-  cleanUp.push(() => record.close());
-  const { recorder } = record;
-  const shared = { supergraph, signIn: asSteward, policy: allShared, recorder, port: 0, log: quiet };
-  const hub = await startGateway({ ...shared, subgraphs: local });
-  cleanUp.push(() => hub.stop());
-  record.startSealing(() => hub.gateway.departments);
-  const { privateKey, publicKey } = newGrantPair('bench');
-  const serve = {
-    HUB_LINKAGE_KEY: linkageKey.toString('base64'),
-    HUB_FIELD_KEYS,
-    HUB_GRANT_PUBLIC_KEYS: publicKey,
-    PORT: '0',
-  };
-  const remote: Record<string, { url: string }> = {};
-  const obvious: string[] = [];
-  for (const name of departmentNames()) {
-    const environment = { ...serve, DATABASE_URL: urls[name] as string };
-    remote[name] = { url: await started('../subgraphs/serve.ts', [name], environment) };
-    if (name !== RECORD_DEPARTMENT)
-      obvious.push(`${name}=${await started('./obvious-subgraph.ts', [name], environment)}`);
-  }
-  const signer = parseGrantSigner(privateKey, 'bench');
-  const distributed = await startGateway({ ...shared, subgraphs: remote, signer });
-  cleanUp.push(() => distributed.stop());
-  const ways = {
-    'this hub, one process': hub.url,
-    'this gateway, remote departments': distributed.url,
-    'the obvious stack': await started('./obvious-gateway.ts', obvious),
-  };
-
-  const page = await ask(hub.url, '{ children(filter: { categories: [LEFT_BEHIND] }, first: 100) { nodes { id } } }');
-  const ids = (page.data as { children: { nodes: { id: string }[] } }).children.nodes.map((child) => child.id);
-  const answers = await Promise.all(Object.values(ways).map((url) => ask(url, QUESTION, { id: ids[3] })));
-  const same = answers.map((answer) => JSON.stringify(answer.data));
-  if (new Set(same).size > 1)
-    console.error(
-      `the ways do not answer alike:\n${same.join('\n')}\n${JSON.stringify(answers.map((answer) => answer.errors))}`,
-    );
-
-  const rates: Record<string, number[]> = {};
-  for (const url of Object.values(ways)) await measure(url, ids);
-  for (let round = 0; round < ROUNDS; round++)
-    for (const [way, url] of Object.entries(ways)) rates[way] = [...(rates[way] ?? []), await measure(url, ids)];
-  const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] as number;
-  const base = median(rates['the obvious stack'] as number[]);
-  for (const [way, values] of Object.entries(rates))
-    console.log(
-      `${way.padEnd(34)} ${median(values).toFixed(0).padStart(6)} profiles/s  ×${(median(values) / base).toFixed(1)}`,
-    );
-} finally {
-  for (const step of cleanUp.reverse()) await step();
+const { privateKey, publicKey } = newGrantPair('bench');
+const serve = {
+  HUB_LINKAGE_KEY: linkageKey.toString('base64'),
+  HUB_FIELD_KEYS,
+  HUB_GRANT_PUBLIC_KEYS: publicKey,
+  PORT: '0',
+};
+const remote: Record<string, { url: string }> = {};
+const obvious: string[] = [];
+for (const name of departmentNames()) {
+  const environment = { ...serve, DATABASE_URL: urls[name] as string };
+  remote[name] = { url: await started('../subgraphs/serve.ts', [name], environment) };
+  if (name !== RECORD_DEPARTMENT)
+    obvious.push(`${name}=${await started('./obvious-subgraph.ts', [name], environment)}`);
 }
+const signer = parseGrantSigner(privateKey, 'bench');
+const distributed = await startGateway({ ...shared, subgraphs: remote, signer });
+cleanUp.push(() => distributed.stop());
+const ways = {
+  'this hub, one process': hub.url,
+  'this gateway, remote departments': distributed.url,
+  'the obvious stack': await started('./obvious-gateway.ts', obvious),
+};
+
+const page = await ask(hub.url, '{ children(filter: { categories: [LEFT_BEHIND] }, first: 100) { nodes { id } } }');
+const ids = (page.data as { children: { nodes: { id: string }[] } }).children.nodes.map((child) => child.id);
+const answers = await Promise.all(Object.values(ways).map((url) => ask(url, QUESTION, { id: ids[3] })));
+const same = answers.map((answer) => JSON.stringify(answer.data));
+if (new Set(same).size > 1)
+  console.error(
+    `the ways do not answer alike:\n${same.join('\n')}\n${JSON.stringify(answers.map((answer) => answer.errors))}`,
+  );
+
+const rates: Record<string, number[]> = {};
+for (const url of Object.values(ways)) await measure(url, ids);
+for (let round = 0; round < ROUNDS; round++)
+  for (const [way, url] of Object.entries(ways)) rates[way] = [...(rates[way] ?? []), await measure(url, ids)];
+const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] as number;
+const base = median(rates['the obvious stack'] as number[]);
+for (const [way, values] of Object.entries(rates))
+  console.log(
+    `${way.padEnd(34)} ${median(values).toFixed(0).padStart(6)} profiles/s  ×${(median(values) / base).toFixed(1)}`,
+  );

@@ -12,20 +12,33 @@ export function withoutSmallCell(count: Sql): Sql {
 
 /**
  * A division's count beside those of its siblings: small ones are not shown, and where the parent's total would give the
- * hidden ones away (only one of them, or fewer children than a cell together) the smallest other one is not shown either.
- * `count` is the figure of any division, `divisions` the table of all.
+ * hidden ones away (only one of them, or fewer children than a cell together) the smallest other one is not shown either,
+ * nor are a township's villages where it is the township. `count` is the figure of any division, `divisions` the table of all.
  */
 export function withoutSmallCells(count: (division: Row) => Sql, code: Sql, divisions: Sql): Sql {
+  const township = sql`(case when length(${code}) = 12 then left(${code}, 9) end)`;
+  return sql`(with cell as materialized (${cellsBeside(count, code, divisions)}),
+    above as materialized (${cellsBeside(count, township, divisions)}),
+    other as (${withheldWith(sql`cell`)} union all ${withheldWith(sql`above`)})
+    select case when cell.n = 0 or (not ${isSmall(sql`cell.n`)} and not exists (select from other
+      where starts_with(cell.code, other.code))) then cell.n end from cell where cell.code = ${code})`;
+}
+
+/** The counts of a division and its siblings, as `code` and `n`; none where there is no code. */
+function cellsBeside(count: (division: Row) => Sql, code: Sql, divisions: Sql): Sql {
   const sibling: Row = (property) => sql.ref(`sibling.${property}`);
   const parent = sql`left(${code}, case length(${code}) when 12 then 9 when 9 then 6 when 6 then 4 else 2 end)`;
   const siblings = sql`select d.code from ${divisions} d where d.code = ${code}
     or (length(${code}) > 2 and length(d.code) = length(${code}) and d.code >= ${parent} and d.code < ${parent} || ':')`;
-  return sql`(with cell as materialized (select sibling.code, ${count(sibling)} as n from (${siblings}) sibling),
-    hidden as (select count(*) as cells, coalesce(sum(n), 0) as children from cell where ${isSmall(sql`cell.n`)}),
-    other as (select cell.code from cell, hidden where cell.n >= ${smallCellBelow}
-      and (hidden.cells = 1 or (hidden.cells > 1 and hidden.children < ${smallCellBelow})) order by cell.n, cell.code limit 1)
-    select case when not ${isSmall(sql`cell.n`)} and not exists (select from other where other.code = cell.code)
-      then cell.n end from cell where cell.code = ${code})`;
+  return sql`select sibling.code, ${count(sibling)} as n from (${siblings}) sibling`;
+}
+
+/** Of some cells the one that is withheld because it would give the small ones away, if any. */
+function withheldWith(cells: Sql): Sql {
+  return sql`(select c.code from ${cells} c cross join (select count(*) as small, sum(s.n) as children
+      from ${cells} s where ${isSmall(sql`s.n`)}) h
+    where c.n >= ${smallCellBelow} and (h.small = 1 or (h.small > 1 and h.children < ${smallCellBelow}))
+    order by c.n, c.code limit 1)`;
 }
 
 /**

@@ -1144,7 +1144,7 @@ export type AnswerPeriodKind =
   | 'TASK_ANSWER'
   /** 强制报告的办理 */
   | 'MANDATORY_REPORT'
-  /** 强制报告的受理,以及紧急报告的办理 */
+  /** 强制报告的受理,以及紧急报告的办理(紧急报告按日历日计算,节假日不顺延) */
   | 'MANDATORY_REPORT_URGENT'
   /** 任务升级:超过办理期限后多少个工作日升级到联席会议 */
   | 'TASK_ESCALATION';
@@ -3053,9 +3053,9 @@ export type Task = {
   whatToDo?: Maybe<Scalars['String']['output']>;
   /** 创建日期 */
   createdOn: Scalars['Date']['output'];
-  /** 受理期限(按工作日计算) */
+  /** 受理期限(按工作日计算;紧急的强制报告按日历日,节假日不顺延) */
   acceptDueOn: Scalars['Date']['output'];
-  /** 办理期限(按工作日计算;退回、转交后重新计算) */
+  /** 办理期限(按工作日计算;紧急的强制报告按日历日,节假日不顺延;退回、转交后重新计算) */
   dueOn: Scalars['Date']['output'];
   /** 期限是否暂定:跨入尚未公布节假日安排的年份,只扣除了周末 */
   isDueProvisional: Scalars['Boolean']['output'];

@@ -59,7 +59,7 @@ export const COUNTS: Readonly<Record<string, string | readonly [string, string]>
   ORPHANS: children(of('ORPHAN')),
   ORPHANS_UNDER_18: children(of('ORPHAN'), `${age} < 18`),
   MIGRANT_CHILDREN: children(of('MIGRANT')),
-  CHILDREN_UNDER_16: children(`${age} < 16`),
+  CHILDREN_UNDER_16: [children(`${age} < 16`), children()],
   GIRLS: [children(`c.sex = 'FEMALE'`), children()],
   CHILDREN_WITH_GUARDIAN: [children(has('guardianship', now('r'))), children()],
   GUARDIAN_CHANGES: children(

@@ -33,10 +33,10 @@ test('a child is under 16 until the day before the sixteenth birthday, in its ba
   const sixteenToday = addMonths(today, -12 * 16);
   await bornOn('T-AAAAAAAAAAAAAAAAAAAAAAAAAA', sixteenToday);
   await bornOn('T-BBBBBBBBBBBBBBBBBBBBBBBBBB', addMonths(daysAgo(-1), -12 * 16));
-  const { value, parts } = await figure('CHILDREN_UNDER_16', 'value parts { code value }');
+  const { numerator, parts } = await figure('CHILDREN_UNDER_16', 'numerator parts { code value }');
   const filled = parts.filter((part: { value: number }) => part.value > 0);
-  expect({ value, filled }).toEqual({
-    value: 1,
+  expect({ numerator, filled }).toEqual({
+    numerator: 1,
     filled: [
       { code: 'AGE_14_16', value: 1 },
       { code: 'AGE_16_18', value: 1 },

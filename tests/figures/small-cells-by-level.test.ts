@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { startDepartment, type TestDepartment } from '../hub.ts';
+import { secretary, sessionOf } from '../joint-meeting/meeting.ts';
 
 const BELOW = 10;
 
@@ -59,4 +60,29 @@ test('other definitions do not tell how few children make the difference', async
   const other = variants.find(({ code }) => code === 'LEFT_BEHIND_CHILDREN_UNDER_18');
   const areas = other?.areas.filter((area) => area.numerator !== 0).map((area) => area.numerator);
   expect({ numerator, other: other?.numerator, areas }).toEqual({ numerator: 100, other: 100, areas: [20, 70] });
+});
+
+test('the counts of a division’s section withhold the same cells, by category and in villages too', async () => {
+  await using civilAffairs = await startDepartment('civil-affairs', { demo: { seed: 1, children: 700 } });
+  await civilAffairs.sql(`delete from child_category_record where category <> 'LEFT_BEHIND'`);
+  await civilAffairs.sql(`with ranked as (
+      select c.id, row_number() over (order by r.child_id is null, c.id) as at
+      from registered_child c left join child_category_record r on r.child_id = c.id)
+    update registered_child c set division_code = case when at <= 3 then '210421101201'
+      when at <= 15 then '210421102201' else '210421105201' end from ranked where ranked.id = c.id`);
+  const section = `civilAffairs { childCount(category: LEFT_BEHIND) childCountsByCategory { category count } }`;
+  const countsOf = async (code: string) => {
+    const query = `{ division(code: "${code}") { ${section} } }`;
+    const { data, errors } = await civilAffairs.execute(query, {}, sessionOf(secretary, { purpose: 'STATISTICS' }));
+    expect(errors).toBeUndefined();
+    const { childCount, childCountsByCategory } = data.division.civilAffairs;
+    return [childCount, childCountsByCategory[0].count];
+  };
+  const withheld = [null, null];
+  expect(await countsOf('210421')).toEqual([100, 100]);
+  expect(await countsOf('210421101')).toEqual(withheld);
+  expect(await countsOf('210421102')).toEqual(withheld);
+  expect(await countsOf('210421102201')).toEqual(withheld);
+  expect(await countsOf('210421102202')).toEqual([0, 0]);
+  expect(await countsOf('210421105201')).toEqual([85, 85]);
 });

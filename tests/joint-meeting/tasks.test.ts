@@ -12,7 +12,7 @@ import {
   today,
   womenOfficer,
 } from './meeting.ts';
-import { make, number, step, TASK } from './task-people.ts';
+import { later, make, number, step, TASK } from './task-people.ts';
 
 const fresh = meetingOfFile();
 const steps = 'history { kind department }';
@@ -40,12 +40,14 @@ describe('tasks 任务', () => {
   test('what is wrong with a task comes back at once, with what to do about it', async () => {
     const meeting = await fresh();
     const wrong = { kind: 'SUPERVISION', forDepartment: 'EDUCATION', divisionCode: '99', whatToDo: ' ', dueOn: ago(1) };
-    expect(await refusal(meeting, schoolOfficer, 'createTask', { ...TASK, ...wrong })).toEqual({
+    const never = { followUpDueOn: later(today, 400) };
+    expect(await refusal(meeting, schoolOfficer, 'createTask', { ...TASK, ...wrong, ...never })).toEqual({
       'input.divisionCode': '没有这个行政区划代码,请从区划列表中选择。',
       'input.kind': '只有联席会议的人员可以办理,请联系他们。',
       'input.forDepartment': '这是本部门的事,请直接办理,或填写其他部门。',
       'input.whatToDo': '不能为空,请填写。',
       'input.dueOn': `日期不能早于今天(${today}),请核对。`,
+      'input.followUpDueOn': '最长一年,请填写一年以内的日期;时间更长的,请分阶段交办。',
     });
     const nobody = { ...TASK, kind: 'MANDATORY_REPORT', forDepartment: 'JOINT_MEETING' };
     expect(await refusal(meeting, schoolOfficer, 'createTask', nobody)).toEqual({

@@ -1,6 +1,6 @@
 import { type Counter, type Figure, period, underAge } from '../../figure.ts';
 import { FS53 } from './documents.ts';
-import { onRegister } from './on-register.ts';
+import { onRegister, registered } from './on-register.ts';
 import { child } from './subjects.ts';
 
 /** Bands of age: from so many years to under so many. */
@@ -32,12 +32,13 @@ const inBands: Counter = {
 /** 在册儿童的年龄. */
 export const childrenByAge: Figure = {
   code: 'CHILDREN_UNDER_16',
-  title: '未满 16 周岁在册儿童',
+  title: '未满 16 周岁在册儿童占比',
   definition:
-    '当日在册、未满 16 周岁的儿童,按现居住地统计。分项为全部在册儿童的年龄段(含已满 16 周岁的),生日当天起计入下一段。',
+    '当日在册儿童中,未满 16 周岁的占比,按现居住地统计;没有达到的即已满 16 周岁的。分项为全部在册儿童的年龄段,生日当天起计入下一段。',
   basis: `${FS53}(台账);年龄段为统计设定`,
-  unit: '人',
+  unit: '%',
   counts: underSixteen,
+  of: registered,
   parts: {
     counter: inBands,
     titles: BANDS.map((band) => ({ code: code(band), title: `${band[0]}–${band[1] - 1} 周岁` })),
