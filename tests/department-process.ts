@@ -32,6 +32,7 @@ export async function startDepartmentProcess(name: string, databaseUrl: string):
     cwd: root,
     env: {
       PATH: process.env.PATH,
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
       DATABASE_URL: databaseUrl,
       HUB_LINKAGE_KEY: testLinkageKey.toString('base64'),
       HUB_FIELD_KEYS: testKeyring,

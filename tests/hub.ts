@@ -184,6 +184,7 @@ async function openGateway(
   const supergraph = await readFile(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8');
   return startGateway({
     supergraph,
+    isFrozen: true,
     subgraphs,
     signer: testSigner,
     host: '127.0.0.1',

@@ -10,6 +10,10 @@ const SLOWEST = [
   'ledgers-page/',
   'ledger-reading/malformed',
   'federation/oracle',
+  'disclosure/every-child',
+  'access/other-counties',
+  'findings/seeded-faults',
+  'fifth-department/',
   'record-faults/',
   'platform/',
 ];

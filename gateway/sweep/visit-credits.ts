@@ -132,7 +132,7 @@ function field({ visit }: VisitingDepartment): string {
 }
 
 function offering({ visit }: VisitingDepartment): string {
-  return `mutation SweepOffer${visit}($input: Credit${visit}Input!) { credit${visit}(input: $input) { id } }`;
+  return `mutation SweepOffer${visit}($input: CreditVisitInput!) { credit${visit}(input: $input) { id } }`;
 }
 
 function listOf<Item>(value: unknown): readonly Item[] {

@@ -494,6 +494,44 @@ export type VisitShortfall =
   /** 没有当面见到监护人 */
   | 'GUARDIAN_NOT_SEEN';
 
+/** 把一个部门的一次走访交给另一个部门,由后者判断能否计入自己的走访(由联席会议的业务系统办理) */
+export type CreditVisitInput = {
+  /** 儿童编号 */
+  childId: Scalars['ID']['input'];
+  /** 走访日期 */
+  visitedOn: Scalars['Date']['input'];
+  /** 登记这次走访的部门 */
+  fromDepartment: Department;
+  /** 走访在该部门的编号 */
+  visitId: Scalars['ID']['input'];
+  /** 走访内容 */
+  contents: Array<VisitContent>;
+  /** 是否当面见到儿童 */
+  sawChild: Scalars['Boolean']['input'];
+  /** 是否当面见到监护人 */
+  sawGuardian: Scalars['Boolean']['input'];
+  /** 走访人姓名 */
+  visitorName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 设定一次走访应有的内容:自起始日起替换本区划原来的规定,原规定作为历史保留 */
+export type SetVisitDutyInput = {
+  /** 行政区划代码(省、市、县);下级没有自己的规定时从上级 */
+  divisionCode: Scalars['ID']['input'];
+  /** 必须有的走访内容 */
+  contents: Array<VisitContent>;
+  /** 必须当面见到儿童 */
+  mustSeeChild: Scalars['Boolean']['input'];
+  /** 必须当面见到监护人 */
+  mustSeeGuardian: Scalars['Boolean']['input'];
+  /** 认可哪些部门的走访;空列表表示自起始日起不再认可别的部门的走访 */
+  acceptedFrom: Array<Department>;
+  /** 自何日起 */
+  from: Scalars['Date']['input'];
+  /** 依据文件 */
+  source: Scalars['String']['input'];
+};
+
 /** 儿童:身份字段以民政登记为准(一数一源);每个部门各有一节,没有记录时为空 */
 export type Child = {
   /** 儿童编号:由公民身份号码加密得到的 26 位假名;号码未知时为 T- 开头的临时编号 */
@@ -2885,13 +2923,13 @@ export type MutationSetYouthLeagueFigureTargetArgs = {
 
 
 export type MutationSetMonthlyVisitDutyArgs = {
-  input: SetMonthlyVisitDutyInput;
+  input: SetVisitDutyInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type MutationCreditMonthlyVisitArgs = {
-  input: CreditMonthlyVisitInput;
+  input: CreditVisitInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2949,42 +2987,4 @@ export type MonthlyVisitCredit = {
   recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 最后更新时刻 */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
-};
-
-/** 把一个部门的一次走访交给另一个部门,由后者判断能否计入自己的走访(由联席会议的业务系统办理) */
-export type CreditMonthlyVisitInput = {
-  /** 儿童编号 */
-  childId: Scalars['ID']['input'];
-  /** 走访日期 */
-  visitedOn: Scalars['Date']['input'];
-  /** 登记这次走访的部门 */
-  fromDepartment: Department;
-  /** 走访在该部门的编号 */
-  visitId: Scalars['ID']['input'];
-  /** 走访内容 */
-  contents: Array<VisitContent>;
-  /** 是否当面见到儿童 */
-  sawChild: Scalars['Boolean']['input'];
-  /** 是否当面见到监护人 */
-  sawGuardian: Scalars['Boolean']['input'];
-  /** 走访人姓名 */
-  visitorName?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** 设定一次走访应有的内容:自起始日起替换本区划原来的规定,原规定作为历史保留 */
-export type SetMonthlyVisitDutyInput = {
-  /** 行政区划代码(省、市、县);下级没有自己的规定时从上级 */
-  divisionCode: Scalars['ID']['input'];
-  /** 必须有的走访内容 */
-  contents: Array<VisitContent>;
-  /** 必须当面见到儿童 */
-  mustSeeChild: Scalars['Boolean']['input'];
-  /** 必须当面见到监护人 */
-  mustSeeGuardian: Scalars['Boolean']['input'];
-  /** 认可哪些部门的走访;空列表表示自起始日起不再认可别的部门的走访 */
-  acceptedFrom: Array<Department>;
-  /** 自何日起 */
-  from: Scalars['Date']['input'];
-  /** 依据文件 */
-  source: Scalars['String']['input'];
 };

@@ -57,7 +57,7 @@ export async function startDemoHub(environment: Record<string, string> = {}): Pr
   const supergraph = readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8');
   const afterDrain = () => record.close();
   const recordUrl = databases[RECORD_DEPARTMENT]?.sealer;
-  const parts = { supergraph, subgraphs: opened, signIn, allowances, recorder, recordUrl, afterDrain };
+  const parts = { supergraph, isFrozen: true, subgraphs: opened, signIn, allowances, recorder, recordUrl, afterDrain };
   const gateway = await startGateway({ ...parts, port: 0, log });
   record.sealWith(gateway);
   const { origin } = new URL(gateway.url);

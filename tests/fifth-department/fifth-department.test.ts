@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { freshFolder } from '../platform/data-dir.ts';
+import { filledFolder } from '../platform/filled-folder.ts';
 import { runHubProcess } from '../platform/hub-process.ts';
 import { bearerOf } from '../platform/officer.ts';
 import { projectRoot } from '../platform/project-files.ts';
@@ -38,7 +39,7 @@ async function steward(provider: TestProvider, url: string, department: string) 
 
 it('a department more is a folder: added to a hub with data, it knows the same children, and shares them once it has agreed', async () => {
   using copy = freshFolder('health');
-  using data = freshFolder('health-data');
+  using data = await filledFolder('health-data');
   withHealth(copy.path);
   {
     await using before = await runHubProcess(data.path);

@@ -63,3 +63,14 @@ test('what is recorded late changes the months it belongs to', async () => {
   await league.sql('select figure.fold()');
   expect(await harbours()).toEqual(after);
 });
+
+test('counting anew keeps the months that were there, however long ago', async () => {
+  await using league = await startDepartment('youth-league', { demo: { seed: 1, children: 700 } });
+  const firstMonth = async () =>
+    (await league.sql<{ first: string }>('select first_month::text as first from figure.clock'))[0]?.first;
+  const before = await firstMonth();
+  await itIs(league, '2029-03-10');
+  await league.sql('select figure.fold()');
+  await league.sql('select figure.rebuild()');
+  expect(await firstMonth()).toBe(before);
+});

@@ -60,7 +60,7 @@ describe('from a suspected dropout to the visit and back 疑似辍学—入户�
             tasks: [
               {
                 state: 'ANSWERED',
-                result: `民政部门已于 ${today} 走访,详情请向其了解。`,
+                result: `民政部门已登记 ${today} 的走访,详情请向其了解。`,
                 visitDepartment: 'CIVIL_AFFAIRS',
                 visitId: '41',
                 visitedOn: today,

@@ -23,6 +23,7 @@ export async function startFrontDoor(): Promise<RunningGateway & AsyncDisposable
   const subgraphs = Object.fromEntries(departmentNames().map((name) => [name, nobody]));
   const gateway = await startGateway({
     supergraph: SUPERGRAPH,
+    isFrozen: true,
     subgraphs,
     port: 0,
     log: () => {},

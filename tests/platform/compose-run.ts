@@ -68,7 +68,8 @@ export async function runCompose(more: Record<string, Record<string, string>> = 
 }
 
 function start([program, ...rest]: string[], values: Record<string, string>): ChildProcess {
-  const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...values };
+  const { PATH, HOME, NODE_COMPILE_CACHE } = process.env;
+  const env = { PATH, HOME, NODE_COMPILE_CACHE, ...values };
   const command = program === 'node' ? process.execPath : String(program);
   return spawn(command, rest, { cwd: projectRoot, env, stdio: ['ignore', 'ignore', 'inherit'] });
 }

@@ -1,11 +1,11 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { placeForTests } from '../place-for-tests.ts';
 
 /** An empty directory for a test, open to other accounts, removed at the end. */
 export function freshFolder(name: string): { path: string } & Disposable {
-  const path = mkdtempSync(join(tmpdir(), `child-data-hub-${name}-`));
+  const path = mkdtempSync(join(placeForTests(), `child-data-hub-${name}-`));
   chmodSync(path, 0o755);
   return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) };
 }

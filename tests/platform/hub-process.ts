@@ -49,6 +49,7 @@ export async function runHubProcess(dataDir: string, options: HubProcessOptions 
       HUB_PORT: String(port),
       HUB_DEMO_CHILDREN: String(children),
       HUB_SWEEP: 'off',
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
       CONNECTIONS_FILE: connections,
       ...environment,
     },

@@ -3,7 +3,8 @@ import { RECORD_DEPARTMENT } from '../../schema/processing-record/roles.ts';
 import { withClient } from '../../subgraphs/database.ts';
 import { embeddedUrls } from '../../subgraphs/embedded-runtime-url.ts';
 import { departmentNames } from '../../subgraphs/subgraph.ts';
-import { freshFolder, serverOf, until } from './data-dir.ts';
+import { serverOf, until } from './data-dir.ts';
+import { filledFolder } from './filled-folder.ts';
 import { runHubProcess } from './hub-process.ts';
 import { signedInOfficer } from './officer.ts';
 
@@ -36,7 +37,7 @@ const kindsOf = (chain: StoredLink[] | undefined) => chain?.map(({ kind }) => ki
 const lastOf = (chain: StoredLink[] | undefined) => chain?.at(-1) as StoredLink;
 
 test('each start opens a chain; a stop closes and seals it, after a kill the next start follows its last link', async () => {
-  using folder = freshFolder('record-over-starts');
+  using folder = await filledFolder('record-over-starts');
   const witnesses = departmentNames().length - 1;
   const ask = '{ children(first: 2) { nodes { id name } } }';
   await using first = await runHubProcess(folder.path, { hasDemoSignIn: true });

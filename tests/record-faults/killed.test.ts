@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { freshFolder, serverOf, until } from '../platform/data-dir.ts';
+import { serverOf, until } from '../platform/data-dir.ts';
+import { filledFolder } from '../platform/filled-folder.ts';
 import type { HubProcess } from '../platform/hub-process.ts';
 import { findingsOn } from './commands.ts';
 import { runDemoHub, signalPostgres, signedIn, someChildren } from './demo-hub.ts';
@@ -22,7 +23,7 @@ async function killed(hub: HubProcess, dataDir: string, victim: (typeof VICTIMS)
 }
 
 test(`killed at ${INSTANTS} random instants under load, nothing was told that is not on record, and the record is whole`, async () => {
-  using folder = freshFolder('record-killed');
+  using folder = await filledFolder('record-killed');
   const card = new Card();
   const sent: Sent[] = [];
   const told = { instants: [] as string[], children: 0 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { freshFolder } from '../platform/data-dir.ts';
+import { filledFolder } from '../platform/filled-folder.ts';
 import { findingsOn } from './commands.ts';
 import { runDemoHub, signedIn, someChildren } from './demo-hub.ts';
 import { startLoad } from './load.ts';
@@ -9,7 +9,7 @@ import { childIdsIn, recordOn, unrecorded } from './told.ts';
 const OPERATIONS = 1_000;
 
 test('a thousand mixed operations of four officers, eight at a time, are a thousand records, and every verifier agrees', async () => {
-  using folder = freshFolder('record-replay');
+  using folder = await filledFolder('record-replay');
   await using hub = await runDemoHub(folder.path);
   const officers = await signedIn(hub.url);
   const children = await someChildren(officers);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { freshFolder } from '../platform/data-dir.ts';
+import { filledFolder } from '../platform/filled-folder.ts';
 import { findingsOn } from './commands.ts';
 import { runDemoHub, signalPostgres, signedIn, someChildren } from './demo-hub.ts';
 import { startLoad } from './load.ts';
@@ -8,7 +8,7 @@ import { Card } from './questions.ts';
 import { childIdsIn, recordOn, unrecorded } from './told.ts';
 
 test('the gateway stands still for 5 s, then PostgreSQL for 3 s: nothing is told unrecorded, and the hub goes on', async () => {
-  using folder = freshFolder('record-suspended');
+  using folder = await filledFolder('record-suspended');
   await using hub = await runDemoHub(folder.path);
   const officers = await signedIn(hub.url);
   const load = startLoad({ officers, children: await someChildren(officers), card: new Card() });

@@ -3,7 +3,7 @@ import { RECORD_DEPARTMENT, RECORD_WRITER } from '../../schema/processing-record
 import { withClient } from '../../subgraphs/database.ts';
 import { embeddedUrls } from '../../subgraphs/embedded-runtime-url.ts';
 import { savedExamples, variablesOf } from '../explorer/saved-examples.ts';
-import { freshFolder } from '../platform/data-dir.ts';
+import { filledFolder } from '../platform/filled-folder.ts';
 import type { HubProcess } from '../platform/hub-process.ts';
 import { findingsOn } from './commands.ts';
 import { cookieOf, runDemoHub } from './demo-hub.ts';
@@ -11,7 +11,7 @@ import { POISONS } from './poisons.ts';
 import { bytesOf, rawRequest } from './raw-http.ts';
 import { childIdsIn, recordOn } from './told.ts';
 
-const folder = freshFolder('record-around');
+const folder = await filledFolder('record-around');
 const PAGE = { 'content-type': 'application/json', 'x-hub-request': 'page' };
 let hub: HubProcess;
 let headers: Record<string, string>;

@@ -29,7 +29,7 @@ const isNonNull = (type: TypeNode) => type.kind === Kind.NON_NULL_TYPE;
 const hasKey = (directives: readonly ConstDirectiveNode[] | undefined) =>
   directives?.some((each) => each.name.value === 'key');
 const SHARED = ['Child', 'Division'];
-const SHARED_INPUTS = ['FigureListFilter', 'SetFigureTargetInput'];
+const SHARED_INPUTS = ['FigureListFilter', 'SetFigureTargetInput', 'CreditVisitInput', 'SetVisitDutyInput'];
 
 describe('the graph', () => {
   it('composes without an error and without a hint', () => {

@@ -58,6 +58,7 @@ export async function sweptHub(demo?: TestDemo): Promise<SweptHub> {
       const recorder = new MemoryRecorder();
       const gateway = await startGateway({
         supergraph: readFileSync(SUPERGRAPH, 'utf8'),
+        isFrozen: true,
         subgraphs: doors,
         host: '127.0.0.1',
         port: 0,

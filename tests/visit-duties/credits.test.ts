@@ -28,13 +28,13 @@ describe.each(DEPARTMENTS)('one visit, several duties 一访多用: $visit', (ow
   });
 
   const setDuty = async (more = {}) => {
-    const document = `mutation ($input: Set${visit}DutyInput!) { set${visit}Duty(input: $input) { id } }`;
+    const document = `mutation ($input: SetVisitDutyInput!) { set${visit}Duty(input: $input) { id } }`;
     expect((await department.execute(document, { input: dutyOf(owner, more) })).errors).toBeUndefined();
   };
   const offer = async (more = {}) => {
     const offered = { childId: LAN, visitedOn: ago(2), fromDepartment: other, visitId: '7', contents: EVERYTHING };
     const input = { ...offered, sawChild: true, sawGuardian: true, visitorName: '赵志愿', ...more };
-    const document = `mutation ($input: Credit${visit}Input!) { credit${visit}(input: $input) { id } }`;
+    const document = `mutation ($input: CreditVisitInput!) { credit${visit}(input: $input) { id } }`;
     const answer = await department.execute(document, { input }, SYSTEM);
     expect(answer.errors).toBeUndefined();
     return answer.data[`credit${visit}`];
@@ -156,7 +156,7 @@ describe.each(DEPARTMENTS)('one visit, several duties 一访多用: $visit', (ow
   });
 
   test('only the joint meeting’s system may credit, and no department its own visits', async () => {
-    const document = `mutation ($input: Credit${visit}Input!) { credit${visit}(input: $input) { id } }`;
+    const document = `mutation ($input: CreditVisitInput!) { credit${visit}(input: $input) { id } }`;
     const input = { childId: LAN, visitedOn: ago(2), fromDepartment: code, visitId: '7', contents: [] };
     const asked = { input: { ...input, sawChild: true, sawGuardian: true } };
     const codes = [await department.execute(document, asked), await department.execute(document, asked, SYSTEM)].map(

@@ -26,7 +26,7 @@ beforeEach(() =>
 );
 
 const set = (more = {}) =>
-  department.execute('mutation ($input: SetMonthlyVisitDutyInput!) { setMonthlyVisitDuty(input: $input) { id } }', {
+  department.execute('mutation ($input: SetVisitDutyInput!) { setMonthlyVisitDuty(input: $input) { id } }', {
     input: dutyOf(league, more),
   });
 const problems = async (answer: ReturnType<typeof set>) => {
@@ -42,7 +42,7 @@ const offer = async (more = {}, session = SYSTEM) => {
     contents: EVERYTHING,
   };
   const { data, errors } = await department.execute(
-    'mutation ($input: CreditMonthlyVisitInput!) { creditMonthlyVisit(input: $input) { id } }',
+    'mutation ($input: CreditVisitInput!) { creditMonthlyVisit(input: $input) { id } }',
     { input: { ...visit, sawChild: true, sawGuardian: true, ...more } },
     session,
   );

@@ -10,7 +10,7 @@ beforeAll(async () => {
   for (const { folder } of DEPARTMENTS) for (const statement of KNOWN[folder] ?? []) await hub.sql(folder, statement);
   for (const each of DEPARTMENTS)
     await perform(
-      `mutation ($input: Set${each.visit}DutyInput!) { set${each.visit}Duty(input: $input) { id } }`,
+      `mutation ($input: SetVisitDutyInput!) { set${each.visit}Duty(input: $input) { id } }`,
       dutyOf(each),
     );
 });

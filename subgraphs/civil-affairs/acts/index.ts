@@ -1,6 +1,7 @@
 import type { Act } from '../../act.ts';
 import { setContactOffice } from '../../contact-office.ts';
 import { undoIdentify } from '../../identify.ts';
+import { setFigureTarget } from '../../set-figure-target.ts';
 import { ChildDirector } from '../entities/child-director.ts';
 import { RegisteredChild } from '../entities/registered-child.ts';
 import { SocialWorker } from '../entities/social-worker.ts';
@@ -58,6 +59,7 @@ export const acts: Record<string, Act> = {
   identifyChild,
   undoIdentifyChild: undoIdentify(RegisteredChild, keptNumber),
   setCivilAffairsContactOffice: setContactOffice,
+  setCivilAffairsFigureTarget: setFigureTarget,
   eraseRegisteredChild,
   setHomeVisitDuty,
   creditHomeVisit,

@@ -67,10 +67,12 @@ begin
   return folded;
 end $$;
 
--- Works everything out anew from the department's tables (重新汇总), with so many whole months before the present one.
+-- Works everything out anew from the department's tables (重新汇总), with so many whole months before the present one, and no
+-- fewer than there were.
 create function figure.rebuild(months int default 24) returns void language plpgsql security definer set search_path = figure, public, pg_temp as $$
 declare
   version bigint;
+  first_kept date;
 begin
   perform pg_advisory_xact_lock(721020);
   lock table figure.fact, figure.pending in share row exclusive mode;
@@ -78,9 +80,10 @@ begin
   delete from figure.pending;
   delete from figure.stale;
   delete from figure.fact;
-  delete from figure.clock returning clock.version into version;
+  delete from figure.clock returning clock.version, clock.first_month into version, first_kept;
   insert into figure.clock (as_of, version, first_month)
-  values (null, coalesce(version, 0) + 1, (date_trunc('month', figure.day()) - make_interval(months => months))::date);
+  values (null, coalesce(version, 0) + 1,
+    least(first_kept, (date_trunc('month', figure.day()) - make_interval(months => months))::date));
   insert into figure.fact (subject, key, counter, part, division_code, child_id, held, amount) select * from figure.all_facts();
   perform figure.fold();
 end $$;

@@ -75,7 +75,7 @@ function end(task: Task, text: string, work: Work): void {
 /** That there was a visit, and where its record is: what was found stays with the department that visited. */
 function answer(task: Task, visit: Visit, work: Work): void {
   task.state = 'ANSWERED';
-  task.result = `${termOf(visit.department)}已于 ${visit.on} 走访,详情请向其了解。`;
+  task.result = `${termOf(visit.department)}已登记 ${visit.on} 的走访,详情请向其了解。`;
   task.answeredOn = work.today;
   task.visitDepartment = visit.department;
   task.visitId = visit.id;
