@@ -6,10 +6,10 @@ import type { Arguments, Row, Sql } from './reading.ts';
 type Asked = Record<'code' | 'part' | 'isMissing' | 'butNot', unknown>;
 
 /**
- * The filter `figure` of a list whose rows may count elsewhere than where they are: a child by household, a pupil by school.
- * In a division's section the rows are those that count in that division (口径所在地), wherever they live.
+ * The filter `figure` of a list: the rows behind a figure (名单), as `FigureListFilter` says. A row may count elsewhere than where
+ * it is, a child by household, a pupil by school: in a division's section the rows are those that count in that division.
  */
-export function placedFigureFilter({ name, key }: Pick<Subject, 'name' | 'key'>) {
+export function figureFilter({ name, key }: Pick<Subject, 'name' | 'key'>) {
   return (row: Row, value: unknown, division: Row | null): Sql => {
     const { code, part, isMissing, butNot } = value as Asked;
     const id = row(key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()));

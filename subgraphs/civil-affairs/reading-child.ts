@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { maskNationalId } from '../../schema/national-id.ts';
 import { dataQualityFilters } from '../data-quality.ts';
-import { placedFigureFilter } from '../figure-list.ts';
+import { figureFilter } from '../figure-list.ts';
 import { claim, columnsOf, holds, today } from '../in-force.ts';
 import { within } from '../read-list.ts';
 import { derived, here, many, one, type Reading, type Row, type Sql, sealed } from '../reading.ts';
@@ -85,7 +85,7 @@ export const childReading: Reading = {
       notVisitedSince: (child, day) => sql`not ${has(child, 'home_visit', sql`r.visited_on >= ${day}::date`)}`,
       isVisitOverdue: (row, asked) => claim(asked, isVisitOverdue(row)),
       ...dataQualityFilters(quality),
-      figure: placedFigureFilter(counted),
+      figure: figureFilter(counted),
     },
   },
   CivilAffairsChild: {

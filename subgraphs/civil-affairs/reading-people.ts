@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { figureFilter } from '../figure-reading.ts';
+import { figureFilter } from '../figure-list.ts';
 import { claim, holds, today } from '../in-force.ts';
 import { derived, type Reading, type Row } from '../reading.ts';
 import { director as countedDirector, supervisor, training } from './figures/subjects.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { figureFilter } from '../figure-reading.ts';
+import { figureFilter } from '../figure-list.ts';
 import { claim, columnsOf, holds, today } from '../in-force.ts';
 import { derived, type FieldReading, here, many, type Reading, type Row } from '../reading.ts';
 import { unsealed } from '../sealed-children.ts';

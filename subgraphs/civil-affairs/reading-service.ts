@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { figureFilter } from '../figure-reading.ts';
+import { figureFilter } from '../figure-list.ts';
 import { claim, holds } from '../in-force.ts';
 import { within } from '../read-list.ts';
 import { derived, type Reading } from '../reading.ts';

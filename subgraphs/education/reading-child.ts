@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { dataQualityFilters } from '../data-quality.ts';
-import { placedFigureFilter } from '../figure-list.ts';
+import { figureFilter } from '../figure-list.ts';
 import { claim } from '../in-force.ts';
 import { derived, many, one, type Reading, type Row, reference, type Sql } from '../reading.ts';
 import { recordId } from '../record-id.ts';
@@ -77,7 +77,7 @@ export const readingOfChildren: Reading = {
       isEnrolled: (pupil, value) => claim(value, enrolledNow(pupil)),
       isEnrolledTwice: (pupil, value) => claim(value, enrolledTwice(pupil)),
       hasSchoolFile: (pupil, value) => claim(value, openFile(pupil)),
-      figure: placedFigureFilter(counted),
+      figure: figureFilter(counted),
       ...dataQualityFilters(quality),
     },
   },

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { figureFilter } from '../figure-reading.ts';
+import { figureFilter } from '../figure-list.ts';
 import { claim } from '../in-force.ts';
 import { derived, many, one, type Reading, type Row } from '../reading.ts';
 import { keptBySchool, livesWithin } from './conditions.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { dataQualityFilters } from '../data-quality.ts';
-import { figureFilter } from '../figure-reading.ts';
+import { figureFilter } from '../figure-list.ts';
 import { claim, isOpen, today } from '../in-force.ts';
 import { within } from '../read-list.ts';
 import { derived, many, one, type Reading, type Row, reference, type Sql } from '../reading.ts';

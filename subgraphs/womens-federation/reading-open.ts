@@ -1,5 +1,5 @@
 import type { Subject } from '../figure.ts';
-import { figureFilter } from '../figure-reading.ts';
+import { figureFilter } from '../figure-list.ts';
 import { claim, holds, isOpen } from '../in-force.ts';
 import { derived, type Row, type TypeReading } from '../reading.ts';
 

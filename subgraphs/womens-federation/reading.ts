@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { erasureReading, erasureRoot } from '../erasure-reading.ts';
 import { changes } from '../feed-reading.ts';
-import { figureFilter } from '../figure-reading.ts';
+import { figureFilter } from '../figure-list.ts';
 import { claim, holds, today } from '../in-force.ts';
 import { within } from '../read-list.ts';
 import { all, byId, derived, type FieldReading, many, type Reading, type Row } from '../reading.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { figureFilter } from '../figure-reading.ts';
+import { figureFilter } from '../figure-list.ts';
 import { type Arguments, derived, many, type Reading, type Row, type Sql } from '../reading.ts';
 import { unsealed } from '../sealed-children.ts';
 import { childIsWithin } from './conditions.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { dataQualityFilters } from '../data-quality.ts';
-import { figureFilter } from '../figure-reading.ts';
+import { figureFilter } from '../figure-list.ts';
 import { claim, columnsOf, holds } from '../in-force.ts';
 import { derived, many, one, type Reading, type Row, type Sql } from '../reading.ts';
 import { visitDutyFields } from '../visit-duty-reading.ts';

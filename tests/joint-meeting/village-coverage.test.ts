@@ -105,6 +105,27 @@ describe('village coverage 村级服务覆盖', () => {
     ]);
   });
 
+  test('for statistics the joint meeting itself is not told of few: neither needs nor entitlements', async () => {
+    const { meeting } = await villages();
+    await record(meeting, HOME);
+    const query = county('villageCoverage { nodes { needCount } } entitlements { entitledCount isWithheld }');
+    const toldFor = async (purpose: 'STATISTICS' | 'VERIFICATION') => {
+      const { _entities } = await read(meeting, secretary, query, { purpose });
+      const [{ jointMeeting }] = _entities as [{ jointMeeting: Record<string, unknown> }];
+      const [guardian] = jointMeeting.entitlements as object[];
+      return { guardian, villages: jointMeeting.villageCoverage };
+    };
+    const few = (needs: (number | null)[]) => ({ nodes: needs.map((needCount) => ({ needCount })) });
+    expect(await toldFor('VERIFICATION')).toEqual({
+      guardian: { entitledCount: 1, isWithheld: false },
+      villages: few([1, 0]),
+    });
+    expect(await toldFor('STATISTICS')).toEqual({
+      guardian: { entitledCount: null, isWithheld: true },
+      villages: few([null, 0]),
+    });
+  });
+
   test('a sealed child is not counted', async () => {
     const { meeting } = await villages();
     await meeting.sql(

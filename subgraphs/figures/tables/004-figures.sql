@@ -111,10 +111,10 @@ begin
   return json_build_object('division', division, 'asked', asked_for, 'version', now_at);
 end $$;
 
--- Of the children that must not show, those who count in a division or beside it.
+-- Of the children that must not show, those who count in its province: what is withheld above a division is withheld in it.
 create function figure.hidden_around(division text, hidden text[]) returns text[] language sql stable as $$
   select coalesce(array_agg(distinct f.child_id order by f.child_id), '{}') from figure.fact f
-  where f.child_id = any(hidden) and starts_with(f.division_code, coalesce(figure.parent_of(division), division))
+  where f.child_id = any(hidden) and starts_with(f.division_code, left(division, 2))
 $$;
 
 -- A JSON array of texts as an array; none as none.
