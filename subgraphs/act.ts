@@ -13,7 +13,7 @@ import type { RequestContext } from './execute.ts';
 import type { Reader, ReadingContext } from './reader.ts';
 import type { ReadingKeys } from './reading.ts';
 import { inputHashOf } from './receipt-hash.ts';
-import { unreadableText } from './unreadable-text.ts';
+import { assertReadable, unreadableText } from './unreadable-text.ts';
 
 /** What an act works with: one transaction, the hub's day, and who is recorded as having done it. */
 export interface Work {
@@ -64,6 +64,7 @@ export function actResolvers(
       const { session, access } = context;
       refuseForbiddenAct(access, info, args as never, termOf(info.schema), context.disclosed);
       if (!session.viewer) throw accessDenied('SIGN_IN_REQUIRED', `Mutation.${name}`);
+      assertReadable(args);
       const who = { session, viewer: session.viewer, recordedBy: session.viewer.name, ...standing };
       const begin = () => {
         const em = orm.em.fork({ clear: true, freshEventManager: true });

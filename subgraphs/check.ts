@@ -16,10 +16,13 @@ export function refuse(...found: (FieldProblem | null)[]): void {
 /** What is wrong with a field of the input, as a sentence that says what to do. */
 export const problem = (field: string, message: string): FieldProblem => ({ field: `input.${field}`, message });
 
+/** A character that is neither a space nor invisible. */
+const VISIBLE = /[^\p{C}\p{Z}]/u;
+
 /** A text that must say something, of at most `most` characters (default 200). */
 export function saysSomething(field: string, text: Maybe<string>, most = 200): FieldProblem | null {
   if (text === null || text === undefined) return null;
-  if (text.trim() === '') return problem(field, '不能为空,请填写。');
+  if (!VISIBLE.test(text)) return problem(field, '不能为空,请填写。');
   return text.length > most ? problem(field, `最多 ${most} 个字,请精简。`) : null;
 }
 

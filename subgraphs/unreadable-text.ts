@@ -6,5 +6,13 @@ const UNREADABLE = new Set(['22021', '22P05']);
 /** An error about text that no database can hold, as the client's to correct; any other error as it is. */
 export function unreadableText(error: unknown): unknown {
   if (!UNREADABLE.has((error as { code?: string } | null)?.code ?? '')) return error;
-  return badInput({ field: 'input', message: '文字中有不可见的控制字符(空字符),请删去后重新提交。' });
+  return nullCharacter();
 }
+
+/** Refuses arguments with a null character in any text, before anything is begun. */
+export function assertReadable(args: object): void {
+  if (/(?<!\\)(\\\\)*\\u0000/.test(JSON.stringify(args))) throw nullCharacter();
+}
+
+const nullCharacter = () =>
+  badInput({ field: 'input', message: '文字中有不可见的控制字符(空字符),请删去后重新提交。' });
