@@ -19,11 +19,11 @@ import type { OperationTrace } from './processing-record/operation-trace.ts';
 import type { Mode } from './public-error.ts';
 import { errorFormatter } from './request-errors.ts';
 import type { RequestIdentity } from './sign-in/request-identity.ts';
-import { answerText } from './whole-values.ts';
+import { isWithWhole, wholeBytes } from './whole-values.ts';
 
-/** What is noted of a request while it runs: for the log, and for whoever answers it. */
+/** What is noted of a request while it runs: for the log, and for whoever answers it; `bytes`: the answer, where finished lists stand in it. */
 export interface RequestContext {
-  noted: { operation?: string; isMutation?: boolean };
+  noted: { operation?: string; isMutation?: boolean; bytes?: Buffer };
   /** Who asks, what for, about which case. */
   identity: RequestIdentity;
   /** What the gateway decides by. */
@@ -50,7 +50,7 @@ export function apolloServer(gateway: HubGateway, mode: Mode, log: Log): ApolloS
     hideSchemaDetailsFromClientErrors: true,
     logger: quiet(log),
     formatError: errorFormatter(mode, log),
-    stringifyResult: answerText,
+    stringifyResult: (answer) => (isWithWhole(answer) ? '' : `${JSON.stringify(answer)}\n`),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -73,12 +73,19 @@ function noteOperation({ operationName, operation, contextValue: { noted, trace 
   trace?.isNamed(operationName);
 }
 
-/** What of an answer is recorded: the codes of its errors, and whether it has data. */
-function noteAnswer({ response: { body }, contextValue: { trace } }: Sending): void {
-  if (!trace || body.kind !== 'single') return;
-  const { data, errors = [] } = body.singleResult;
+/** What of an answer is recorded: the codes of its errors, and whether it has data; and its bytes, when they are put together here. */
+function noteAnswer({ response: { body }, contextValue }: Sending): void {
+  if (body.kind !== 'single') return;
+  const { trace } = contextValue;
+  const { data, errors = [], extensions } = body.singleResult;
   const hasData = data !== null && data !== undefined;
-  trace.answered = { errors: errors.map(({ extensions }) => String(extensions?.code)), hasData };
+  if (isWithWhole({ data }))
+    contextValue.noted.bytes = wholeBytes({
+      ...(errors.length > 0 ? { errors } : {}),
+      data,
+      ...(extensions ? { extensions } : {}),
+    });
+  if (trace) trace.answered = { errors: errors.map(({ extensions }) => String(extensions?.code)), hasData };
 }
 
 /** Apollo Server's own messages can quote a request: the log learns only that there was one. */

@@ -42,7 +42,7 @@ export interface GraphqlRouteOptions {
 interface Reply {
   status: number;
   headers: Record<string, string>;
-  text: string;
+  body: string | Buffer;
 }
 
 /**
@@ -63,11 +63,11 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
     const began = performance.now();
     const context: RequestContext = { noted: {}, identity: NOBODY, session: NO_SESSION };
     const answer = await respond(request, context).catch((error) => refused(error, log, context));
-    const { status, headers, text } = await recorded(answer, context, began);
+    const { status, headers, body } = await recorded(answer, context, began);
     const ms = Math.round((performance.now() - began) * 10) / 10;
     if (!context.identity.isOfHub || status !== 200)
       log({ event: 'request', operation: context.noted.operation ?? null, status, ms });
-    return reply.code(status).headers(headers).header('cache-control', 'no-store').send(text);
+    return reply.code(status).headers(headers).header('cache-control', 'no-store').send(body);
   });
 
   async function respond(request: FastifyRequest, context: RequestContext): Promise<Reply> {
@@ -94,7 +94,7 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
       options.afterAct?.();
     }
     if (context.meter?.refusal) throw context.meter.refusal;
-    assertReplySize(reply.text, mode, context);
+    assertReplySize(reply.body, mode, context);
     return reply;
   }
 
@@ -152,7 +152,7 @@ async function execute(
   return {
     status: response.status ?? 200,
     headers: Object.fromEntries(response.headers),
-    text: response.body.string,
+    body: context.noted.bytes ?? response.body.string,
   };
 }
 
@@ -162,5 +162,5 @@ function refused(error: unknown, log: Log, { trace }: Pick<RequestContext, 'trac
   const refusal = error instanceof Refusal ? error : new Refusal('INTERNAL');
   if (trace) trace.refusal = refusal;
   const headers = { ...refusal.headers, 'content-type': 'application/json; charset=utf-8' };
-  return { status: refusal.status, headers, text: refusal.text };
+  return { status: refusal.status, headers, body: refusal.text };
 }

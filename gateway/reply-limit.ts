@@ -13,7 +13,12 @@ const REPLY_BYTES: Readonly<Record<Mode, number>> = {
 const DONE = '结果超过 8 MB,没有返回,操作可能已经生效:请先查询核对,不要重复提交。';
 
 /** Refuses a reply that is too large as a whole: nothing of it leaves. */
-export function assertReplySize(text: string, mode: Mode, { noted }: RequestContext, most = REPLY_BYTES[mode]): void {
-  if (text.length <= most / 3 || Buffer.byteLength(text) <= most) return;
+export function assertReplySize(
+  body: string | Buffer,
+  mode: Mode,
+  { noted }: RequestContext,
+  most = REPLY_BYTES[mode],
+): void {
+  if (body.length <= most / 3 || Buffer.byteLength(body) <= most) return;
   throw new Refusal('REPLY_TOO_LARGE', noted.isMutation ? DONE : HUB_ERRORS.REPLY_TOO_LARGE);
 }

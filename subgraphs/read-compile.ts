@@ -85,6 +85,7 @@ export class ReadCompiler {
       ? scope.access.reading(coordinate, this.rows.isAboutChild(source))
       : scope.access.readingWithoutRow(coordinate);
     const how = this.readings.fieldReading(type, field, source);
+    if (how.kind === 'DERIVED' && how.isPaged) scope.isPaged = true;
     const denial = denialEverywhere(verdict);
     if (denial) scope.denied.set(coordinate, denial.code);
     const told = { ...asked, telling: fieldTold(this, asked, how, verdict) };

@@ -29,6 +29,8 @@ export interface Scope {
   denied: Map<string, DenialCode>;
   /** Where its arguments name children. */
   named: NamedInArguments[];
+  /** Whether it asks for pages that the database keeps: many ask for the same at the same time. */
+  isPaged: boolean;
 }
 
 /** What is selected on the rows of a source, and where it is noted what they tell (null: they repeat what was asked). */

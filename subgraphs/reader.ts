@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import DataLoader from 'dataloader';
 import type { GraphQLObjectType, GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
 import { sql } from 'kysely';
@@ -15,12 +14,12 @@ import { traceAnswer } from './disclosure-walk.ts';
 import type { ReadCompiler } from './read-compile.ts';
 import { rowOf, tableOf } from './read-row.ts';
 import { below, type Scope } from './read-selection.ts';
+import { ReadStatements, type SentStatement } from './read-statements.ts';
 import { shapeVariables } from './read-variables.ts';
 import type { ReadingKeys, Sql } from './reading.ts';
 import { recordId } from './record-id.ts';
 import { Slot, type Variables } from './slot.ts';
 import { textOf } from './sql-text.ts';
-import { unreadableText } from './unreadable-text.ts';
 
 /** One request's reads: entities asked for in the same tick are fetched by one statement. */
 export interface ReadingContext {
@@ -34,14 +33,12 @@ export interface ReadingContext {
   root: Promise<Record<string, unknown>> | null;
 }
 
-interface Statement {
+interface Statement extends SentStatement {
   withheld: ReadonlySet<string>;
   denied: ReadonlyMap<string, DenialCode>;
   named: readonly NamedInArguments[];
   /** What its answer tells. */
   told: DisclosureNode;
-  name: string | undefined;
-  text: string;
   parameters: readonly unknown[];
 }
 
@@ -55,18 +52,20 @@ const MOST_SHAPES = 500;
 
 /** Runs compiled reads: one statement a fetch, compiled once per operation and shape of variables. */
 export class Reader {
-  /** Statements sent so far; tests fix how many a question costs. */
-  statements = 0;
   readonly keys: ReadingKeys;
   readonly #compiler: ReadCompiler;
-  readonly #pool: Pool;
+  readonly #statements: ReadStatements;
   readonly #compiled = new WeakMap<OperationDefinitionNode, Map<string, Statement>>();
-  #named = 0;
 
   constructor(compiler: ReadCompiler, pool: Pool, keys: ReadingKeys) {
     this.#compiler = compiler;
-    this.#pool = pool;
+    this.#statements = new ReadStatements(pool);
     this.keys = keys;
+  }
+
+  /** Statements sent so far. */
+  get statements(): number {
+    return this.#statements.sent;
   }
 
   /** All root fields of a query operation in one statement, as an object by response key. */
@@ -153,36 +152,24 @@ export class Reader {
     if (known) return known;
     if (shapes.size >= MOST_SHAPES) shapes.clear();
     const { operation, fragments } = info;
-    const scope: Scope = { operation, fragments, variables, access, withheld: new Set(), denied: new Map(), named: [] };
+    const noted = { withheld: new Set<string>(), denied: new Map<string, DenialCode>(), named: [], isPaged: false };
+    const scope: Scope = { operation, fragments, variables, access, ...noted };
     const { sql, told } = build(scope);
     const { sql: text, parameters } = textOf(sql);
-    const { withheld, denied, named } = scope;
-    const statement = { text, parameters, name: this.#nameOf(text), withheld, denied, named, told };
+    const { withheld, denied, named, isPaged } = scope;
+    const statement = { text, parameters, name: this.#statements.nameOf(text), withheld, denied, named, isPaged, told };
     shapes.set(key, statement);
     return statement;
   }
 
-  /** Prepared statements are named by their text; past a number of them new texts go unnamed, as servers keep names for ever. */
-  #nameOf(text: string): string | undefined {
-    this.#named += 1;
-    return this.#named > MOST_SHAPES * 2
-      ? undefined
-      : createHash('sha256').update(text).digest('base64url').slice(0, 40);
-  }
-
   /** The answers of a statement, with what they tell noted before anybody sees them. */
-  async #run(context: ReadingContext, statement: Statement, variables: Variables): Promise<unknown[]> {
+  async #run(context: ReadingContext, statement: Statement, variables: Variables): Promise<readonly unknown[]> {
     const { session, disclosed } = context;
     const bound = (each: unknown) => (each instanceof Slot ? each.read(variables, this.keys, session) : each);
     for (const { by, value } of statement.named)
       for (const child of idsNamed(by, bound(value), this.keys)) disclosed.ask(child);
     const values = statement.parameters.map(bound);
-    this.statements += 1;
-    const config = { text: statement.text, values, ...(statement.name ? { name: statement.name } : {}) };
-    const { rows } = await this.#pool.query<{ value: unknown }>(config).catch((error) => {
-      throw unreadableText(error);
-    });
-    const answers = rows.map((row) => row.value);
+    const answers = await this.#statements.answers(statement, values);
     traceAnswer(disclosed, statement.told, answers);
     return answers;
   }
