@@ -9,7 +9,7 @@ import { openBenchHub } from './bench-hub.ts';
 const { values } = parseArgs({ options: { children: { type: 'string', default: '100000' } } });
 const children = Number(values.children);
 const ASK = 'mutation { askFullSweep { fullAskedAt } }';
-const FOUND = 'select count(*)::int as found from finding';
+const FOUND = 'select code, count(*)::int as found from finding group by 1 order by 2 desc';
 
 const began = new Map<string, number>();
 const seconds = (from: number) => ((performance.now() - from) / 1000).toFixed(1);
@@ -45,5 +45,5 @@ await next();
 console.log(`all children swept in ${seconds(began.get('all') as number)} s`);
 const client = new pg.Client({ connectionString: bench.urls['joint-meeting'] as string });
 await client.connect();
-console.log(`findings: ${(await client.query(FOUND)).rows[0]?.found}`);
+console.table((await client.query(FOUND)).rows);
 await client.end();
