@@ -9,10 +9,7 @@ beforeAll(async () => {
   hub = await startTestHub();
   for (const { folder } of DEPARTMENTS) for (const statement of KNOWN[folder] ?? []) await hub.sql(folder, statement);
   for (const each of DEPARTMENTS)
-    await perform(
-      `mutation ($input: SetVisitDutyInput!) { set${each.visit}Duty(input: $input) { id } }`,
-      dutyOf(each),
-    );
+    await perform(`mutation ($input: SetVisitDutyInput!) { set${each.visit}Duty(input: $input) { id } }`, dutyOf(each));
 });
 afterAll(() => hub?.stop());
 
