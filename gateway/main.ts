@@ -1,4 +1,5 @@
 import './no-telemetry.ts';
+import './compile-cache.ts';
 import { parseArgs } from 'node:util';
 
 const USAGE =

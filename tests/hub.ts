@@ -187,7 +187,6 @@ async function openGateway(
     isFrozen: true,
     subgraphs,
     signer: testSigner,
-    host: '127.0.0.1',
     port: 0,
     log: () => {},
     ...rest,

@@ -26,7 +26,7 @@ export interface HubProcessOptions {
   cwd?: string;
   /** Whether the invented officers may sign in. */
   hasDemoSignIn?: boolean;
-  environment?: Record<string, string>;
+  environment?: Record<string, string | undefined>;
   /** The file in which every connection it opens is written down. */
   connections?: string;
   uid?: number;
