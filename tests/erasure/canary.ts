@@ -20,9 +20,10 @@ async function keysOf(sql: TestDatabase['sql']): Promise<Map<string, string>> {
 
 /** The rows of a child by table, found independently of any plan: by columns that hold its id, and by foreign keys from there. */
 export async function rowsByTable({ sql }: TestDatabase, childId: string): Promise<Map<string, string[]>> {
-  const links = await sql<{ from: string; column: string; to: string }>(
-    `select c.conrelid::regclass::text as from, a.attname as column, c.confrelid::regclass::text as to from pg_constraint c
-     join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1] where c.contype = 'f'`,
+  const links = await sql<{ from: string; column: string; to: string; target: string }>(
+    `select c.conrelid::regclass::text as from, a.attname as column, c.confrelid::regclass::text as to, t.attname as target
+     from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+     join pg_attribute t on t.attrelid = c.confrelid and t.attnum = c.confkey[1] where c.contype = 'f'`,
   );
   const columns = await sql<{ table: string; column: string }>(
     `select table_name as table, column_name as column from information_schema.columns
@@ -39,11 +40,12 @@ export async function rowsByTable({ sql }: TestDatabase, childId: string): Promi
   }
   for (let isGrowing = true; isGrowing; ) {
     isGrowing = false;
-    for (const { from, column, to } of links) {
+    for (const { from, column, to, target } of links) {
       const owners = found.get(to);
       if (!owners) continue;
       const key = keys.get(from);
-      const text = `select "${key}"::text as id from ${from} where "${column}"::text = any($1)`;
+      const text = `select "${key}"::text as id from ${from} where "${column}" in
+        (select "${target}" from ${to} where "${keys.get(to)}"::text = any($1))`;
       const rows = await sql<{ id: string }>(text, [owners]);
       const known = new Set(found.get(from));
       const fresh = rows.map(({ id }) => id).filter((id) => !known.has(id));
