@@ -1,22 +1,27 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { SlowestFirst } from './slowest-first.ts';
+import { testsThatLeaveNothing } from './tests-that-leave-nothing.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const together = testsThatLeaveNothing();
 
 /** One `graphql` for tests and libraries alike: vitest would otherwise load its CommonJS and its ESM form side by side. */
+const shared = { root, resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] } };
+const settings = { testTimeout: 60_000, hookTimeout: 180_000, server: { deps: { inline: [] } } };
+
+/** Every test on its own, or many in one process: what is told of them is the same. */
 export default defineConfig({
-  root,
-  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  ...shared,
   test: {
-    include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/cluster.ts'],
     sequence: { sequencer: SlowestFirst },
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 180_000,
     teardownTimeout: 30_000,
-    server: { deps: { inline: [] } },
+    projects: [
+      { ...shared, test: { ...settings, name: 'alone', include: ['tests/**/*.test.ts'], exclude: together } },
+      { ...shared, test: { ...settings, name: 'together', include: together, isolate: false } },
+    ],
   },
 });
