@@ -5,6 +5,11 @@ import { testsThatLeaveNothing } from './tests-that-leave-nothing.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const together = testsThatLeaveNothing();
+const PROCESSES = 4;
+
+/** A part of those that share a process: what is loaded and kept for a hundred of them still fits. */
+const part = (at: number) =>
+  together.slice((at * together.length) / PROCESSES, ((at + 1) * together.length) / PROCESSES);
 
 /** One `graphql` for tests and libraries alike: vitest would otherwise load its CommonJS and its ESM form side by side. */
 const shared = { root, resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] } };
@@ -21,7 +26,10 @@ export default defineConfig({
     teardownTimeout: 30_000,
     projects: [
       { ...shared, test: { ...settings, name: 'alone', include: ['tests/**/*.test.ts'], exclude: together } },
-      { ...shared, test: { ...settings, name: 'together', include: together, isolate: false } },
+      ...Array.from({ length: PROCESSES }, (_, at) => ({
+        ...shared,
+        test: { ...settings, name: `together ${at + 1}`, include: part(at), isolate: false },
+      })),
     ],
   },
 });

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { serverOf } from '../platform/data-dir.ts';
 import { type HubProcess, runHubProcess } from '../platform/hub-process.ts';
 import { type Asking, asking } from './load.ts';
@@ -38,16 +39,16 @@ export function signedIn(url: string): Promise<Asking[]> {
   );
 }
 
-/** Children of the demo county. */
+/** Children of the demo county; a hub that has just started may be too busy to answer at first. */
 export async function someChildren([ask]: readonly Asking[]): Promise<string[]> {
-  const { text } = await (ask as Asking)({
-    name: 'Some',
-    query: 'query Some { children(first: 60) { nodes { id } } }',
-    variables: {},
-  });
-  return (JSON.parse(text) as { data: { children: { nodes: { id: string }[] } } }).data.children.nodes.map(
-    ({ id }) => id,
-  );
+  const operation = { name: 'Some', query: 'query Some { children(first: 60) { nodes { id } } }', variables: {} };
+  for (let left = 20; ; left -= 1) {
+    const { text } = await (ask as Asking)(operation);
+    const { data } = JSON.parse(text) as { data?: { children: { nodes: { id: string }[] } } | null };
+    if (data) return data.children.nodes.map(({ id }) => id);
+    if (left === 0) throw new Error(`No children: ${text.slice(0, 500)}`);
+    await sleep(500);
+  }
 }
 
 /** PostgreSQL of a data directory: the server and all its processes. */
