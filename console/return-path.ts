@@ -1,5 +1,5 @@
 const EXPLORER = '/graphiql/';
-const PAGES = /^\/(graphiql\/|(records|ledgers)(\/|$))/;
+const PAGES = /^\/(graphiql\/|(records|ledgers|packs)(\/|$))/;
 
 /**
  * Where to go after signing in: the page of the hub named in `?return=…`, and nothing outside the hub. What the page shows

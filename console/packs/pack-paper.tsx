@@ -64,7 +64,8 @@ function Summary({ summary }: { summary: Readonly<Record<string, number>> }) {
       统计指标 <b>{count('figureCount')}</b> 项，其中未达到目标 <b>{count('figureBelowTargetCount')}</b>{' '}
       项；与上一份相比有变化 <b>{count('changeCount')}</b> 项；列出待办比对结果 <b>{count('findingCount')}</b>{' '}
       条、逾期任务 <b>{count('lateTaskCount')}</b> 件；承诺 <b>{count('undertakingCount')}</b> 条，其中已完成{' '}
-      <b>{count('undertakingMetCount')}</b> 条。各部门口径不同，不可相加。
+      <b>{count('undertakingMetCount')}</b>{' '}
+      条。各部门口径不同，不可相加；涉及儿童的分项、趋势和另一口径为约数，人数较少的不显示。
     </p>
   );
 }

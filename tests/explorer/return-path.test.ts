@@ -21,10 +21,12 @@ test.each([
   expect(back(wanted)).toBe('/graphiql/');
 });
 
-test('the pages of the record are reached too; what they show is carried along where no server sees it', () => {
+test('the pages of the record, of ledgers and of packs are reached too; what they show is carried along where no server sees it', () => {
   const from = (search: string, ownHash: string) => returnPath(search, 'https://hub.example.org', ownHash);
   expect(from('?return=%2Frecords%2Fchild', '#id=A')).toBe('/records/child#id=A');
   expect(from('?return=%2Frecords', '')).toBe('/records');
+  expect(from('?return=%2Fledgers', '')).toBe('/ledgers');
+  expect(from('?return=%2Fpacks%2F1', '')).toBe('/packs/1');
   expect(from('?return=%2Frecordsx', '')).toBe('/graphiql/');
 });
 
