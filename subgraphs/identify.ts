@@ -16,6 +16,9 @@ interface IdentifyInput {
 /** What a department keeps of a number beside the child id, for the row with that id; most keep nothing. */
 type KeptOfNumber = (number: NationalId | null, id: string, keys: ReadingKeys) => object;
 
+/** Makes room where the proper id is in use already, if that is no record of its own; else leaves everything as it is. */
+type MakeRoom = (provisionalId: string, properId: string, em: EntityManager) => Promise<void>;
+
 type KeyedByChild = { name: string; new (...given: never[]): { id: string } };
 
 /**
@@ -23,7 +26,7 @@ type KeyedByChild = { name: string; new (...given: never[]): { id: string } };
  * number, and the department's own record moves to it. A record is never merged into another: where the proper id is already
  * in use the act is refused, and a data steward compares the two.
  */
-export function identify(entity: KeyedByChild, kept?: KeptOfNumber): Act<IdentifyInput> {
+export function identify(entity: KeyedByChild, kept?: KeptOfNumber, makeRoom?: MakeRoom): Act<IdentifyInput> {
   return async ({ provisionalId, nationalId }, { em, today, now, keys, recordedBy }) => {
     refuse(
       childIdShape('provisionalId', provisionalId),
@@ -33,7 +36,9 @@ export function identify(entity: KeyedByChild, kept?: KeptOfNumber): Act<Identif
     await found('provisionalId', provisionalId, (id) => em.findOne(entity, { id } as never));
     const number = parseNationalId(nationalId);
     const childId = childIdOf(keys.linkageKey, number);
-    if (await em.findOne(entity, { id: childId } as never)) refuse(ALREADY_REGISTERED);
+    const isInUse = async () => (await em.count(entity, { id: childId } as never)) > 0;
+    if (makeRoom && (await isInUse())) await makeRoom(provisionalId, childId, em);
+    if (await isInUse()) refuse(ALREADY_REGISTERED);
     if (kept) await beforeSealing(em);
     await move(em, entity, provisionalId, childId, kept?.(number, childId, keys) ?? {});
     em.create(ChildAlias, { aliasId: provisionalId, childId, from: now, recordedBy });

@@ -34,7 +34,8 @@ export class ReadStatements {
   /** The values that a statement answers, with its parameters as given. */
   answers(statement: SentStatement, values: unknown[]): Promise<readonly unknown[]> {
     const send = () => this.#send(statement, values);
-    return statement.isPaged ? this.#together.ask(`${statement.text} ${JSON.stringify(values)}`, send) : send();
+    if (!statement.isPaged) return send();
+    return this.#together.ask(`${statement.name ?? statement.text} ${JSON.stringify(values)}`, send);
   }
 
   async #send({ text, name }: SentStatement, values: unknown[]): Promise<unknown[]> {

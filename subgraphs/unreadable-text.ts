@@ -11,7 +11,12 @@ export function unreadableText(error: unknown): unknown {
 
 /** Refuses arguments with a null character in any text, before anything is begun. */
 export function assertReadable(args: object): void {
-  if (/(?<!\\)(\\\\)*\\u0000/.test(JSON.stringify(args))) throw nullCharacter();
+  if (holdsNull(args)) throw nullCharacter();
+}
+
+function holdsNull(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0');
+  return typeof value === 'object' && value !== null && Object.entries(value).flat().some(holdsNull);
 }
 
 const nullCharacter = () =>

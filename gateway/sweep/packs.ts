@@ -39,14 +39,15 @@ export const packs: SweepStep = {
 
 async function complete(pack: OrderedPack, sections: readonly FigureSection[], ask: AskAsJointMeeting): Promise<void> {
   const isLastTry = pack.attempts >= TRIES;
+  const postpone = () => tell(ask, POSTPONE, { packId: pack.id });
   try {
     const gathered = await gatherPack(pack, sections, ask);
-    if (gathered.gaps.length > 0 && !isLastTry) await tell(ask, POSTPONE, { packId: pack.id });
-    else await handOver(pack.id, gathered, isLastTry, ask);
+    if (gathered.gaps.length === 0 || isLastTry) return await handOver(pack.id, gathered, isLastTry, ask);
   } catch (error) {
-    await tell(ask, POSTPONE, { packId: pack.id });
+    await postpone();
     throw error;
   }
+  await postpone();
 }
 
 /**

@@ -12,14 +12,16 @@ const PAIRS = `select case when t.state = 'EXPLAINED' then t.id else p.id end as
     case when t.state = 'EXPLAINED' then p.id else t.id end as gone
   from finding t join finding p on (p.code, p.what) = (t.code, t.what) where t.child_id = ? and p.child_id = ?`;
 
-/** Whether the joint meeting has a child only because the sweep has judged it (仅由系统比对产生): nobody has written about it. */
-export async function isOnlySwept(childId: string, em: EntityManager): Promise<boolean> {
-  const [found] = await em.execute<{ hasAny: boolean }[]>(PAPERS, Array(6).fill(childId));
-  return found?.hasAny === false;
+/**
+ * Where the joint meeting has a child only because the sweep has judged it (仅由系统比对产生), what was found under the proper id joins
+ * what is known under the provisional one, which then can be moved; where somebody has written about it, nothing happens.
+ */
+export async function joinIfOnlySwept(provisionalId: string, properId: string, em: EntityManager): Promise<void> {
+  const [papers] = await em.execute<{ hasAny: boolean }[]>(PAPERS, Array(6).fill(properId));
+  if (papers?.hasAny === false) await join(provisionalId, properId, em);
 }
 
-/** What the sweep has found of a child under its proper id joins what is known under the provisional one, which then can be moved. */
-export async function joinSwept(provisionalId: string, properId: string, em: EntityManager): Promise<void> {
+async function join(provisionalId: string, properId: string, em: EntityManager): Promise<void> {
   const pairs = await em.execute<{ kept: string; gone: string }[]>(PAIRS, [provisionalId, properId]);
   for (const { kept, gone } of pairs) {
     await em.execute('update task set finding_id = ? where finding_id = ?', [kept, gone]);
