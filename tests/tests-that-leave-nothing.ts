@@ -4,6 +4,9 @@ import { importsOf, projectFiles, projectText } from './platform/project-files.t
 const NEEDS_ITS_OWN =
   /node:worker_threads|playwright-core|\bvi\.|process\.env\.\w+ =|delete process\.env|process\.(on|chdir|kill)\(/;
 
+/** What a helper of several test files would carry from one to the next. */
+const KEPT_BY_A_HELPER = /^(export )?let /m;
+
 /**
  * The test files that leave nothing behind (不留痕迹的测试), told by what they and the test files they import say: one process may
  * run many of them, one after the other, so that nothing is loaded anew for each. All others have a process of their own.
@@ -14,7 +17,8 @@ export function testsThatLeaveNothing(): string[] {
     const seen = known.get(path);
     if (seen !== undefined) return seen;
     known.set(path, true);
-    const leaves = !NEEDS_ITS_OWN.test(projectText(path));
+    const text = projectText(path);
+    const leaves = !NEEDS_ITS_OWN.test(text) && (path.endsWith('.test.ts') || !KEPT_BY_A_HELPER.test(text));
     known.set(path, leaves && importsOf(path).filter(isOfTests).every(leavesNothing));
     return known.get(path) as boolean;
   };

@@ -1,8 +1,8 @@
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { policyOf, stewardSession } from '../sessions.ts';
-import { aRegister, BOY, closeRegister, ELSEWHERE, rowOf, VILLAGE } from './matching-county.ts';
+import { BOY, ELSEWHERE, registerOfFile, rowOf, VILLAGE } from './matching-county.ts';
 
-afterAll(closeRegister);
+const aRegister = registerOfFile();
 
 const SLIP = rowOf(BOY, { name: '林小轩' });
 

@@ -1,3 +1,4 @@
+import { afterAll } from 'vitest';
 import type { Policy } from '../../schema/access/policy.ts';
 import type { Session, Viewer } from '../../schema/access/viewer.ts';
 import type { PlainDate } from '../../schema/plain-date.ts';
@@ -49,10 +50,22 @@ export interface MatchingCounty {
   ): ReturnType<typeof decideReview>;
 }
 
-/** Civil affairs with these children and nothing else, in the one database of a test file. */
-export async function aRegister(...children: InventedChild[]): Promise<MatchingCounty> {
-  opened ??= open();
-  const { parts, database } = await opened;
+/** Civil affairs with these children and nothing else, in one database for a test file. */
+export function registerOfFile(): (...children: InventedChild[]) => Promise<MatchingCounty> {
+  let opened: ReturnType<typeof open> | undefined;
+  afterAll(async () => {
+    if (!opened) return;
+    const { parts, database } = await opened;
+    await parts.close();
+    await database.drop();
+  });
+  return async (...children) => {
+    opened ??= open();
+    return filledWith(children, await opened);
+  };
+}
+
+async function filledWith(children: InventedChild[], { parts, database }: Awaited<ReturnType<typeof open>>) {
   await database.sql('truncate ledger.review restart identity; truncate registered_child, child_alias cascade');
   await writeRegister(database.sql, children, testLinkageKey);
   const deskOf = (viewer: Partial<Viewer> = {}, policy: Partial<Policy> = {}) => {
@@ -62,7 +75,7 @@ export async function aRegister(...children: InventedChild[]): Promise<MatchingC
     }) as Session & { viewer: Viewer };
     return { parts, session, access: parts.access.of(session) };
   };
-  return {
+  const county: MatchingCounty = {
     parts,
     sql: database.sql,
     id: (child) => idOf(child, testLinkageKey),
@@ -74,9 +87,8 @@ export async function aRegister(...children: InventedChild[]): Promise<MatchingC
     reviews: (viewer, policy) => listReviews(deskOf(viewer, policy), {}),
     decide: (decision, childId, viewer) => decideReview(deskOf(viewer), { id: 1, decision, childId }),
   };
+  return county;
 }
-
-let opened: ReturnType<typeof open> | undefined;
 
 async function open() {
   const { 'civil-affairs': database } = await freshDatabases(['civil-affairs']);
@@ -87,11 +99,4 @@ async function open() {
     fieldKeys: testFieldKeys,
   });
   return { parts, database };
-}
-
-/** At the end of a test file. */
-export async function closeRegister(): Promise<void> {
-  const { parts, database } = await (opened ?? open());
-  await parts.close();
-  await database.drop();
 }

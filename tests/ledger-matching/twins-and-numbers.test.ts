@@ -1,9 +1,9 @@
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { PlainDate } from '../../schema/plain-date.ts';
 import { inventNationalId } from '../../subgraphs/demo/people.ts';
-import { aRegister, BOY, closeRegister, rowOf } from './matching-county.ts';
+import { BOY, registerOfFile, rowOf } from './matching-county.ts';
 
-afterAll(closeRegister);
+const aRegister = registerOfFile();
 
 const TWIN = {
   ...BOY,
