@@ -10,6 +10,8 @@ export interface NotedField {
 export interface Notice {
   /** The code of the department that the data are of; undefined: the request as a whole. */
   readonly owner?: string;
+  /** The stable code of the reason, when the hub says which. */
+  readonly code?: string;
   readonly sentence: string;
   readonly fields: readonly NotedField[];
 }
@@ -26,8 +28,14 @@ export function noticesOf(errors: readonly HubError[] = []): Notice[] {
   const notices = new Map<string, Notice & { fields: NotedField[] }>();
   for (const { message, path, extensions = {} } of errors) {
     const owner = text(extensions.owner);
+    const code = text(extensions.code);
     const key = `${owner} ${message}`;
-    const notice = notices.get(key) ?? { ...(owner ? { owner } : {}), sentence: message, fields: [] };
+    const notice = notices.get(key) ?? {
+      ...(owner ? { owner } : {}),
+      ...(code ? { code } : {}),
+      sentence: message,
+      fields: [],
+    };
     notices.set(key, notice);
     const field = notedField(extensions, path);
     if (field && !notice.fields.some((other) => other.path === field.path)) notice.fields.push(field);

@@ -3,14 +3,22 @@ import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { compressFiles } from './compress-files.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-/** What the page takes from elsewhere: its packages, and what it shares with the hub. */
-const fromElsewhere = ['package-lock.json', 'schema/access/denials.ts', 'subgraphs/ledger/door.ts'].map((file) =>
-  join(here, '..', file),
-);
+/** What the pages take from elsewhere: their packages, and what they share with the hub. */
+const fromElsewhere = [
+  'package-lock.json',
+  'schema/access/denials.ts',
+  'schema/console-pages.ts',
+  'subgraphs/ledger/door.ts',
+  'gateway/exports/export-columns.ts',
+  'gateway/exports/export-terms.ts',
+  'gateway/exports/listed-rows.ts',
+  'gateway/exports/selected-fields.ts',
+].map((file) => join(here, '..', file));
 
-/** Where the built page is: the static files that the hub serves at `/graphiql/`. */
+/** Where the built pages are: the static files that the hub serves at `/console/`. */
 const explorerFolder = join(here, 'dist');
 
 /** Builds the page unless the built one was made from the same sources; tells whether it had to. About eight seconds. */
@@ -19,6 +27,7 @@ export async function buildExplorer(): Promise<boolean> {
   if ((await readFile(join(explorerFolder, '.sources'), 'utf8').catch(() => '')) === fingerprint) return false;
   const next = join(here, `../node_modules/.explorer-${process.pid}`);
   await buildForProduction(next);
+  await compressFiles(next);
   await writeFile(join(next, '.sources'), fingerprint);
   await rm(explorerFolder, { recursive: true, force: true });
   await rename(next, explorerFolder);

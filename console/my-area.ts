@@ -1,4 +1,4 @@
-import { askHub } from './hub-fetcher.ts';
+import { askHub } from './ask-hub.ts';
 import query from './operations/my-area.graphql?raw';
 
 /** The full name of the area (管辖范围) that a person is responsible for; null when the hub does not say. */

@@ -1,5 +1,6 @@
-const EXPLORER = '/graphiql/';
-const PAGES = /^\/(graphiql\/|(records|ledgers|packs)(\/|$))/;
+import { consolePartOf } from '../schema/console-pages.ts';
+
+const HOME = '/';
 
 /**
  * Where to go after signing in: the page of the hub named in `?return=…`, and nothing outside the hub. What the page shows
@@ -7,7 +8,7 @@ const PAGES = /^\/(graphiql\/|(records|ledgers|packs)(\/|$))/;
  */
 export function returnPath(search: string, origin: string, ownHash = ''): string {
   const wanted = new URLSearchParams(search).get('return') ?? '';
-  if (!/^\/(?![/\\])/.test(wanted) || !URL.canParse(wanted, origin)) return EXPLORER;
+  if (!/^\/(?![/\\])/.test(wanted) || !URL.canParse(wanted, origin)) return HOME;
   const { origin: target, pathname, hash } = new URL(wanted, origin);
-  return target === origin && PAGES.test(pathname) ? `${pathname}${hash || ownHash}` : EXPLORER;
+  return target === origin && consolePartOf(pathname) !== null ? `${pathname}${hash || ownHash}` : HOME;
 }

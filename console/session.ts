@@ -8,6 +8,8 @@ export interface ConsoleSession {
     readonly role: string;
     readonly division: string;
     readonly rights: readonly string[];
+    /** How sure the hub is who they are (认证强度), 1 to 3. */
+    readonly assurance?: number;
   };
   readonly roleTerm: string;
   readonly purposes: ReadonlyArray<{ readonly purpose: string; readonly term: string }>;

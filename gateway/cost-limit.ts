@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { OperationDefinitionNode } from 'graphql';
 import type { RequestContext } from './apollo.ts';
-import { type CostFunction, costFunction } from './operation-cost.ts';
+import { type CostFunction, costFunction, type OperationCost } from './operation-cost.ts';
 import { PublicError } from './public-error.ts';
 
 /** How much one request may ask for: fields of all rows together, and rows of one page. */
@@ -19,12 +19,17 @@ export function costLimit(): ApolloServerPlugin<RequestContext> {
         if (!operation) return;
         const cost = known.get(operation) ?? costFunction(schema, document, operation);
         known.set(operation, cost);
-        const { fields, largestPage } = cost(request.variables ?? {});
-        if (largestPage > COST_LIMITS.page) throw tooLarge(TOO_LARGE_PAGE);
-        if (fields > COST_LIMITS.fields) throw tooLarge(TOO_COSTLY);
+        const problem = costProblem(cost(request.variables ?? {}));
+        if (problem) throw tooLarge(problem);
       },
     }),
   };
+}
+
+/** Why an operation of this cost is not run, in a sentence that says what to do; undefined when it may. */
+export function costProblem({ fields, largestPage }: OperationCost): string | undefined {
+  if (largestPage > COST_LIMITS.page) return TOO_LARGE_PAGE;
+  return fields > COST_LIMITS.fields ? TOO_COSTLY : undefined;
 }
 
 function tooLarge(message: string): PublicError {

@@ -1,8 +1,11 @@
 import { type FastifyInstance, fastify } from 'fastify';
+import { consolePages } from './console-pages.ts';
 import { eventsRoute } from './events/events-route.ts';
 import { listeningOf } from './events/listener.ts';
 import { WatchedVersion } from './events/watched-version.ts';
-import { explorerRoute } from './explorer-route.ts';
+import { explainRoute } from './explorer/explain-route.ts';
+import { queriesRoute } from './explorer/queries-route.ts';
+import type { SavedQueries } from './explorer/saved-queries.ts';
 import { exportsRoute } from './exports/exports-route.ts';
 import { LedgerDocuments } from './exports/ledger-documents.ts';
 import { ledgerExportRoute } from './exports/ledger-export-route.ts';
@@ -14,10 +17,8 @@ import { ledgerRoutes } from './ledgers/ledger-routes.ts';
 import { ledgersPageRoute } from './ledgers-page-route.ts';
 import type { Log } from './log.ts';
 import { answerMalformed, answerUnreadableAddress } from './malformed-http.ts';
-import { packsPageRoute } from './packs-page-route.ts';
 import { probeRoutes } from './probe-routes.ts';
 import { recordsExtractRoute } from './records-extract-route.ts';
-import { recordsRoute } from './records-route.ts';
 import { Refusal } from './request-errors.ts';
 import { REQUEST_LIMITS } from './request-form.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -27,7 +28,7 @@ import { NOWHERE, sweepDoor } from './sweep/door.ts';
 import { orOwn } from './sweep/own-identity.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
-const NO_SUCH_ADDRESS = '没有这个地址。接口在 /graphql,查询页面在 /graphiql。';
+const NO_SUCH_ADDRESS = '没有这个地址。接口在 /graphql,页面在 /。';
 
 /** What the server is made of. */
 export interface HttpServerOptions extends Omit<GraphqlRouteOptions, 'sessionOf'> {
@@ -35,13 +36,15 @@ export interface HttpServerOptions extends Omit<GraphqlRouteOptions, 'sessionOf'
   signIn?: SignIn | undefined;
   /** The record's database, for the yearly extract. */
   recordUrl?: string | undefined;
+  /** What people save of the queries they write; without it nothing is saved. */
+  savedQueries?: SavedQueries | undefined;
   /** Proxies whose word about the client's address is taken. */
   trustedProxies?: readonly string[] | undefined;
 }
 
 /** The gateway's HTTP server, not listening yet. */
 export async function httpServer(options: HttpServerOptions): Promise<FastifyInstance> {
-  const { gateway, mode, log, signIn, sessions, recorder, recordUrl: databaseUrl } = options;
+  const { gateway, mode, log, signIn, sessions, recorder, allowances, savedQueries, recordUrl: databaseUrl } = options;
   const app = fastify({
     bodyLimit: REQUEST_LIMITS[mode].bodyBytes,
     requestTimeout: SLOWEST_UPLOAD_MS,
@@ -74,7 +77,6 @@ export async function httpServer(options: HttpServerOptions): Promise<FastifyIns
   graphqlRoute(app, { ...options, sessionOf, afterAct, openDocuments: ledgerDocuments });
   signIn?.addRoutes(app);
   probeRoutes(app, gateway, recorder);
-  recordsRoute(app);
   if (signIn && recorder && sessions) {
     eventsRoute(app, { version, listenerOf: listeningOf(signIn) });
     const exporting = { sessionOf: signIn.sessionOf, recorder, schema: () => gateway.schema };
@@ -82,13 +84,15 @@ export async function httpServer(options: HttpServerOptions): Promise<FastifyIns
     ledgerExportRoute(app, exporting, ledgerDocuments);
     packExportRoute(app, exporting);
     ledgersPageRoute(app);
-    packsPageRoute(app);
-    const parts = { sessionOf: signIn.sessionOf, sessions, recorder, allowances: options.allowances, log };
+    const asking = { gateway, sessionOf: signIn.sessionOf, allowances };
+    explainRoute(app, { ...asking, sessions });
+    if (savedQueries) queriesRoute(app, { ...asking, savedQueries });
+    const parts = { sessionOf: signIn.sessionOf, sessions, recorder, allowances, log };
     ledgerRoutes(app, { ...parts, departments: () => gateway.departments, termOf: (code) => gateway.termOf(code) });
   }
   if (signIn && recorder && databaseUrl)
     recordsExtractRoute(app, { sessionOf: signIn.sessionOf, recorder, databaseUrl });
-  await explorerRoute(app);
+  await consolePages(app);
   return app;
 }
 

@@ -30,7 +30,8 @@ import { ResponseDepartments } from './response-departments.ts';
 import type { LoadedSupergraph } from './supergraph.ts';
 import { forgetUnknown } from './unknown-entities.ts';
 
-const TOO_COMPLEX = '查询过于复杂:可能的查询路径太多,请减少嵌套或拆成几次查询。';
+/** What a client reads whose operation cannot be planned within limits. */
+export const TOO_COMPLEX = '查询过于复杂:可能的查询路径太多,请减少嵌套或拆成几次查询。';
 
 /** Nothing leaves: the meter knows why, and whoever answers the request says it. */
 const withheld = (): GatewayExecutionResult => ({ data: null });
@@ -60,6 +61,11 @@ export class HubGateway implements GatewayInterface {
 
   get departments(): ReadonlyMap<string, Department> {
     return this.#current.departments;
+  }
+
+  /** The graph in use, with what is decided and planned by: for who tells of an operation without running it. */
+  get current(): Generation {
+    return this.#current;
   }
 
   /** What clients may ask. */

@@ -1,5 +1,6 @@
 import { allowanceRules } from './allowance-rules.ts';
 import { Allowances } from './allowances.ts';
+import { SavedQueries } from './explorer/saved-queries.ts';
 import { migrateHubDatabase } from './hub-database/migrate.ts';
 import { openHubDatabase } from './hub-database/open.ts';
 import { startSweeping } from './hub-database/sweep.ts';
@@ -14,10 +15,11 @@ export interface HubDatabaseUrls {
   migration: string | null;
 }
 
-/** What a gateway keeps in the hub database: who has signed in, and how much they have used. */
+/** What a gateway keeps in the hub database: who has signed in, how much they have used, which queries they have saved. */
 export interface HubIdentity {
   signIn: SignIn;
   allowances: Allowances;
+  savedQueries: SavedQueries;
   stop(): Promise<void>;
 }
 
@@ -38,6 +40,7 @@ export async function openHubIdentity(
   return {
     signIn,
     allowances,
+    savedQueries: new SavedQueries(database),
     async stop() {
       stopSweeping();
       signIn.stop();

@@ -46,6 +46,7 @@ export async function startHub(given: Partial<HubOptions> = {}): Promise<Hub> {
       signer,
       signIn: identity.signIn,
       allowances: identity.allowances,
+      savedQueries: identity.savedQueries,
       recorder: record.recorder,
       recordUrl: place.urls.sealer,
       afterDrain: () => record.close(),
@@ -82,7 +83,7 @@ function banner(url: string, local: readonly string[], options: HubOptions, mill
   const remote = Object.keys(options.remote);
   return [
     `儿童数据枢纽已启动,用时 ${(milliseconds / 1000).toFixed(1)} 秒`,
-    `  浏览器打开  ${base}/graphiql`,
+    `  浏览器打开  ${base}/`,
     `  接口地址    ${base}/graphql`,
     ...(options.signIn.isDemo ? [`  演示登录    ${base}/sign-in(任何人都能以虚构人员登录,仅供演示)`] : []),
     ...(local.length > 0 ? [`  本机部门    ${local.join('、')}(数据在 ${options.dataDir})`] : []),

@@ -48,13 +48,13 @@ export const SECURITY_HEADERS = {
 const ONE_YEAR_OF_HTTPS = 'max-age=31536000; includeSubDomains';
 
 /**
- * Tells browsers to stay at home, to keep nothing but the explorer's files, and – where they came by https, here or
+ * Tells browsers to stay at home, to keep nothing but the console's files, and – where they came by https, here or
  * at the proxy in front – to come by https for a year. There are no headers that let other sites in (CORS).
  */
 export function securityHeaders(app: FastifyInstance): void {
   app.addHook('onRequest', async ({ url, protocol, headers }, reply) => {
     reply.headers(SECURITY_HEADERS);
-    if (!url.startsWith('/graphiql')) reply.header('cache-control', 'no-store');
+    if (!url.startsWith('/console/')) reply.header('cache-control', 'no-store');
     if (protocol === 'https' || headers['x-forwarded-proto'] === 'https')
       reply.header('strict-transport-security', ONE_YEAR_OF_HTTPS);
   });

@@ -7,6 +7,7 @@ import type { Allowances } from './allowances.ts';
 import { apolloServer } from './apollo.ts';
 import { DepartmentRegistry } from './department-registry.ts';
 import { drain } from './drain.ts';
+import type { SavedQueries } from './explorer/saved-queries.ts';
 import { httpServer } from './http-server.ts';
 import { HubGateway } from './hub-gateway.ts';
 import type { SubgraphDoor } from './local-department.ts';
@@ -37,6 +38,8 @@ export interface GatewayOptions {
   /** Who sends a request, and the routes to sign in by; without it nobody has signed in. */
   signIn?: SignIn | undefined;
   allowances?: Allowances | undefined;
+  /** What people save of the queries they write; without it nothing is saved. */
+  savedQueries?: SavedQueries | undefined;
   /** Where every operation is written down before its answer leaves; a hub does not start without. Whoever opened it closes it. */
   recorder?: Recorder | undefined;
   /** The record's database as a role that reads it, for the yearly extract; without it there is none. */
@@ -86,14 +89,14 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   });
   const apollo = apolloServer(gateway, mode, log);
   await apollo.start();
-  const { signIn, allowances, recorder, recordUrl, trustedProxies } = options;
+  const { signIn, allowances, savedQueries, recorder, recordUrl, trustedProxies } = options;
   const departments = () => gateway.departments;
   const policy = new PolicyCopy(options.policy ?? policyOf(departments), log, options.now);
   const sessions = mode === 'hub' ? new Sessions(policy, departments) : undefined;
   if (sessions) await policy.start();
   let sweep: SweepClock | undefined;
   const afterAct = () => sweep?.poke();
-  const served = { apollo, gateway, mode, log, signIn, sessions, allowances, afterAct };
+  const served = { apollo, gateway, mode, log, signIn, sessions, allowances, savedQueries, afterAct };
   const app = await httpServer({ ...served, recorder, recordUrl, trustedProxies });
   const stop = async () => {
     await sweep?.stop();

@@ -1,19 +1,27 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { composeServices } from '@apollo/composition';
+import { Supergraph } from '@apollo/federation-internals';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import { parse } from 'graphql';
 import { departmentSdl } from '../subgraphs/department-sdl.ts';
 import { departmentNames } from '../subgraphs/subgraph.ts';
 import { classificationProblems } from './access/classification-rules.ts';
+import { actDocuments, actForms } from './console-acts.ts';
+import { consoleCatalogue } from './console-catalogue.ts';
+import { consoleFieldTerms, consoleOperationTypes, consoleTerms } from './console-code.ts';
 
 /**
- * Writes what follows from the SDL: `schema.generated.ts` of every department and `schema/supergraph.graphql`.
+ * Writes what follows from the SDL: `schema.generated.ts` of every department, `schema/supergraph.graphql`, and what
+ * the console is written with.
  * With `--check` it writes nothing and fails when a file is not what it would write; `--only DEPARTMENT` writes its types.
  */
 async function generate(check: boolean, only: string | undefined): Promise<void> {
-  const files: [URL, string][] = only ? [] : [[new URL('./supergraph.graphql', import.meta.url), composeSupergraph()]];
+  const supergraph = composeSupergraph();
+  const files: [URL, string][] = only
+    ? []
+    : [[new URL('./supergraph.graphql', import.meta.url), supergraph], ...(await forConsole(supergraph))];
   for (const name of only ? [only] : departmentNames()) {
     files.push([new URL(`../subgraphs/${name}/schema.generated.ts`, import.meta.url), await typesOf(name)]);
   }
@@ -22,6 +30,23 @@ async function generate(check: boolean, only: string | undefined): Promise<void>
   for (const [file] of stale)
     process.stdout.write(`${check ? 'stale' : 'wrote'} ${file.pathname.split('/').slice(-2).join('/')}\n`);
   if (check && stale.length > 0) process.exitCode = 1;
+}
+
+/** What the console is written with: its operations with their types, and what values and fields are called. */
+async function forConsole(supergraph: string): Promise<[URL, string][]> {
+  const schema = Supergraph.build(supergraph).apiSchema().toGraphQLJSSchema();
+  const file = (name: string) => new URL(`../console/${name}.generated.ts`, import.meta.url);
+  return [
+    [file('operations'), await consoleOperationTypes(schema)],
+    [file('terms'), consoleTerms(schema)],
+    [file('field-terms'), consoleFieldTerms(schema)],
+    [file('catalogue'), consoleCatalogue(supergraph, schema)],
+    [file('acts'), actForms(schema, parse(supergraph))],
+    ...actDocuments(schema, parse(supergraph)).map(([name, text]): [URL, string] => [
+      new URL(`../console/operations/${name}`, import.meta.url),
+      text,
+    ]),
+  ];
 }
 
 /** The supergraph of all departments; an unclear access declaration, a composition error or a hint stops it. */

@@ -27,7 +27,7 @@ export interface Answer {
 
 /** A whole hub for a test file: fresh databases, every department, the gateway on a free port. */
 export interface TestHub extends AsyncDisposable {
-  /** Without path: `${url}/graphql`, `${url}/graphiql`, `${url}/health`. */
+  /** Without path: `${url}/graphql`, `${url}/explorer`, `${url}/health`. */
   url: string;
   /** Asks as a data steward: of the joint meeting for queries, of the owner for mutations; unless somebody else is named. */
   query(document: string, variables?: Record<string, unknown>, as?: Partial<RequestIdentity>): Promise<Answer>;

@@ -13,7 +13,7 @@ const part = (at: number) =>
 
 /** One `graphql` for tests and libraries alike: vitest would otherwise load its CommonJS and its ESM form side by side. */
 const shared = { root, resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] } };
-const settings = { testTimeout: 60_000, hookTimeout: 180_000, server: { deps: { inline: [] } } };
+const settings = { testTimeout: 120_000, hookTimeout: 180_000, server: { deps: { inline: [] } } };
 
 /** Every test on its own, or many in one process: what is told of them is the same. */
 export default defineConfig({

@@ -1,8 +1,7 @@
-import type { GraphQLSchema } from 'graphql';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { PageHeading } from '../page-heading.tsx';
-import { catalogue, NamedIn, termsOf } from '../records/terms.ts';
+import type { ReactNode } from 'react';
+import { useSay } from '../language.ts';
 import type { ConsoleSession } from '../session.ts';
+import { Shell } from '../shell/shell.tsx';
 import { SignedIn } from '../signed-in.ts';
 import { useStatedPurpose } from '../stated-purpose.ts';
 import { HistoryPage } from './history-page.tsx';
@@ -35,21 +34,14 @@ const NAVIGATION: readonly { page: PageName; title: string; holds: readonly Page
 
 /** The ledgers 台账: files in and out, rows to be confirmed, the quality of the data, under one header. */
 export function LedgersPage({ session }: { session: ConsoleSession }) {
+  const say = useSay();
   const { page } = usePlace();
   const { purpose } = useStatedPurpose();
-  const [schema, setSchema] = useState<GraphQLSchema>();
-  useEffect(() => void catalogue().then(setSchema, () => {}), []);
-  const terms = useMemo(() => termsOf(schema), [schema]);
   const View = VIEWS[page];
   return (
     <SignedIn value={session}>
-      <NamedIn value={terms}>
-        <a className="records-skip" href="#ledgers-main">
-          跳到正文
-        </a>
-        <header className="records-header">
-          <PageHeading place="台账" catalogue={schema} />
-        </header>
+      <Shell part="ledgers">
+        <h1 className="shell-heading">{say('台账', 'Ledgers')}</h1>
         <nav className="records-nav" aria-label="台账的页面">
           {NAVIGATION.map(({ page: name, title, holds }) => (
             <PlaceLink key={name} page={name} aria-current={holds.includes(page) ? 'page' : undefined}>
@@ -57,10 +49,8 @@ export function LedgersPage({ session }: { session: ConsoleSession }) {
             </PlaceLink>
           ))}
         </nav>
-        <main id="ledgers-main" className="records-main" tabIndex={-1}>
-          {purpose === '' ? <PurposeChoice /> : <View />}
-        </main>
-      </NamedIn>
+        <div className="records-main">{purpose === '' ? <PurposeChoice /> : <View />}</div>
+      </Shell>
     </SignedIn>
   );
 }

@@ -5,7 +5,6 @@ import '../records/report.css';
 import './packs.css';
 import '../records/narrow.css';
 import { createRoot } from 'react-dom/client';
-import { catalogue } from '../records/terms.ts';
 import { currentSession } from '../session.ts';
 import { statedPurpose, statePurpose } from '../stated-purpose.ts';
 import { PacksPage } from './packs-page.tsx';
@@ -22,7 +21,7 @@ async function open(): Promise<void> {
   const usual = purposes.includes('STATISTICS') ? 'STATISTICS' : (purposes[0] ?? '');
   const { purpose } = statedPurpose();
   statePurpose({ purpose: purposes.includes(purpose) ? purpose : usual });
-  root.render(<PacksPage session={session} catalogue={await catalogue()} />);
+  root.render(<PacksPage session={session} />);
 }
 
 open().catch((error: Error) => root.render(<p className="records-loading">{error.message}</p>));

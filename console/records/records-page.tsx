@@ -1,7 +1,7 @@
-import type { GraphQLSchema } from 'graphql';
-import { type ReactNode, useMemo } from 'react';
-import { PageHeading } from '../page-heading.tsx';
+import type { ReactNode } from 'react';
+import { useSay } from '../language.ts';
 import type { ConsoleSession } from '../session.ts';
+import { Shell } from '../shell/shell.tsx';
 import { SignedIn } from '../signed-in.ts';
 import { AnomaliesPage } from './anomalies-page.tsx';
 import { ChildReportPage } from './child-report-page.tsx';
@@ -9,7 +9,6 @@ import { DigestPage } from './digest-page.tsx';
 import { HealthPage } from './health-page.tsx';
 import type { PageName } from './place.ts';
 import { RecordListPage } from './record-list-page.tsx';
-import { NamedIn, termsOf } from './terms.ts';
 import { PlaceLink, usePlace } from './use-place.ts';
 
 const TITLES: Readonly<Record<PageName, string>> = {
@@ -29,19 +28,14 @@ const VIEWS: Readonly<Record<PageName, () => ReactNode>> = {
 };
 
 /** The processing record for people (处理记录): five pages under one header. */
-export function RecordsPage({ session, catalogue }: { session: ConsoleSession; catalogue: GraphQLSchema }) {
+export function RecordsPage({ session }: { session: ConsoleSession }) {
+  const say = useSay();
   const { page } = usePlace();
-  const terms = useMemo(() => termsOf(catalogue), [catalogue]);
   const View = VIEWS[page];
   return (
     <SignedIn value={session}>
-      <NamedIn value={terms}>
-        <a className="records-skip" href="#records-main">
-          跳到正文
-        </a>
-        <header className="records-header">
-          <PageHeading place="处理记录" catalogue={catalogue} />
-        </header>
+      <Shell part="records">
+        <h1 className="shell-heading">{say('处理记录', 'Processing record')}</h1>
         <nav className="records-nav" aria-label="处理记录的页面">
           {Object.entries(TITLES).map(([name, title]) => (
             <PlaceLink key={name} page={name as PageName} aria-current={name === page ? 'page' : undefined}>
@@ -49,10 +43,10 @@ export function RecordsPage({ session, catalogue }: { session: ConsoleSession; c
             </PlaceLink>
           ))}
         </nav>
-        <main id="records-main" className="records-main">
+        <div className="records-main">
           <View />
-        </main>
-      </NamedIn>
+        </div>
+      </Shell>
     </SignedIn>
   );
 }

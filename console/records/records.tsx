@@ -10,7 +10,6 @@ import { currentSession } from '../session.ts';
 import { statedPurpose, statePurpose } from '../stated-purpose.ts';
 import { recordPurpose } from './record-purpose.ts';
 import { RecordsPage } from './records-page.tsx';
-import { catalogue } from './terms.ts';
 
 const place = document.getElementById('records');
 if (!place) throw new Error('records.html has no element #records');
@@ -21,7 +20,7 @@ async function open(): Promise<void> {
   if (!session) return;
   const stated = session.purposes.find(({ purpose }) => purpose === statedPurpose().purpose);
   statePurpose({ purpose: stated?.purpose ?? recordPurpose(session) });
-  root.render(<RecordsPage session={session} catalogue={await catalogue()} />);
+  root.render(<RecordsPage session={session} />);
 }
 
 open().catch((error: Error) => root.render(<p className="records-loading">{error.message}</p>));

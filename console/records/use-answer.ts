@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type Notice, noticesOf } from '../answer-notices.ts';
-import { askHub } from '../hub-fetcher.ts';
+import { askHub } from '../ask-hub.ts';
 import { useStatedPurpose } from '../stated-purpose.ts';
 
 /** What the hub said: data as the operation asks for them, and why some are missing. */

@@ -18,28 +18,23 @@ export interface ListedRows {
 
 /** Finds the list that is named, or the first one; null: there is none. */
 export function findList(read: ReadOperation, named: string | null): ListedRows | null {
-  const root = read.schema.getRootType(read.operation.operation);
-  if (!root) return null;
-  return search(read, selectedFields(read, root, read.operation.selectionSet.selections), [], named);
+  return listsOf(read).find(({ path }) => named === null || named === path) ?? null;
 }
 
-function search(
-  read: ReadOperation,
-  fields: readonly SelectedField[],
-  above: readonly string[],
-  named: string | null,
-): ListedRows | null {
-  for (const field of fields) {
-    if (!field.type) continue;
+/** The lists of an operation that do not stand in another one, in their order. */
+export function listsOf(read: ReadOperation): ListedRows[] {
+  const root = read.schema.getRootType(read.operation.operation);
+  return root ? search(read, selectedFields(read, root, read.operation.selectionSet.selections), []) : [];
+}
+
+function search(read: ReadOperation, fields: readonly SelectedField[], above: readonly string[]): ListedRows[] {
+  return fields.flatMap((field) => {
+    if (!field.type) return [];
     const keys = [...above, field.key];
-    const path = keys.join('.');
     const below = selectedFields(read, field.type, field.selections);
-    const list = asList(field, below, keys, path);
-    if (list && (named === null || named === path)) return list;
-    const inner = list ? null : search(read, below, keys, named);
-    if (inner) return inner;
-  }
-  return null;
+    const list = asList(field, below, keys, keys.join('.'));
+    return list ? [list] : search(read, below, keys);
+  });
 }
 
 function asList(

@@ -13,10 +13,10 @@ const STYLE = [
 export function signedInPage(): string {
   return page(
     '登录成功',
-    '正在打开查询台……',
-    '/graphiql/',
-    '打开查询台',
-    '<meta http-equiv="refresh" content="0;url=/graphiql/">',
+    '正在打开儿童数据枢纽……',
+    '/',
+    '打开儿童数据枢纽',
+    '<meta http-equiv="refresh" content="0;url=/">',
   );
 }
 

@@ -1,13 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
-import { EXPLORER_FOLDER } from '../explorer-route.ts';
+import { sendPage } from '../console-pages.ts';
 import type { CodeFlow } from './authorisation-code.ts';
 import type { ConsoleSessions } from './console-sessions.ts';
 import { clearingCookie, cookieSecret, type HubCookie } from './cookies.ts';
 import { DEMO_OFFICERS } from './demo-officers.ts';
 import { officerCard } from './demo-routes.ts';
 import { assertSameOrigin } from './own-origin.ts';
-import { failedSignInPage } from './pages.ts';
 
 /** What the routes around signing in work with. */
 export interface SignInRoutes {
@@ -18,18 +16,9 @@ export interface SignInRoutes {
   isDemo: boolean;
 }
 
-const NOT_BUILT = '登录页面尚未构建,请重新运行 npm start。';
-
 /** GET /sign-in is the page, GET /sign-in/options what it offers, POST /sign-out ends the session. */
 export function signInRoutes(app: FastifyInstance, { sessions, cookie, publicUrl, flow, isDemo }: SignInRoutes): void {
-  app.get('/sign-in', (_request, reply) => {
-    const file = `${EXPLORER_FOLDER}sign-in.html`;
-    const isBuilt = existsSync(file);
-    reply
-      .code(isBuilt ? 200 : 404)
-      .type('text/html; charset=utf-8')
-      .send(isBuilt ? readFileSync(file, 'utf8') : failedSignInPage(NOT_BUILT));
-  });
+  app.get('/sign-in', (_request, reply) => sendPage(reply, 'sign-in'));
   app.get('/sign-in/options', (_request, reply) => {
     const officers = isDemo ? DEMO_OFFICERS.map(officerCard) : [];
     reply.header('cache-control', 'no-store').send({ hasIssuer: flow !== null, officers });

@@ -17,6 +17,7 @@ import { ParentWorkPlace } from './entities/parent-work-place.ts';
 import { RegisteredChild } from './entities/registered-child.ts';
 import { ServiceCase } from './entities/service-case.ts';
 import { child as counted } from './figures/subjects.ts';
+import { hasInitials } from './name-initials.ts';
 import { NATIONAL_ID } from './national-id-column.ts';
 import { quality } from './quality.ts';
 import { located, locatedBy } from './reading-located.ts';
@@ -72,6 +73,7 @@ export const childReading: Reading = {
       civilAffairs: here(),
     },
     filters: {
+      nameInitials: (child, letters) => hasInitials(child('name'), letters),
       householdDivisionCode: (child, code) => within(child('householdDivisionCode'), sql`${code}::text`),
       categories: (child, categories) =>
         has(child, 'child_category_record', sql`r.category = any(${categories}::text[]) and ${holds(record)}`),

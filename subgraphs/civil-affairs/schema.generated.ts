@@ -2619,6 +2619,8 @@ export type ChildOrder =
 export type ChildFilter = {
   /** 姓名包含 */
   nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** 姓名的拼音首字母,连续的一段,例如 zxm */
+  nameInitials?: InputMaybe<Scalars['String']['input']>;
   /** 性别 */
   sex?: InputMaybe<Sex>;
   /** 出生日期不早于 */

@@ -88,7 +88,7 @@ export const configuration: Attack[] = [
     name: 'API8 an address that does not exist',
     by: NOBODY,
     send: () => ({ method: 'GET', path: '/.env' }),
-    expected: refused(404, 'NOT_FOUND', '没有这个地址。接口在 /graphql,查询页面在 /graphiql。'),
+    expected: refused(404, 'NOT_FOUND', '没有这个地址。接口在 /graphql,页面在 /。'),
   },
   {
     name: 'API8 the same key twice, for readers that differ on it',
@@ -100,7 +100,7 @@ export const configuration: Attack[] = [
     name: 'API9 an old or inner address of the interface',
     by: NOBODY,
     send: () => ({ path: '/v1/graphql', body: '{"query":"{ __typename }"}' }),
-    expected: refused(404, 'NOT_FOUND', '没有这个地址。接口在 /graphql,查询页面在 /graphiql。'),
+    expected: refused(404, 'NOT_FOUND', '没有这个地址。接口在 /graphql,页面在 /。'),
   },
   {
     name: 'API9 a persisted document that the console does not have',

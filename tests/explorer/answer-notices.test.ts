@@ -18,6 +18,7 @@ test('fields denied for the same reason by the same department stand together, e
   expect(noticesOf(errors)).toEqual([
     {
       owner: 'EDUCATION',
+      code: 'NO_AGREEMENT',
       sentence,
       fields: [
         { path: 'children.nodes.education', coordinate: 'Child.education' },
@@ -26,6 +27,7 @@ test('fields denied for the same reason by the same department stand together, e
     },
     {
       owner: 'CIVIL_AFFAIRS',
+      code: 'NO_AGREEMENT',
       sentence: '民政没有共享。',
       fields: [{ path: 'children.nodes.civilAffairs.gaps', coordinate: 'CivilAffairsChild.gaps' }],
     },

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { allowanceRules } from '../../gateway/allowance-rules.ts';
 import { Allowances } from '../../gateway/allowances.ts';
+import { SavedQueries } from '../../gateway/explorer/saved-queries.ts';
 import { openSignIn } from '../../gateway/sign-in/open-sign-in.ts';
 import { signInSettings } from '../../gateway/sign-in/settings.ts';
 import { startGateway } from '../../gateway/start.ts';
+import type { SweepOptions } from '../../gateway/sweep/start-sweep.ts';
 import { departmentCode, type Purpose } from '../../schema/access/viewer.ts';
 import { RECORD_DEPARTMENT } from '../../schema/processing-record/roles.ts';
 import { departmentNames, openSubgraph, type Subgraph } from '../../subgraphs/subgraph.ts';
@@ -31,8 +33,11 @@ export type Asking = (
   purpose?: Purpose | null,
 ) => Promise<Answer & { status: number }>;
 
-/** Starts a demo hub on a free port; `environment` sets limits as for `npm start`. */
-export async function startDemoHub(environment: Record<string, string> = {}): Promise<DemoHub> {
+/** Starts a demo hub on a free port; `environment` sets limits as for `npm start`; it compares departments' data only when told how often. */
+export async function startDemoHub(
+  environment: Record<string, string> = {},
+  sweep: SweepOptions | 'off' = 'off',
+): Promise<DemoHub> {
   const names = departmentNames();
   const databases = await freshDatabases(names, { seed: 1, children: 700 });
   const opened: Record<string, Subgraph> = {};
@@ -57,8 +62,9 @@ export async function startDemoHub(environment: Record<string, string> = {}): Pr
   const supergraph = readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8');
   const afterDrain = () => record.close();
   const recordUrl = databases[RECORD_DEPARTMENT]?.sealer;
-  const parts = { supergraph, isFrozen: true, subgraphs: opened, signIn, allowances, recorder, recordUrl, afterDrain };
-  const gateway = await startGateway({ ...parts, port: 0, log });
+  const savedQueries = new SavedQueries(database);
+  const kept = { signIn, allowances, savedQueries, recorder, recordUrl, afterDrain, sweep };
+  const gateway = await startGateway({ supergraph, isFrozen: true, subgraphs: opened, ...kept, port: 0, log });
   record.sealWith(gateway);
   const { origin } = new URL(gateway.url);
   return {

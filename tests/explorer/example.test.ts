@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupByQuestion, parseExample } from '../../console/example.ts';
+import { groupByQuestion, parseExample } from '../../console/explorer/example.ts';
 
 const text = `# 一个地区一页 · 全县概览
 # 第一句，

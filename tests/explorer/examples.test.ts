@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Example } from '../../console/example.ts';
+import type { Example } from '../../console/explorer/example.ts';
 import { OperationLimits } from '../../gateway/operation-limits.ts';
 import { LoadedSupergraph } from '../../gateway/supergraph.ts';
 import { PURPOSE_RULES } from '../../schema/access/role-rules.ts';

@@ -101,6 +101,39 @@ test('an example opens in a tab of its own with its variables, once, and says wh
   expect(await shows(page, '"errors"')).toBe(false);
 });
 
+test('what a query costs, whom it asks, and its list as a table and a workbook, are a click away', async () => {
+  await using at = await visit(COUNTY_OFFICER, '#22-townships');
+  const { page } = at;
+  await soon(() => page.locator('.price-line').textContent()).toMatch(
+    /^约 [\d,]+ \/ 100,000 个数据项，深度 5 \/ 12，询问 4 个部门/,
+  );
+  await page.getByRole('button', { name: '执行计划' }).click();
+  expect(await page.locator('.plan-question b').first().textContent()).toBe('询问民政');
+  await run(page);
+  await page.getByRole('button', { name: '表格（1）' }).click();
+  expect(await page.locator('.result-table tbody tr').count()).toBe(8);
+  expect(await page.locator('.result-table th').first().textContent()).toBe('行政区划代码');
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: '导出 Excel' }).click();
+  expect((await saved).suggestedFilename()).toMatch(/^各乡镇对比_\d{8}\.xlsx$/);
+  expect(at.complaints).toEqual([]);
+});
+
+test('a query is saved for the department; who may not write queries finds it there, and is told so', async () => {
+  await using officer = await visit(COUNTY_OFFICER, '#22-townships');
+  await officer.page.getByRole('button', { name: '保存当前查询……' }).click();
+  await officer.page.getByLabel('名称').fill('我县各乡镇');
+  await officer.page.getByLabel('所有部门').check();
+  await officer.page.getByRole('button', { name: '保存', exact: true }).click();
+  await officer.page.getByRole('button', { name: '删除：我县各乡镇' }).waitFor();
+  await using teacher = await visit(CLASS_TEACHER);
+  await teacher.page.getByText('运行共享的查询须有“分析”权限').waitFor();
+  expect(await teacher.page.locator('.saved-query b').allTextContents()).toEqual(['我县各乡镇']);
+  await officer.page.getByRole('button', { name: '删除：我县各乡镇' }).click();
+  await officer.page.getByRole('button', { name: '确认删除：我县各乡镇' }).click();
+  await soon(() => officer.page.locator('.saved-query').count()).toBe(0);
+});
+
 test('whose post has none of the purposes of an example is told so', async () => {
   await using at = await visit(AUDITOR);
   await state(at.page, '审计监督');
@@ -126,7 +159,7 @@ test('nothing about a child stays in the browser, and nothing of a query stands 
     caches: [],
     cookies: '',
   });
-  expect(page.url()).toBe(`${hub.url}/graphiql/`);
+  expect(page.url()).toBe(`${hub.url}/explorer`);
   const origins = at.requests.map((request) => new URL(request.url()).origin).filter((origin) => origin !== 'null');
   expect(new Set(origins)).toEqual(new Set([hub.url]));
   expect(at.requests.filter((request) => new URL(request.url()).search !== '')).toEqual([]);
@@ -135,13 +168,13 @@ test('nothing about a child stays in the browser, and nothing of a query stands 
 test('退出 leads to the sign-in page, forgets the purpose, and the explorer stays closed', async () => {
   await using at = await visit(COUNTY_OFFICER, '#22-townships');
   const { page } = at;
-  expect(page.url()).toBe(`${hub.url}/graphiql/#22-townships`);
+  expect(page.url()).toBe(`${hub.url}/explorer#22-townships`);
   expect(await page.locator('.graphiql-tab').allTextContents()).toEqual(['各乡镇对比']);
   await state(page, '关爱服务');
   await page.getByRole('button', { name: '退出' }).click();
   await page.getByRole('heading', { name: '演示登录' }).waitFor();
   expect(await page.evaluate('({ ...sessionStorage })')).toEqual({});
-  await page.goto(`${hub.url}/graphiql/`);
+  await page.goto(`${hub.url}/explorer`);
   await page.waitForURL((url) => url.pathname === '/sign-in');
 });
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type Example, parseExample } from '../../console/example.ts';
+import { type Example, parseExample } from '../../console/explorer/example.ts';
 
 const folder = new URL('../../console/examples/', import.meta.url);
 

@@ -14,7 +14,7 @@ export async function visitAs(browser: Browser, hub: string, officer: string, ex
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
   context.setDefaultTimeout(50_000);
   const page = await context.newPage();
-  await page.goto(`${hub}/graphiql/${example}`);
+  await page.goto(`${hub}/explorer${example}`);
   await page.waitForURL((url) => url.pathname === '/sign-in');
   const requests: Request[] = [];
   const complaints: string[] = [];

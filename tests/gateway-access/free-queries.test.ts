@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { parseExample } from '../../console/example.ts';
+import { parseExample } from '../../console/explorer/example.ts';
 import { ConsoleOperations, consoleOperations } from '../../gateway/access/console-operations.ts';
 import { FreeQueries } from '../../gateway/access/free-queries.ts';
 import { startTestHub, type TestHub } from '../hub.ts';

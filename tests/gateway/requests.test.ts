@@ -71,14 +71,16 @@ describe('the rest of the front door', () => {
   });
 
   it('every answer tells the browser to stay at home', async () => {
-    for (const path of ['/health', '/graphql', '/nowhere', '/graphiql/']) {
+    for (const path of ['/health', '/graphql', '/nowhere', '/explorer', '/']) {
       const { headers } = await fetch(hub.base + path);
       expect(headers.get('content-security-policy')).toContain("default-src 'none'");
       expect(headers.get('content-security-policy')).toContain("worker-src 'self' blob:");
       expect(headers.get('x-content-type-options')).toBe('nosniff');
     }
-    const root = await fetch(`${hub.base}/`, { redirect: 'manual' });
-    expect([root.status, root.headers.get('location')]).toEqual([302, '/graphiql/']);
+    for (const old of ['/graphiql', '/graphiql/']) {
+      const moved = await fetch(hub.base + old, { redirect: 'manual' });
+      expect([moved.status, moved.headers.get('location')]).toEqual([302, '/explorer']);
+    }
   });
 
   it('the log has one line a request: operation, status, duration, no variables', async () => {

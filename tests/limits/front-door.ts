@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
-import { type RunningGateway, startGateway } from '../../gateway/start.ts';
+import { type GatewayOptions, type RunningGateway, startGateway } from '../../gateway/start.ts';
 import { departmentNames } from '../../subgraphs/subgraph.ts';
 import { MemoryRecorder } from '../record/memory-recorder.ts';
 import { openPolicy, usualIdentity } from '../sessions.ts';
@@ -18,7 +18,7 @@ export interface HttpAnswer {
 }
 
 /** The hub's own graph behind its front door; of its departments nobody answers, so that nothing but the door is tested. */
-export async function startFrontDoor(): Promise<RunningGateway & AsyncDisposable> {
+export async function startFrontDoor(more: Partial<GatewayOptions> = {}): Promise<RunningGateway & AsyncDisposable> {
   const nobody = { url: 'http://127.0.0.1:1/' };
   const subgraphs = Object.fromEntries(departmentNames().map((name) => [name, nobody]));
   const gateway = await startGateway({
@@ -30,6 +30,7 @@ export async function startFrontDoor(): Promise<RunningGateway & AsyncDisposable
     signIn: testSignIn,
     recorder: new MemoryRecorder(),
     policy: openPolicy(departmentNames()),
+    ...more,
   });
   return { ...gateway, [Symbol.asyncDispose]: () => gateway.stop() };
 }

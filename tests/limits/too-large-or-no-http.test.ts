@@ -48,18 +48,18 @@ describe('what is too large or no HTTP', () => {
   });
 
   it('an address that does not exist or cannot be read is JSON and repeats nothing', async () => {
-    const nowhere = refused(404, 'NOT_FOUND', '没有这个地址。接口在 /graphql,查询页面在 /graphiql。');
+    const nowhere = refused(404, 'NOT_FOUND', '没有这个地址。接口在 /graphql,页面在 /。');
     for (const path of [
       '/secretName',
       '/graphql/',
       '/graphql/secretName',
-      '/graphiql/secretName.html',
+      '/console/secretName.html',
       '/.env',
-      '/graphiql/../package.json',
+      '/console/../package.json',
     ])
       for (const method of ['GET', 'POST'])
         expect([path, await refusal(door.port, { path, method, headers: {} })]).toEqual([path, nowhere]);
-    for (const path of ['/%zz', '/graphql%', '/graphiql/%c0'])
+    for (const path of ['/%zz', '/graphql%', '/explorer/%c0'])
       expect([path, await refusal(door.port, { path, method: 'GET', headers: {} })]).toEqual([
         path,
         refused(400, 'BAD_REQUEST'),

@@ -103,7 +103,7 @@ describe('while nothing can be recorded', () => {
     const query = encodeURIComponent(READ());
     const asked = [
       ...['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'].map((method) => [method, `/graphql?query=${query}`] as const),
-      ...['/ready', '/health', '/sign-in', '/sign-in/session', '/graphiql', `/${child}`].map(
+      ...['/ready', '/health', '/sign-in', '/sign-in/session', '/', '/explorer', `/${child}`].map(
         (path) => ['GET', path] as const,
       ),
     ];

@@ -119,7 +119,7 @@ test('the digest, the anomalies by rule and the seals are a click away; the expl
   await page.getByRole('link', { name: '多次被拒绝' }).waitFor();
   await page.getByRole('link', { name: '封印与核验' }).click();
   await page.getByText(/^第 \d+ 号$/).waitFor();
-  await page.goto(`${hub.url}/graphiql/`);
+  await page.goto(`${hub.url}/explorer`);
   await page.getByRole('link', { name: '处理记录' }).click();
   await page.locator('.records-main').waitFor();
   expect(at.complaints).toEqual([]);

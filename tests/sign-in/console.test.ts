@@ -14,7 +14,7 @@ test('signing in at the issuer begins a session, and the page continues by itsel
   const browser = testBrowser();
   const page = await at.signIn(browser);
   expect([page.status, new URL(page.address).pathname]).toEqual([200, '/sign-in/callback']);
-  expect(page.text).toContain('<meta http-equiv="refresh" content="0;url=/graphiql/">');
+  expect(page.text).toContain('<meta http-equiv="refresh" content="0;url=/">');
   const response = await at.gateway.get('/session', at.sessionOf(browser));
   expect(response.headers.get('cache-control')).toBe('no-store');
   expect(await response.json()).toEqual({

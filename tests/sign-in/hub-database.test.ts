@@ -13,7 +13,11 @@ test('gateways that start at once migrate the database once, and a later start c
     migration,
     async (client) => (await client.query('select file as name from applied_migration order by file')).rows,
   );
-  expect(names).toEqual([{ name: '001-sign-in.sql' }, { name: '002-session-origin.sql' }]);
+  expect(names).toEqual([
+    { name: '001-sign-in.sql' },
+    { name: '002-session-origin.sql' },
+    { name: '003-saved-query.sql' },
+  ]);
 });
 
 test('the gateway’s own role reads and writes rows, and cannot alter a table', async () => {

@@ -72,11 +72,11 @@ test('the page shows the thirteen officers with post, area, role and assurance',
   expect(visit.complaints).toEqual([]);
 });
 
-test('a click on an officer signs in, the explorer names them and offers their purposes; 退出 ends it', async () => {
+test('a click on an officer signs in, the home page names them and offers their purposes; 退出 ends it', async () => {
   await using visit = await openSignIn();
   const { page } = visit;
   await page.getByRole('button', { name: /舒以宁/ }).click();
-  await page.waitForURL(`${base}/graphiql/`);
+  await page.waitForURL(`${base}/`);
   expect(await viewerShown(page)).toBe('舒以宁(县妇联家庭儿童部)');
   expect(await page.getByLabel('使用目的').locator('option').allTextContents()).toContain('关爱服务');
   const [cookie] = await visit.cookies();
@@ -87,7 +87,7 @@ test('a click on an officer signs in, the explorer names them and offers their p
   await page.reload();
   expect((await asked).headers()).toMatchObject({ 'x-hub-request': 'console', 'x-hub-purpose': 'CHILD_CARE' });
   await page.getByRole('button', { name: '退出' }).click();
-  await page.waitForURL((url) => url.pathname !== '/graphiql/');
+  await page.waitForURL((url) => url.pathname === '/sign-in');
   expect(await visit.cookies()).not.toContainEqual(expect.objectContaining({ name: 'hub_session' }));
 });
 
@@ -99,6 +99,6 @@ test('from the issuer, which is another site, the browser comes back signed in',
   await page.locator('input[name=login]').fill('p-1');
   await page.locator('input[name=password]').fill('any');
   await page.locator('button[type=submit]').click();
-  await page.waitForURL(`${base}/graphiql/`);
+  await page.waitForURL(`${base}/`);
   expect(await viewerShown(page)).toBe('柴亦然');
 });

@@ -4,9 +4,8 @@ import { childNumber } from '../feed/reader.ts';
 import { ask } from '../hub.ts';
 import { stewardOf } from '../sessions.ts';
 import { listen } from './listening.ts';
-import { sweptHub, VILLAGE } from './sweeping.ts';
+import { IN_TIME, sweptHub, VILLAGE } from './sweeping.ts';
 
-const IN_TIME = { timeout: 20_000, interval: 100 };
 const LAN = childNumber(1);
 /** Nobody here may write queries of their own. */
 const officer = (department: string, more: Partial<Viewer> = {}) => ({

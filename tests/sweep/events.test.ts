@@ -5,9 +5,8 @@ import { WatchedVersion } from '../../gateway/events/watched-version.ts';
 import { Refusal } from '../../gateway/request-errors.ts';
 import { stewardOf } from '../sessions.ts';
 import { listen } from './listening.ts';
-import { sweptHub } from './sweeping.ts';
+import { IN_TIME, sweptHub } from './sweeping.ts';
 
-const IN_TIME = { timeout: 20_000, interval: 50 };
 const viewer = stewardOf('youth-league', { division: '21' });
 const steward = { viewer };
 

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { childNumber } from '../feed/reader.ts';
-import { leagueChild, Noting, sweptHub } from './sweeping.ts';
-
-const IN_TIME = { timeout: 20_000, interval: 50 };
+import { IN_TIME, leagueChild, Noting, sweptHub } from './sweeping.ts';
 
 test('what the sweep asks is on record as the joint meeting’s, with the children it was told of', async () => {
   await using hub = await sweptHub();

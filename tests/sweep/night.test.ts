@@ -3,9 +3,8 @@ import { lastNight } from '../../gateway/sweep/night.ts';
 import { childNumber } from '../feed/reader.ts';
 import { ask } from '../hub.ts';
 import { stewardOf } from '../sessions.ts';
-import { leagueChild, Noting, sweptHub } from './sweeping.ts';
+import { IN_TIME, leagueChild, Noting, sweptHub } from './sweeping.ts';
 
-const IN_TIME = { timeout: 20_000, interval: 50 };
 const at = (text: string) => Date.parse(text);
 
 test('the night begins at two in Shanghai, whatever the clock of the machine', () => {

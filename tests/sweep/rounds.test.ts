@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { childNumber } from '../feed/reader.ts';
-import { leagueChild, Noting, pupil, sweptHub } from './sweeping.ts';
+import { IN_TIME, leagueChild, Noting, pupil, sweptHub } from './sweeping.ts';
 
 const [LAN, QIANG, MEI] = [childNumber(1), childNumber(2), childNumber(3)] as const;
 const SOON = { everyMs: 50, idleMs: 200 };
-const IN_TIME = { timeout: 20_000, interval: 50 };
 
 const positions = (where = '') =>
   `select count(*)::int as passed from sweep_position where cursor is not null ${where}`;

@@ -10,6 +10,9 @@ import { openPolicy } from '../sessions.ts';
 import { testSignIn } from '../test-sign-in.ts';
 
 export const VILLAGE = '210421101201';
+
+/** How long to wait for a sweep: a long transaction of another test in the same cluster holds every feed back until it ends. */
+export const IN_TIME = { timeout: 50_000, interval: 50 };
 const DEPARTMENTS = departmentNames();
 const SUPERGRAPH = new URL('../../schema/supergraph.graphql', import.meta.url);
 

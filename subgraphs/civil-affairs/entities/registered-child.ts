@@ -61,6 +61,11 @@ const RegisteredChildSchema = defineEntity({
       expression:
         'create index "registered_child_name_characters" on "registered_child" using gin (string_to_array(lower("name"), null))',
     },
+    {
+      name: 'registered_child_name_initials',
+      expression:
+        'create index "registered_child_name_initials" on "registered_child" using gin (initial_pieces("name"))',
+    },
   ],
   checks: [
     {

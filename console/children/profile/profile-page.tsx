@@ -1,0 +1,98 @@
+import './profile.css';
+import { Card, Skeleton, Tabs } from 'antd';
+import { useEffect } from 'react';
+import { useAsked } from '../../data/use-asked.ts';
+import { useSay } from '../../language.ts';
+import { ChildProfile } from '../../operations.generated.ts';
+import { AnsweredBy } from '../../shown/answered-by.tsx';
+import { restate, useWhere } from '../../where.ts';
+import { CareCard } from './cards/care-card.tsx';
+import { CivilServicesCard } from './cards/civil-services-card.tsx';
+import { CoverageCard } from './cards/coverage-card.tsx';
+import { GuidanceCard } from './cards/guidance-card.tsx';
+import { LeagueCard } from './cards/league-card.tsx';
+import { SchoolCard } from './cards/school-card.tsx';
+import { VisitsCard } from './cards/visits-card.tsx';
+import { WorkCard } from './cards/work-card.tsx';
+import { ChildHead } from './child-head.tsx';
+import { NotThere } from './not-there.tsx';
+import type { Profile } from './profile.ts';
+import { ProfileAnswer, useProfileAnswer } from './profile-answer.ts';
+import { ReadersTab } from './readers-tab.tsx';
+import { RelationsTab } from './relations/relations-tab.tsx';
+import { TimelineTab } from './timeline/timeline-tab.tsx';
+
+const TABS = ['overview', 'timeline', 'relations', 'readers'];
+
+/** One child on one page (儿童档案): who it is, what is due, what every department says, does and did. */
+export default function ProfilePage() {
+  const { state } = useWhere();
+  const id = state.id ?? '';
+  const { answer, isAsking, again } = useAsked(ChildProfile, id === '' ? null : { id });
+  const child = answer?.data?.child;
+  useEffect(() => {
+    if (child && child.id !== id) restate({ id: child.id });
+  }, [child, id]);
+  if (!child && (id === '' || answer)) return <NotThere id={id} answer={answer} onRetry={again} />;
+  if (!child || !answer) return <Waiting isAsking={isAsking} />;
+  return (
+    <ProfileAnswer value={answer}>
+      <article className="profile">
+        <ChildHead child={child} />
+        <ProfileTabs child={child} tab={state.tab ?? ''} />
+      </article>
+    </ProfileAnswer>
+  );
+}
+
+function ProfileTabs({ child, tab }: { child: Profile; tab: string }) {
+  const say = useSay();
+  return (
+    <Tabs
+      activeKey={TABS.includes(tab) ? tab : 'overview'}
+      onChange={(next) => restate({ tab: next === 'overview' ? '' : next, node: '', department: '', kind: '' })}
+      items={[
+        { key: 'overview', label: say('现在的情况', 'Now'), children: <Overview child={child} /> },
+        { key: 'timeline', label: say('时间轴', 'Timeline'), children: <TimelineTab id={child.id} /> },
+        { key: 'relations', label: say('关系图', 'Relations'), children: <RelationsTab child={child} /> },
+        { key: 'readers', label: say('谁查阅过', 'Who looked'), children: <ReadersTab id={child.id} /> },
+      ]}
+      destroyOnHidden
+    />
+  );
+}
+
+function Overview({ child }: { child: Profile }) {
+  return (
+    <>
+      <div className="profile-cards">
+        <CareCard child={child} />
+        <VisitsCard child={child} />
+        <SchoolCard child={child} />
+        <WorkCard child={child} />
+        <CivilServicesCard child={child} />
+        <LeagueCard child={child} />
+        <GuidanceCard child={child} />
+        <CoverageCard child={child} />
+      </div>
+      <AnsweredBy answer={useProfileAnswer()} />
+    </>
+  );
+}
+
+function Waiting({ isAsking }: { isAsking: boolean }) {
+  const say = useSay();
+  return (
+    <article className="profile" aria-busy={isAsking}>
+      <h1>{say('儿童档案', "The child's profile")}</h1>
+      <Skeleton active paragraph={{ rows: 3 }} />
+      <div className="profile-cards">
+        {['a', 'b', 'c', 'd', 'e', 'f'].map((each) => (
+          <Card key={each} size="small" className="profile-card">
+            <Skeleton active paragraph={{ rows: 4 }} />
+          </Card>
+        ))}
+      </div>
+    </article>
+  );
+}

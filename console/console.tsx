@@ -1,0 +1,22 @@
+import { createRoot } from 'react-dom/client';
+import { ConsoleApp } from './console-app.tsx';
+import { language } from './language.ts';
+import { currentSession } from './session.ts';
+import { statedPurpose, statePurpose } from './stated-purpose.ts';
+
+const place = document.getElementById('console');
+if (!place) throw new Error('console.html has no element #console');
+const root = createRoot(place);
+
+/** Opens the console for who has signed in; a purpose that this person's post does not have is forgotten. */
+async function open(): Promise<void> {
+  document.documentElement.lang = language() === 'zh' ? 'zh-CN' : 'en';
+  const session = await currentSession();
+  if (!session) return;
+  const { purposes } = session;
+  const stated = purposes.find(({ purpose }) => purpose === statedPurpose().purpose);
+  statePurpose({ purpose: stated?.purpose ?? (purposes.length === 1 ? (purposes[0]?.purpose ?? '') : '') });
+  root.render(<ConsoleApp session={session} />);
+}
+
+open().catch((error: Error) => root.render(<p role="alert">{error.message}</p>));

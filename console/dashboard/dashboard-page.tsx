@@ -1,0 +1,102 @@
+import { Button, Result, Skeleton, Tabs } from 'antd';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { Go } from '../go.tsx';
+import { useSay } from '../language.ts';
+import { useSession } from '../signed-in.ts';
+import { goTo, restate, useWhere } from '../where.ts';
+import { KeyFiguresPanel } from './key-figures-panel.tsx';
+import { type ShownPlace, useShownCode, useShownPlace } from './place.ts';
+import { PlaceBar } from './place-bar.tsx';
+
+const FiguresPanel = lazy(() => import('./figures-panel.tsx'));
+const MapPanel = lazy(() => import('./map/map-panel.tsx'));
+const CoveragePanel = lazy(() => import('./coverage/coverage-panel.tsx'));
+const OverduePanel = lazy(() => import('./overdue/overdue-panel.tsx'));
+const UndertakingsPanel = lazy(() => import('./overdue/undertakings-panel.tsx'));
+const FigureDrawer = lazy(() => import('./figure-drawer.tsx'));
+const ExportMenu = lazy(() => import('./export-menu.tsx'));
+
+/** The dashboard at a desk: the key figures, and below them in parts all figures, the map, coverage, what is late, undertakings. */
+export function DashboardPage() {
+  const say = useSay();
+  const code = useShownCode();
+  const place = useShownPlace();
+  const { state } = useWhere();
+  if (place === null) return <NoPlace code={code} />;
+  return (
+    <div className="board">
+      <header className="board-head">
+        <h1>
+          {place
+            ? say(`${place.name} · 联席会议看板`, `${place.name} · joint meeting`)
+            : say('联席会议看板', 'Joint meeting')}
+        </h1>
+        <Actions code={code} />
+        {place && <PlaceBar place={place} />}
+      </header>
+      <KeyFiguresPanel code={code} place={place} />
+      {place && <Parts place={place} />}
+      {state.figure && (
+        <Suspense>
+          <FigureDrawer place={place} code={code} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+function Actions({ code }: { code: string }) {
+  const say = useSay();
+  const { viewer } = useSession();
+  return (
+    <div className="board-actions">
+      <Button onClick={() => goTo('/dashboard/meeting', { division: code })}>{say('会议大屏', 'Meeting room')}</Button>
+      <Suspense fallback={<Button loading>{say('导出指标', 'Export')}</Button>}>
+        <ExportMenu code={code} />
+      </Suspense>
+      {viewer.department === 'JOINT_MEETING' && (
+        <Go className="board-button" to="/packs">
+          {say('订一份会议材料', 'Order a meeting pack')}
+        </Go>
+      )}
+    </div>
+  );
+}
+
+function Parts({ place }: { place: ShownPlace }) {
+  const say = useSay();
+  const { state } = useWhere();
+  const parts: [string, string, ReactNode][] = [
+    ['figures', say('全部指标', 'All figures'), <FiguresPanel key="figures" place={place} />],
+    ['map', say('区划对照', 'Divisions'), <MapPanel key="map" place={place} />],
+    ['coverage', say('服务覆盖', 'Coverage'), <CoveragePanel key="coverage" place={place} />],
+    ['overdue', say('逾期与督办', 'Overdue'), <OverduePanel key="overdue" place={place} />],
+    ['undertakings', say('承诺台账', 'Undertakings'), <UndertakingsPanel key="undertakings" place={place} />],
+  ];
+  const shown = parts.some(([key]) => key === state.tab) ? state.tab : 'figures';
+  return (
+    <Tabs
+      className="board-parts"
+      activeKey={shown}
+      onChange={(tab) => restate({ tab })}
+      destroyOnHidden
+      items={parts.map(([key, label, content]) => ({
+        key,
+        label,
+        children: <Suspense fallback={<Skeleton active paragraph={{ rows: 8 }} />}>{content}</Suspense>,
+      }))}
+    />
+  );
+}
+
+function NoPlace({ code }: { code: string }) {
+  const say = useSay();
+  return (
+    <Result
+      status="404"
+      title={<h1>{say('没有这个区划', 'No such division')}</h1>}
+      subTitle={say(`区划代码 ${code} 不在区划代码表中。`, `The code ${code} is not in the table of divisions.`)}
+      extra={<Go to="/dashboard">{say('回到我的辖区', 'Back to my area')}</Go>}
+    />
+  );
+}

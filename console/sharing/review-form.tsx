@@ -1,0 +1,67 @@
+import { Button, Form, Input, Radio } from 'antd';
+import { useState } from 'react';
+import { useAct } from '../data/use-act.ts';
+import { useSay, useTerm } from '../language.ts';
+import { ReviewEmergency, type ReviewFinding } from '../operations.generated.ts';
+import type { Access } from './emergency-paper.tsx';
+import { OutcomeAlert, wrong } from './outcome-alert.tsx';
+import { useUnsaved } from './use-unsaved.ts';
+
+interface Review {
+  finding: ReviewFinding;
+  text: string;
+}
+
+const FINDINGS = ['JUSTIFIED', 'NOT_JUSTIFIED'] as const;
+
+/** 复核紧急查阅: justified or not, and why; opened by a button, for a list holds many. */
+export function ReviewForm({ access, onDone }: { access: Access; onDone(): void }) {
+  const say = useSay();
+  const term = useTerm();
+  const [isOpen, setOpen] = useState(false);
+  const [isTyped, setTyped] = useState(false);
+  const { perform, isPerforming, outcome } = useAct(ReviewEmergency);
+  useUnsaved(isTyped);
+  if (!isOpen)
+    return (
+      <Button type="primary" onClick={() => setOpen(true)}>
+        {say('复核', 'Review')}
+      </Button>
+    );
+  const submit = async (review: Review) => {
+    const done = await perform({ input: { number: access.number, expectedVersion: access.version, ...review } });
+    if (done?.kind !== 'DONE') return;
+    setTyped(false);
+    onDone();
+  };
+  return (
+    <Form<Review>
+      name={`review-${access.number}`}
+      layout="vertical"
+      onValuesChange={() => setTyped(true)}
+      onFinish={submit}
+    >
+      <OutcomeAlert outcome={outcome} />
+      <Form.Item
+        name="finding"
+        label={say('是否正当', 'Was it justified')}
+        rules={[{ required: true, message: say('请选择结论。', 'Choose the finding.') }]}
+        {...wrong(outcome, 'finding')}
+      >
+        <Radio.Group options={FINDINGS.map((value) => ({ value, label: term('ReviewFinding', value) }))} />
+      </Form.Item>
+      <Form.Item
+        name="text"
+        label={say('说明', 'Explanation')}
+        rules={[{ required: true, message: say('请写明核查的情况。', 'Say what was found.') }]}
+        {...wrong(outcome, 'text')}
+      >
+        <Input.TextArea rows={2} maxLength={1000} />
+      </Form.Item>
+      <Button type="primary" htmlType="submit" loading={isPerforming}>
+        {say('提交复核', 'Submit')}
+      </Button>{' '}
+      <Button onClick={() => setOpen(false)}>{say('返回', 'Back')}</Button>
+    </Form>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button, Modal, Skeleton } from 'antd';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { Answer } from '../data/answer.ts';
+import { useLanguage, useSay } from '../language.ts';
+
+const WithheldReasons = lazy(() => import('../sharing/withheld-reasons.tsx'));
+
+/** A button that says how much of an answer is withheld or masked, and opens the reasons with what to do. Nothing when nothing is. */
+export function WhyWithheld({ answer }: { answer: Pick<Answer<unknown>, 'notices' | 'masked'> }) {
+  const say = useSay();
+  const [isOpen, setOpen] = useState(false);
+  const { notices, masked } = answer;
+  const count = notices.reduce((sum, { fields }) => sum + Math.max(1, fields.length), 0);
+  if (count + masked.length === 0) return null;
+  const parts = [
+    ...(count > 0 ? [say(`${count} 项未显示`, `${count} withheld`)] : []),
+    ...(masked.length > 0 ? [say(`${masked.length} 项已脱敏`, `${masked.length} masked`)] : []),
+  ];
+  const close = () => setOpen(false);
+  return (
+    <>
+      <Button size="small" type="link" onClick={() => setOpen(true)}>
+        {say(`${parts.join('，')}：为什么？怎么办？`, `${parts.join(', ')}: why, and what to do?`)}
+      </Button>
+      <Modal
+        open={isOpen}
+        width={640}
+        onCancel={close}
+        footer={null}
+        destroyOnHidden
+        title={say('为什么看不到，可以怎么办', 'Why this is hidden, and what can be done')}
+      >
+        <Suspense fallback={<Skeleton active />}>
+          <WithheldReasons answer={answer} close={close} />
+        </Suspense>
+      </Modal>
+    </>
+  );
+}
+
+/** The name of `Type.field`, once the names are loaded; the coordinate until then. */
+export function useFieldTerm(): (coordinate: string) => string {
+  const of = useLanguage();
+  const [terms, setTerms] = useState<Readonly<Record<string, Readonly<Record<string, string>>>>>({});
+  useEffect(() => void import('../field-terms.generated.ts').then(({ FIELD_TERMS }) => setTerms(FIELD_TERMS)), []);
+  return (coordinate) => {
+    const [type = '', field = ''] = coordinate.split(/[.(:)]+/);
+    return of === 'zh' ? (terms[type]?.[field] ?? coordinate) : coordinate;
+  };
+}

@@ -1,0 +1,87 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildExplorer } from '../../console/build-explorer.ts';
+import { startChromium } from '../explorer/chromium.ts';
+import { type DemoHub, startDemoHub } from '../explorer/demo-hub.ts';
+import { type ConsoleVisit, SCREENS, visitConsole } from './console-visit.ts';
+import { type ConsolePageSeen, everyPage } from './every-page.ts';
+import { poison } from './poison.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Where the screenshots are kept: of the build, not of the source. */
+const SCREENSHOTS = fileURLToPath(new URL('../../node_modules/.artefacts/screenshots/', import.meta.url));
+
+let hub: DemoHub;
+let browser: Awaited<ReturnType<typeof startChromium>>;
+let pages: ConsolePageSeen[];
+
+beforeAll(async () => {
+  browser = await startChromium();
+  await buildExplorer();
+  hub = await startDemoHub();
+  pages = await everyPage(hub);
+  rmSync(SCREENSHOTS, { recursive: true, force: true });
+  mkdirSync(SCREENSHOTS, { recursive: true });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await hub?.[Symbol.asyncDispose]();
+});
+
+test.each(Object.keys(SCREENS) as (keyof typeof SCREENS)[])(
+  'on the screen of an %s every page is accessible, fits, asks nobody else and complains of nothing',
+  { timeout: 600_000 },
+  async (screen) => {
+    const faults: Record<string, unknown> = {};
+    await eachPage(screen, async (visit, { name }) => {
+      await visit.page.screenshot({ path: `${SCREENSHOTS}${screen}-${name}.png` });
+      const found = {
+        accessibility: name === 'explorer' ? [] : await axeFaults(visit),
+        overflow: await visit.page.evaluate('Math.max(0, document.documentElement.scrollWidth - innerWidth)'),
+        complaints: visit.complaints.splice(0),
+      };
+      if (found.accessibility.length > 0 || found.overflow || found.complaints.length > 0) faults[name] = found;
+    });
+    expect(faults).toEqual({});
+  },
+);
+
+test('markup and scripts in what people have written stay texts on every page', { timeout: 600_000 }, async () => {
+  expect(await poison(hub)).toBeGreaterThan(100);
+  const faults: Record<string, unknown> = {};
+  await eachPage('officer', async (visit, { name }) => {
+    const hasRun = await visit.page.evaluate('"stored" in window');
+    const complaints = visit.complaints.splice(0);
+    if (hasRun || complaints.length > 0) faults[name] = { hasRun, complaints };
+  });
+  expect(faults).toEqual({});
+});
+
+/** Opens every page, those of one person and purpose in one browser window. */
+async function eachPage(
+  screen: keyof typeof SCREENS,
+  look: (visit: ConsoleVisit, page: ConsolePageSeen) => Promise<void>,
+): Promise<void> {
+  let visit: ConsoleVisit | undefined;
+  let whose = '';
+  for (const page of pages) {
+    const { officer, purpose, path } = page;
+    if (!visit || whose !== `${officer} ${purpose}`) {
+      await visit?.[Symbol.asyncDispose]();
+      visit = await visitConsole(browser, hub.url, officer, purpose, screen);
+      whose = `${officer} ${purpose}`;
+    }
+    await visit.open(path);
+    await look(visit, page);
+  }
+  await visit?.[Symbol.asyncDispose]();
+}
+
+async function axeFaults({ page }: ConsoleVisit): Promise<string[]> {
+  await page.evaluate(AXE);
+  return (await page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+    violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target }) => id + ': ' + target.join(' '))))`)) as string[];
+}
