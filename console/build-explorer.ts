@@ -21,16 +21,23 @@ const fromElsewhere = [
 /** Where the built pages are: the static files that the hub serves at `/console/`. */
 const explorerFolder = join(here, 'dist');
 
-/** Builds the page unless the built one was made from the same sources; tells whether it had to. About eight seconds. */
+/** Builds the pages unless the built ones were made from the same sources, also by somebody else just now; tells whether it had to. About twelve seconds. */
 export async function buildExplorer(): Promise<boolean> {
   const fingerprint = await fingerprintOfSources();
-  if ((await readFile(join(explorerFolder, '.sources'), 'utf8').catch(() => '')) === fingerprint) return false;
+  const isBuilt = async () =>
+    (await readFile(join(explorerFolder, '.sources'), 'utf8').catch(() => '')) === fingerprint;
+  if (await isBuilt()) return false;
   const next = join(here, `../node_modules/.explorer-${process.pid}`);
   await buildForProduction(next);
   await compressFiles(next);
   await writeFile(join(next, '.sources'), fingerprint);
   await rm(explorerFolder, { recursive: true, force: true });
-  await rename(next, explorerFolder);
+  try {
+    await rename(next, explorerFolder);
+  } catch (error) {
+    await rm(next, { recursive: true, force: true });
+    if (!(await isBuilt())) throw error;
+  }
   return true;
 }
 

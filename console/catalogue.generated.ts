@@ -2458,6 +2458,7 @@ export const CATALOGUE: readonly CatalogueType[] = [
     ['assignee', 'JOINT_MEETING', 'UNCONDITIONAL', 2, { mask: 'NAME' }],
     ['isMine', 'JOINT_MEETING', 'UNCONDITIONAL', 1],
     ['whatToDo', 'JOINT_MEETING', 'UNCONDITIONAL', 3, { mask: 'TEXT' }],
+    ['asksForVisit', 'JOINT_MEETING', 'UNCONDITIONAL', 1],
     ['createdOn', 'JOINT_MEETING', 'UNCONDITIONAL', 1],
     ['acceptDueOn', 'JOINT_MEETING', 'UNCONDITIONAL', 1],
     ['dueOn', 'JOINT_MEETING', 'UNCONDITIONAL', 1],

@@ -669,6 +669,8 @@ export type CreateTaskFromFindingInput = {
   forDepartment?: Department | null | undefined;
   /** 要办的事;不填为核实并处理该比对结果 */
   whatToDo?: string | null | undefined;
+  /** 是否要求走访,承办部门登记走访后自动答复:只限由民政部门(入户探访)或共青团(每月走访)承办的任务;不填为否 */
+  asksForVisit?: boolean | null | undefined;
 };
 
 /** 创建任务 */
@@ -683,6 +685,8 @@ export type CreateTaskInput = {
   forDepartment: Department;
   /** 要办的事(最多 1000 字) */
   whatToDo: string;
+  /** 是否要求走访,承办部门登记走访后自动答复:只限针对一名儿童、由民政部门(入户探访)或共青团(每月走访)承办的任务;不填为否 */
+  asksForVisit?: boolean | null | undefined;
   /** 办理期限;不填为按标准计算 */
   dueOn?: string | null | undefined;
   /** 回访期限;不需要回访的不填 */
@@ -3979,7 +3983,7 @@ export type TaskDetailQueryVariables = Exact<{
 }>;
 
 
-export type TaskDetailQuery = { task: { id: string, number: string, version: number, kind: TaskKind, origin: TaskOrigin, state: TaskState, childId: string | null, divisionCode: string, fromDepartment: Department, forDepartment: Department, createdBy: string | null, assignee: string | null, isMine: boolean, whatToDo: string | null, createdOn: string, acceptDueOn: string, dueOn: string, isDueProvisional: boolean, isLate: boolean, escalation: TaskEscalation | null, result: string | null, answeredOn: string | null, visitDepartment: Department | null, visitedOn: string | null, followUpDueOn: string | null, followedUpOn: string | null, isFollowUpLate: boolean, finding: { id: string, severity: Severity, state: FindingState, rule: { title: string } | null } | null, report: { number: string, danger: ReportedDanger | null, urgency: ReportUrgency, department: Department, recordedBy: string | null, reportedAt: string, childDescription: string | null, seen: string | null } | null, child: { name: string | null, age: number | null } | null, division: { name: string | null, parent: { name: string | null } | null } | null, history: Array<{ kind: TaskEventKind, at: string, department: Department, recordedBy: string | null, text: string | null, toDepartment: Department | null, escalation: TaskEscalation | null }> } | null };
+export type TaskDetailQuery = { task: { id: string, number: string, version: number, kind: TaskKind, origin: TaskOrigin, state: TaskState, childId: string | null, divisionCode: string, fromDepartment: Department, forDepartment: Department, createdBy: string | null, assignee: string | null, isMine: boolean, whatToDo: string | null, asksForVisit: boolean, createdOn: string, acceptDueOn: string, dueOn: string, isDueProvisional: boolean, isLate: boolean, escalation: TaskEscalation | null, result: string | null, answeredOn: string | null, visitDepartment: Department | null, visitedOn: string | null, followUpDueOn: string | null, followedUpOn: string | null, isFollowUpLate: boolean, finding: { id: string, severity: Severity, state: FindingState, rule: { title: string } | null } | null, report: { number: string, danger: ReportedDanger | null, urgency: ReportUrgency, department: Department, recordedBy: string | null, reportedAt: string, childDescription: string | null, seen: string | null } | null, child: { name: string | null, age: number | null } | null, division: { name: string | null, parent: { name: string | null } | null } | null, history: Array<{ kind: TaskEventKind, at: string, department: Department, recordedBy: string | null, text: string | null, toDepartment: Department | null, escalation: TaskEscalation | null }> } | null };
 
 export type TaskQueueCountsQueryVariables = Exact<{
   open?: TaskFilter | null | undefined;

@@ -5,12 +5,12 @@ import { Supergraph } from '@apollo/federation-internals';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import { parse } from 'graphql';
+import { actDocuments, actForms } from '../console/generate/acts.ts';
+import { consoleCatalogue } from '../console/generate/catalogue.ts';
+import { consoleFieldTerms, consoleOperationTypes, consoleTerms } from '../console/generate/operations-and-terms.ts';
 import { departmentSdl } from '../subgraphs/department-sdl.ts';
 import { departmentNames } from '../subgraphs/subgraph.ts';
 import { classificationProblems } from './access/classification-rules.ts';
-import { actDocuments, actForms } from './console-acts.ts';
-import { consoleCatalogue } from './console-catalogue.ts';
-import { consoleFieldTerms, consoleOperationTypes, consoleTerms } from './console-code.ts';
 
 /**
  * Writes what follows from the SDL: `schema.generated.ts` of every department, `schema/supergraph.graphql`, and what

@@ -1,9 +1,9 @@
-import { Button, Result, Skeleton, Tabs } from 'antd';
+import { Button, Result, Skeleton } from 'antd';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Go } from '../go.tsx';
 import { useSay } from '../language.ts';
 import { useSession } from '../signed-in.ts';
-import { goTo, restate, useWhere } from '../where.ts';
+import { goTo, hrefOf, restate, useWhere } from '../where.ts';
 import { KeyFiguresPanel } from './key-figures-panel.tsx';
 import { type ShownPlace, useShownCode, useShownPlace } from './place.ts';
 import { PlaceBar } from './place-bar.tsx';
@@ -73,19 +73,26 @@ function Parts({ place }: { place: ShownPlace }) {
     ['overdue', say('逾期与督办', 'Overdue'), <OverduePanel key="overdue" place={place} />],
     ['undertakings', say('承诺台账', 'Undertakings'), <UndertakingsPanel key="undertakings" place={place} />],
   ];
-  const shown = parts.some(([key]) => key === state.tab) ? state.tab : 'figures';
+  const [shown, , content] = parts.find(([key]) => key === state.tab) ?? (parts[0] as (typeof parts)[number]);
   return (
-    <Tabs
-      className="board-parts"
-      activeKey={shown}
-      onChange={(tab) => restate({ tab })}
-      destroyOnHidden
-      items={parts.map(([key, label, content]) => ({
-        key,
-        label,
-        children: <Suspense fallback={<Skeleton active paragraph={{ rows: 8 }} />}>{content}</Suspense>,
-      }))}
-    />
+    <div className="board-parts">
+      <nav className="page-tabs" aria-label={say('看板的各部分', 'Parts of the dashboard')}>
+        {parts.map(([key, label]) => (
+          <a
+            key={key}
+            href={hrefOf('/dashboard', { ...state, tab: key })}
+            aria-current={key === shown ? 'page' : undefined}
+            onClick={(event) => {
+              event.preventDefault();
+              restate({ tab: key });
+            }}
+          >
+            {label}
+          </a>
+        ))}
+      </nav>
+      <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 8 }} />}>{content}</Suspense>
+    </div>
   );
 }
 

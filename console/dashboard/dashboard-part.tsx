@@ -11,7 +11,7 @@ export default function DashboardPart() {
   const { page } = useWhere();
   if (page !== 'meeting') return <DashboardPage />;
   return (
-    <Suspense fallback={<Skeleton active paragraph={{ rows: 8 }} />}>
+    <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 8 }} />}>
       <MeetingView />
     </Suspense>
   );

@@ -36,7 +36,7 @@ export default function FigureDrawer({ code, place }: { code: string; place: Sho
       styles={{ wrapper: { maxWidth: '100vw' } }}
     >
       {found && <FigureDetail figure={found} division={code} below={place?.below ?? []} />}
-      {!answer && isCounting(department) && <Skeleton active paragraph={{ rows: 10 }} />}
+      {!answer && isCounting(department) && <Skeleton active title={false} paragraph={{ rows: 10 }} />}
       {(answer || !isCounting(department)) && !found && (
         <Empty
           description={say('这个指标现在查不到：部门没有应答，或代码有误。', 'This figure cannot be found now.')}

@@ -15,7 +15,7 @@ export default function FiguresPanel({ place }: { place: ShownPlace }) {
   const { answer, again } = useAsked(DashboardFigures, { code: place.code });
   const { state } = useWhere();
   const words = useDeferredValue(state.q ?? '');
-  if (!answer) return <Skeleton active paragraph={{ rows: 10 }} />;
+  if (!answer) return <Skeleton active title={false} paragraph={{ rows: 10 }} />;
   const all = figuresIn(answer.data?.division);
   const search = { words, department: state.of ?? '', isUnmet: state.unmet === '1' };
   const sought = all.filter((figure) => isSought(figure, search));

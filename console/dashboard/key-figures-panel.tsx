@@ -52,7 +52,7 @@ function TilesToCome() {
         .concat(KEY_CODES.education, KEY_CODES.womensFederation, KEY_CODES.youthLeague)
         .map((code) => (
           <div key={code} className="board-tile">
-            <Skeleton active paragraph={{ rows: 3 }} title={false} />
+            <Skeleton active title={false} paragraph={{ rows: 3 }} />
           </div>
         ))}
     </div>

@@ -1,6 +1,6 @@
 import './answer-views.css';
 import { useGraphiQL } from '@graphiql/react';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useSay } from '../language.ts';
 import { answerLists } from './answer-lists.ts';
 import { useLastAnswer } from './last-answer.ts';
@@ -10,7 +10,7 @@ import { ResultTable } from './result-table.tsx';
 /** What stands beside the editor: the answer as it came, its lists as tables, or whom the operation asks. */
 export type AnswerView = 'answer' | 'table' | 'plan';
 
-/** The switch between the views, and the view chosen; the answer itself is GraphiQL's. */
+/** The switch between the views, and the view chosen; the answer itself is GraphiQL's. Whoever looks at the plan and runs it sees the answer. */
 export function AnswerViews({ view, onChoose }: { view: AnswerView; onChoose: (view: AnswerView) => void }) {
   const say = useSay();
   const tab = useGraphiQL((state) => state.tabs[state.activeTabIndex]?.id ?? '');
@@ -20,6 +20,11 @@ export function AnswerViews({ view, onChoose }: { view: AnswerView; onChoose: (v
     () => (schema && answer ? answerLists(schema, answer.request, answer.data) : []),
     [schema, answer],
   );
+  const seen = useRef(answer);
+  useEffect(() => {
+    if (answer && answer !== seen.current && view === 'plan') onChoose('answer');
+    seen.current = answer;
+  }, [answer, view, onChoose]);
   const count = lists.length > 0 ? say(`（${lists.length}）`, ` (${lists.length})`) : '';
   const names: readonly [AnswerView, string][] = [
     ['answer', say('结果', 'Answer')],

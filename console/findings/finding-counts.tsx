@@ -16,7 +16,7 @@ export function FindingCountList({ division }: { division: string }) {
   return (
     <nav className="finding-counts" aria-label={say('按规则查看', 'By rule')}>
       <h2>{say('按规则查看', 'By rule')}</h2>
-      {!answer && <Skeleton active paragraph={{ rows: 8 }} title={false} />}
+      {!answer && <Skeleton active title={false} paragraph={{ rows: 8 }} />}
       {answer && !counts && <p className="paper-quiet">{say('统计数暂时不能显示。', 'No counts at the moment.')}</p>}
       {counts && (
         <ul>

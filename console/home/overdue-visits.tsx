@@ -11,7 +11,7 @@ export function OverdueVisits() {
   const { viewer } = useSession();
   const say = useSay();
   const { answer } = useAsked(HomeVisits, { division: viewer.division });
-  if (!answer) return <Skeleton active paragraph={{ rows: 3 }} />;
+  if (!answer) return <Skeleton active title={false} paragraph={{ rows: 3 }} />;
   const found = answer.data?.children;
   if (!found) return null;
   return (

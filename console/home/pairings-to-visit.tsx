@@ -16,7 +16,7 @@ export function PairingsToVisit() {
   const { viewer } = useSession();
   const say = useSay();
   const { answer } = useAsked(HomePairings, { division: viewer.division });
-  if (!answer) return <Skeleton active paragraph={{ rows: 3 }} />;
+  if (!answer) return <Skeleton active title={false} paragraph={{ rows: 3 }} />;
   const found = answer.data?.division?.youthLeague?.pairings;
   if (!found) return null;
   return (

@@ -13,7 +13,7 @@ export function TodayCards() {
   const { viewer } = useSession();
   const say = useSay();
   const { answer } = useAsked(HomeToday, { division: viewer.division });
-  if (!answer) return <Skeleton active paragraph={{ rows: 6 }} />;
+  if (!answer) return <Skeleton active title={false} paragraph={{ rows: 6 }} />;
   const { data } = answer;
   return (
     <>

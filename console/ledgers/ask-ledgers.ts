@@ -1,9 +1,16 @@
 import { waitSentence } from '../answer-notices.ts';
 import { showSignIn } from '../session.ts';
 import { requestHeaders } from '../stated-purpose.ts';
+import { said } from './said.ts';
 
-const UNREACHABLE = '无法连接儿童数据枢纽，请确认网络畅通后重试。';
-const UNREADABLE = '枢纽返回了无法识别的内容，请稍后重试。';
+const UNREACHABLE = [
+  '无法连接儿童数据枢纽，请确认网络畅通后重试。',
+  'The Child Data Hub cannot be reached. Check the network and try again.',
+] as const;
+const UNREADABLE = [
+  '枢纽返回了无法识别的内容，请稍后重试。',
+  'The hub answered with something unreadable. Try again later.',
+] as const;
 
 /** What the hub, or the way to it, says against a request (未办理的原因): a sentence that says what to do. */
 export class LedgerProblem extends Error {}
@@ -13,7 +20,7 @@ export async function askLedgers<Data>(path: string, post?: { body?: unknown }):
   const response = await sent(path, post);
   if (!response.ok) throw new LedgerProblem(refusalIn(await response.text(), response.status, response.headers));
   return response.json().catch(() => {
-    throw new LedgerProblem(UNREADABLE);
+    throw new LedgerProblem(said(...UNREADABLE));
   });
 }
 
@@ -34,21 +41,23 @@ export function refusalIn(text: string, status: number, headers: { get(name: str
   const wait = waitSentence(headers.get('retry-after')) ?? '';
   try {
     const { errors } = JSON.parse(text) as { errors?: { message: string }[] };
-    return `${errors?.[0]?.message ?? UNREADABLE}${wait}`;
+    return `${errors?.[0]?.message ?? said(...UNREADABLE)}${wait}`;
   } catch {
-    return `${UNREADABLE}(HTTP ${status})`;
+    return `${said(...UNREADABLE)}(HTTP ${status})`;
   }
 }
 
 /** The sentence of a problem, for whoever has to read it. */
 export function sentenceOf(error: unknown): string {
-  return error instanceof LedgerProblem ? error.message : UNREACHABLE;
+  return error instanceof LedgerProblem ? error.message : said(...UNREACHABLE);
 }
 
 /** The whole name of a file (RFC 5987), or a plain one. */
 export function fileNameIn(disposition: string): string {
   const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition)?.[1];
-  return encoded ? decodeURIComponent(encoded) : (/filename="([^"]+)"/.exec(disposition)?.[1] ?? '台账.xlsx');
+  return encoded
+    ? decodeURIComponent(encoded)
+    : (/filename="([^"]+)"/.exec(disposition)?.[1] ?? said('台账.xlsx', 'ledger.xlsx'));
 }
 
 async function sent(path: string, post: { body?: unknown } | undefined): Promise<Response> {
@@ -59,6 +68,6 @@ async function sent(path: string, post: { body?: unknown } | undefined): Promise
   try {
     return await fetch(path, init);
   } catch {
-    throw new LedgerProblem(UNREACHABLE);
+    throw new LedgerProblem(said(...UNREACHABLE));
   }
 }

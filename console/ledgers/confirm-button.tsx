@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { useSay } from '../language.ts';
 
 /** A button that asks once more before it acts. */
 export function ConfirmButton({
@@ -14,6 +15,7 @@ export function ConfirmButton({
   isBusy: boolean;
   onConfirm: () => void;
 }) {
+  const say = useSay();
   const [isAsked, setIsAsked] = useState(false);
   if (!isAsked)
     return (
@@ -33,7 +35,7 @@ export function ConfirmButton({
       </button>
       {/* biome-ignore lint/a11y/noAutofocus: whoever asked goes on here by keyboard, with the harmless answer first */}
       <button type="button" autoFocus onClick={() => setIsAsked(false)}>
-        不，保持现状
+        {say('不，保持现状', 'No, leave it as it is')}
       </button>
     </section>
   );

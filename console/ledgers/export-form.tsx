@@ -1,4 +1,5 @@
 import type { FormEvent } from 'react';
+import { useSay } from '../language.ts';
 import { saveFile } from './ask-ledgers.ts';
 import type { LedgerInfo } from './ledger-shapes.ts';
 import { useAct } from './use-act.ts';
@@ -6,6 +7,7 @@ import type { DivisionChoice } from './use-divisions.ts';
 
 /** 导出: a ledger as a workbook or CSV, of the viewer's area or a part of it, with their rights and masks. */
 export function ExportForm({ ledger, divisions }: { ledger: LedgerInfo; divisions: readonly DivisionChoice[] }) {
+  const say = useSay();
   const { department, name, export: reading } = ledger;
   const { isBusy, problem, run } = useAct();
   const takesDivision = reading.list.includes('$division');
@@ -19,31 +21,36 @@ export function ExportForm({ ledger, divisions }: { ledger: LedgerInfo; division
   };
   return (
     <details className="ledger-export">
-      <summary>导出</summary>
+      <summary>{say('导出', 'Export')}</summary>
       <form onSubmit={save}>
         {takesDivision && divisions.length > 0 && (
           <label>
-            区划
+            {say('区划', 'Area')}
             <select name="division">
               {divisions.map(({ code, name: place }, at) => (
                 <option key={code} value={code}>
-                  {at === 0 ? `${place ?? code}（全部）` : (place ?? code)}
+                  {at === 0 ? say(`${place ?? code}（全部）`, `${place ?? code} (all)`) : (place ?? code)}
                 </option>
               ))}
             </select>
           </label>
         )}
         <label>
-          格式
+          {say('格式', 'Format')}
           <select name="format">
-            <option value="xlsx">xlsx（Excel、WPS）</option>
+            <option value="xlsx">{say('xlsx（Excel、WPS）', 'xlsx (Excel, WPS)')}</option>
             <option value="csv">csv</option>
           </select>
         </label>
         <button type="submit" disabled={isBusy}>
-          {isBusy ? '正在导出……' : '导出'}
+          {isBusy ? say('正在导出……', 'Exporting …') : say('导出', 'Export')}
         </button>
-        <small>导出记入处理记录，文件上有您的姓名、时间和目的；无权查看的内容不导出。</small>
+        <small>
+          {say(
+            '导出记入处理记录，文件上有您的姓名、时间和目的；无权查看的内容不导出。',
+            'Exports are recorded, and the file carries your name, the time and the purpose; what you may not see is left out.',
+          )}
+        </small>
         {problem && <p role="alert">{problem}</p>}
       </form>
     </details>

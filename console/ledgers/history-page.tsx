@@ -1,3 +1,4 @@
+import { type Say, useSay } from '../language.ts';
 import { instantText } from '../records/days.ts';
 import { Waiting } from '../records/notices.tsx';
 import { TableHead } from '../records/table-head.tsx';
@@ -15,6 +16,7 @@ const PAGE = 50;
 
 /** 导入记录: one's own imports; for a data steward or manager those of the whole area. */
 export function HistoryPage() {
+  const say = useSay();
   const { viewer } = useSession();
   const { ledger = '' } = usePlace().state;
   const department = departmentFolder(viewer.department);
@@ -26,14 +28,20 @@ export function HistoryPage() {
   return (
     <>
       <div className="records-title">
-        <h2>导入记录</h2>
+        <h2>{say('导入记录', 'Imports')}</h2>
         <p>
-          {seesAll ? '本部门在您辖区内的导入' : '您上传的文件'}，从近到远；打开一次导入，可以继续写入、下载结果或撤销。
+          {seesAll
+            ? say('本部门在您辖区内的导入', 'Imports of your department in your area')
+            : say('您上传的文件', 'Files you uploaded')}
+          {say(
+            '，从近到远；打开一次导入，可以继续写入、下载结果或撤销。',
+            ', the latest first. Open an import to go on writing, fetch its result or undo it.',
+          )}
         </p>
         <label className="ledger-search">
-          台账
+          {say('台账', 'Ledger')}
           <select value={ledger} onChange={({ target }) => goTo('history', { ledger: target.value })}>
-            <option value="">全部</option>
+            <option value="">{say('全部', 'All')}</option>
             {ledgers.map(({ name, title }) => (
               <option key={name} value={name}>
                 {title}
@@ -42,7 +50,9 @@ export function HistoryPage() {
           </select>
         </label>
       </div>
-      {(problem ?? all.problem) && <Problem title="不能查看导入记录" sentence={problem ?? all.problem ?? ''} />}
+      {(problem ?? all.problem) && (
+        <Problem title={say('不能查看导入记录', 'Imports are not shown')} sentence={problem ?? all.problem ?? ''} />
+      )}
       {!data && !problem && !all.problem && <Absent isKnown={all.data !== undefined && ledgers.length === 0} />}
       {data && <Imports key={path} path={path} first={data} />}
     </>
@@ -51,15 +61,27 @@ export function HistoryPage() {
 
 /** On its way, or nothing to wait for. */
 function Absent({ isKnown }: { isKnown: boolean }) {
-  return isKnown ? <p className="seen-nothing">您所在的部门没有可以导入的台账，或者暂时无法访问。</p> : <Waiting />;
+  const say = useSay();
+  if (!isKnown) return <Waiting />;
+  return (
+    <p className="seen-nothing">
+      {say(
+        '您所在的部门没有可以导入的台账，或者暂时无法访问。',
+        'Your department has no ledgers to import, or cannot be reached at the moment.',
+      )}
+    </p>
+  );
 }
 
 function Imports({ path, first }: { path: string; first: readonly ImportInfo[] }) {
+  const say = useSay();
   const { shown, isWhole, act, more } = useMore(path, first, PAGE);
   if (shown.length === 0)
     return (
       <p className="records-elsewhere">
-        还没有导入过。请到<PlaceLink page="list">台账</PlaceLink>选择一种上传。
+        {say('还没有导入过。请到', 'Nothing has been imported yet. Choose a ledger under ')}
+        <PlaceLink page="list">{say('台账', 'Ledgers')}</PlaceLink>
+        {say('选择一种上传。', ' and upload it.')}
       </p>
     );
   return (
@@ -67,7 +89,7 @@ function Imports({ path, first }: { path: string; first: readonly ImportInfo[] }
       <ImportLines imports={shown} />
       {!isWhole && (
         <button type="button" className="record-more" disabled={act.isBusy} onClick={more}>
-          更早的导入
+          {say('更早的导入', 'Earlier imports')}
         </button>
       )}
       {act.problem && <p role="alert">{act.problem}</p>}
@@ -76,26 +98,32 @@ function Imports({ path, first }: { path: string; first: readonly ImportInfo[] }
 }
 
 function ImportLines({ imports }: { imports: readonly ImportInfo[] }) {
+  const say = useSay();
+  const file = say('文件', 'File');
+  const ledger = say('台账', 'Ledger');
+  const status = say('状态', 'State');
+  const rows = say('各行结果', 'Rows');
+  const upload = say('上传', 'Uploaded');
   return (
     <table className="record-table">
-      <TableHead columns={['文件', '台账', '状态', '各行结果', '上传']} />
+      <TableHead columns={[file, ledger, status, rows, upload]} />
       <tbody>
         {imports.map(({ department, id, fileName, title, state, counts, importedBy, createdAt, runs, failure }) => (
           <tr key={id}>
-            <td data-label="文件">
+            <td data-label={file}>
               <PlaceLink page="import" state={{ department, id: String(id) }}>
                 {fileName}
               </PlaceLink>
-              <small>第 {id} 号导入</small>
+              <small>{say(`第 ${id} 号导入`, `Import No. ${id}`)}</small>
             </td>
-            <td data-label="台账">{title}</td>
-            <td data-label="状态">
+            <td data-label={ledger}>{title}</td>
+            <td data-label={status}>
               <span className="kind-chip" data-state={state}>
-                {STATE_TERMS[state]}
+                {say(...STATE_TERMS[state])}
               </span>
             </td>
-            <td data-label="各行结果">{failure?.message ?? countsText(counts, isWritten({ state, runs }))}</td>
-            <td data-label="上传">
+            <td data-label={rows}>{failure?.message ?? countsText(counts, isWritten({ state, runs }), say)}</td>
+            <td data-label={upload}>
               {importedBy}
               <small>{instantText(createdAt)}</small>
             </td>
@@ -106,9 +134,9 @@ function ImportLines({ imports }: { imports: readonly ImportInfo[] }) {
   );
 }
 
-function countsText(counts: ImportInfo['counts'], isIn: boolean): string {
+function countsText(counts: ImportInfo['counts'], isIn: boolean, say: Say): string {
   const told = ROW_WORDS.flatMap(([state, before, after]) =>
-    counts[state] ? [`${isIn ? after : before} ${countText(counts[state])}`] : [],
+    counts[state] ? [`${say(...(isIn ? after : before))} ${countText(counts[state])}`] : [],
   );
-  return told.join('，') || '—';
+  return told.join(say('，', ', ')) || '—';
 }

@@ -1,4 +1,5 @@
 import { isRunning } from '../../subgraphs/ledger/door.ts';
+import { useSay } from '../language.ts';
 import { instantText } from '../records/days.ts';
 import { Waiting } from '../records/notices.tsx';
 import { ImportActions } from './import-actions.tsx';
@@ -13,9 +14,10 @@ import { useImport } from './use-import.ts';
 
 /** 一次导入: how far it is, what became of its rows, and what one can do about it. */
 export function ImportPage() {
+  const say = useSay();
   const { department = '', id = '', rows = '' } = usePlace().state;
   const { data, problem, path, take } = useImport(department, id);
-  if (problem) return <Problem title="不能查看这次导入" sentence={problem} />;
+  if (problem) return <Problem title={say('不能查看这次导入', 'This import is not shown')} sentence={problem} />;
   if (!data) return <Waiting />;
   return (
     <div className="import-page">
@@ -26,7 +28,7 @@ export function ImportPage() {
       {!isRunning(data) && <ImportActions info={data} path={path} onKnown={take} />}
       {data.notes.length > 0 && (
         <section className="import-notes">
-          <h3>关于这个文件</h3>
+          <h3>{say('关于这个文件', 'About this file')}</h3>
           <ul>
             {data.notes.map((note) => (
               <li key={note}>{note}</li>
@@ -44,20 +46,21 @@ export function ImportPage() {
 const isWithoutRows = ({ counts }: ImportInfo) => Object.keys(counts).length === 0;
 
 function ImportHeading({ info }: { info: ImportInfo }) {
+  const say = useSay();
   const { id, title, fileName, importedBy, createdAt, state, rows } = info;
   return (
     <header className="import-heading">
       <h2>
         {title}{' '}
         <span className="kind-chip" data-state={state}>
-          {STATE_TERMS[state]}
+          {say(...STATE_TERMS[state])}
         </span>
       </h2>
       <p>
         <b>{fileName}</b>
         <span>
-          第 {id} 号导入 · {importedBy} · {instantText(createdAt)}
-          {rows !== null && ` · 共 ${rows} 行`}
+          {say(`第 ${id} 号导入`, `Import No. ${id}`)} · {importedBy} · {instantText(createdAt)}
+          {rows !== null && say(` · 共 ${rows} 行`, ` · ${rows} rows`)}
         </span>
       </p>
     </header>
@@ -65,6 +68,8 @@ function ImportHeading({ info }: { info: ImportInfo }) {
 }
 
 function Failure({ info: { failure, state } }: { info: ImportInfo }) {
-  const title = state === 'FAILED' ? '这个文件没有导入' : '没有全部完成';
+  const say = useSay();
+  const title =
+    state === 'FAILED' ? say('这个文件没有导入', 'This file was not imported') : say('没有全部完成', 'Not all is done');
   return <Problem title={title} sentence={failure?.message ?? ''} />;
 }

@@ -1,3 +1,4 @@
+import { useSay } from '../language.ts';
 import { useSession } from '../signed-in.ts';
 import { saveFile } from './ask-ledgers.ts';
 import { ExportForm } from './export-form.tsx';
@@ -17,23 +18,22 @@ export function LedgerCard({
   term: string;
   divisions: readonly DivisionChoice[];
 }) {
+  const say = useSay();
   const { department, name, title, says, source, columns } = ledger;
   const session = useSession();
   const template = useAct();
-  const objection = whyNoImport(ledger, session, term);
+  const objection = whyNoImport(ledger, session, term, say);
   const state = { ledger: `${department}/${name}` };
   return (
     <article className="ledger-card" data-may-import={objection === null} aria-label={title}>
       <h4>{title}</h4>
       <p>{says}</p>
-      <small>
-        依据 {source} · {columns.length} 列
-      </small>
+      <small>{say(`依据 ${source} · ${columns.length} 列`, `By ${source} · ${columns.length} columns`)}</small>
       {objection && <p className="ledger-objection">{objection}</p>}
       <div className="ledger-buttons">
         {objection === null && (
           <PlaceLink page="upload" state={state} className="ledger-main-button">
-            上传导入
+            {say('上传导入', 'Upload')}
           </PlaceLink>
         )}
         <button
@@ -41,10 +41,10 @@ export function LedgerCard({
           disabled={template.isBusy}
           onClick={() => template.run(() => saveFile(`/ledgers/${department}/${name}/template.xlsx`))}
         >
-          {template.isBusy ? '正在准备……' : '下载模板'}
+          {template.isBusy ? say('正在准备……', 'Preparing …') : say('下载模板', 'Template')}
         </button>
         <PlaceLink page="doc" state={state}>
-          填写说明
+          {say('填写说明', 'How to fill it in')}
         </PlaceLink>
         <ExportForm ledger={ledger} divisions={divisions} />
       </div>

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { useSay } from '../language.ts';
+import { usePageTitle } from '../records/use-page-title.ts';
+import type { Words } from '../records/words.ts';
 import type { ConsoleSession } from '../session.ts';
 import { Shell } from '../shell/shell.tsx';
 import { SignedIn } from '../signed-in.ts';
@@ -25,16 +27,21 @@ const VIEWS: Readonly<Record<PageName, () => ReactNode>> = {
 };
 
 /** The pages in the navigation, and which other pages belong to them. */
-const NAVIGATION: readonly { page: PageName; title: string; holds: readonly PageName[] }[] = [
-  { page: 'list', title: '台账', holds: ['list', 'doc', 'upload'] },
-  { page: 'history', title: '导入记录', holds: ['history', 'import'] },
-  { page: 'reviews', title: '待核对', holds: ['reviews'] },
-  { page: 'quality', title: '数据质量', holds: ['quality'] },
+const NAVIGATION: readonly {
+  page: PageName;
+  title: Words;
+  holds: readonly PageName[];
+}[] = [
+  { page: 'list', title: ['台账', 'Ledgers'], holds: ['list', 'doc', 'upload'] },
+  { page: 'history', title: ['导入记录', 'Imports'], holds: ['history', 'import'] },
+  { page: 'reviews', title: ['待核对', 'To review'], holds: ['reviews'] },
+  { page: 'quality', title: ['数据质量', 'Data quality'], holds: ['quality'] },
 ];
 
 /** The ledgers 台账: files in and out, rows to be confirmed, the quality of the data, under one header. */
 export function LedgersPage({ session }: { session: ConsoleSession }) {
   const say = useSay();
+  usePageTitle('台账', 'Ledgers');
   const { page } = usePlace();
   const { purpose } = useStatedPurpose();
   const View = VIEWS[page];
@@ -42,10 +49,10 @@ export function LedgersPage({ session }: { session: ConsoleSession }) {
     <SignedIn value={session}>
       <Shell part="ledgers">
         <h1 className="shell-heading">{say('台账', 'Ledgers')}</h1>
-        <nav className="records-nav" aria-label="台账的页面">
+        <nav className="records-nav" aria-label={say('台账的页面', 'Pages of the ledgers')}>
           {NAVIGATION.map(({ page: name, title, holds }) => (
             <PlaceLink key={name} page={name} aria-current={holds.includes(page) ? 'page' : undefined}>
-              {title}
+              {say(...title)}
             </PlaceLink>
           ))}
         </nav>

@@ -1,3 +1,4 @@
+import { useSay } from '../language.ts';
 import query from '../operations/data-quality.graphql?raw';
 import { Notices, Waiting } from '../records/notices.tsx';
 import { useTerms } from '../records/terms.ts';
@@ -16,6 +17,7 @@ interface Found {
 
 /** 数据质量: how complete, valid, fresh and linked the records of a department are, township by township. */
 export function QualityPage() {
+  const say = useSay();
   const session = useSession();
   const { departments } = useTerms();
   const { division = session.viewer.division, department, problem = '' } = usePlace().state;
@@ -24,15 +26,19 @@ export function QualityPage() {
     QUALITY_DEPARTMENTS.find(([each]) => each === department)?.[0] ?? own?.[0] ?? 'civilAffairs';
   const answer = useAnswer(() => askRecord<Found>(query, { code: division }), division);
   const found = answer?.data?.division;
+  const place = found?.fullName ?? '';
   return (
     <>
       <div className="records-title">
-        <h2>数据质量</h2>
+        <h2>{say('数据质量', 'Data quality')}</h2>
         <p>
-          {found?.fullName}各部门登记的儿童资料。关联率不低于 {LIVE_FROM * 100}% 为达标；点数字看名单。
+          {say(
+            `${place}各部门登记的儿童资料。关联率不低于 ${LIVE_FROM * 100}% 为达标；点数字看名单。`,
+            `${place && `${place}: `}what the departments have registered about children. A department is live when ${LIVE_FROM * 100}% or more are linked. Click a number for its list.`,
+          )}
         </p>
         <label className="ledger-search">
-          部门
+          {say('部门', 'Department')}
           <select value={field} onChange={({ target }) => goTo('quality', { division, department: target.value })}>
             {QUALITY_DEPARTMENTS.map(([each, code]) => (
               <option key={each} value={each}>
@@ -45,12 +51,12 @@ export function QualityPage() {
       {division !== session.viewer.division && (
         <p className="records-elsewhere">
           <PlaceLink page="quality" state={{ department: field }}>
-            回到我的辖区
+            {say('回到我的辖区', 'Back to my area')}
           </PlaceLink>
         </p>
       )}
       {!answer && <Waiting />}
-      {answer && <Notices notices={answer.notices} title="部分内容没有显示" />}
+      {answer && <Notices notices={answer.notices} title={say('部分内容没有显示', 'Some of it is not shown')} />}
       {found && problem === '' && <QualityTable whole={found} parts={found.subdivisions ?? []} field={field} />}
       {found && problem !== '' && <QualityChildren division={division} field={field} problem={problem} />}
     </>

@@ -1,3 +1,6 @@
+import type { Words } from '../records/words.ts';
+import type { Say } from '../say.ts';
+
 /** The quality of what a department has registered of a division; null where a number is too small to be told. */
 export interface QualityReport {
   readonly childCount: number | null;
@@ -35,24 +38,26 @@ export type QualityPlace = {
   readonly [Field in QualityField]: { readonly dataQuality: QualityReport | null } | null;
 } & { readonly code: string; readonly name: string | null };
 
-/** What can be wrong with a record, as the lists are filtered, with its name. */
-export const PROBLEM_TERMS: Readonly<Record<string, string>> = {
-  INCOMPLETE: '不完整',
-  INVALID: '无效',
-  STALE: '陈旧',
-  UNLINKED: '未关联',
-  DUPLICATE: '疑似重复',
+/** What can be wrong with a record, as the lists are filtered, with the heading of its list. */
+export const PROBLEM_LISTS: Readonly<Record<string, Words>> = {
+  INCOMPLETE: ['不完整的儿童', 'Children with incomplete records'],
+  INVALID: ['无效的儿童', 'Children with invalid records'],
+  STALE: ['陈旧的儿童', 'Children with stale records'],
+  UNLINKED: ['未关联的儿童', 'Children not linked'],
+  DUPLICATE: ['疑似重复的儿童', 'Children who may be registered twice'],
 };
+
+const FEW = ['较少，不显示', 'few, not shown'] as const;
 
 /** From this share of linked children on a department counts as live (达标线). */
 export const LIVE_FROM = 0.95;
 
 /** `96.4%`, never rounded up to the mark or to the whole; a sentence in place of a number too small to be told. */
-export function shareText(share: number | null): string {
-  return share === null ? '较少，不显示' : `${(Math.floor(share * 1000 + 1e-6) / 10).toFixed(1)}%`;
+export function shareText(share: number | null, say: Say): string {
+  return share === null ? say(...FEW) : `${(Math.floor(share * 1000 + 1e-6) / 10).toFixed(1)}%`;
 }
 
 /** `1,234`, or a sentence in its place. */
-export function numberText(count: number | null): string {
-  return count === null ? '较少，不显示' : count.toLocaleString('zh-CN');
+export function numberText(count: number | null, say: Say): string {
+  return count === null ? say(...FEW) : count.toLocaleString('zh-CN');
 }

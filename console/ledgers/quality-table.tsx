@@ -1,3 +1,4 @@
+import { type Say, useSay } from '../language.ts';
 import { TableHead } from '../records/table-head.tsx';
 import { useSession } from '../signed-in.ts';
 import { PlaceLink } from './place.ts';
@@ -20,17 +21,27 @@ export function QualityTable({
   parts: readonly QualityPlace[];
   field: QualityField;
 }) {
+  const say = useSay();
+  const heads = headsIn(say);
   const reports = [...parts].flatMap((place) => {
     const report = place[field]?.dataQuality;
     return report ? [{ place, report }] : [];
   });
   const sorted = reports.toSorted((one, other) => worth(one.report) - worth(other.report));
   const report = whole[field]?.dataQuality;
-  if (!report) return <p className="seen-nothing">这个部门的数据暂时没有读到，请稍后刷新本页。</p>;
+  if (!report)
+    return (
+      <p className="seen-nothing">
+        {say(
+          '这个部门的数据暂时没有读到，请稍后刷新本页。',
+          'The data of this department could not be read. Reload the page in a moment.',
+        )}
+      </p>
+    );
   return (
     <>
       <table className="record-table quality-table">
-        <TableHead columns={['区划', '儿童数', '完整率', '有效率', '及时率', '关联率', '疑似重复', '待核对']} />
+        <TableHead columns={Object.values(heads)} />
         <tbody>
           <QualityLine place={whole} report={report} field={field} isWhole />
           {sorted.map((line) => (
@@ -41,6 +52,20 @@ export function QualityTable({
       <Lacking report={report} />
     </>
   );
+}
+
+/** What the columns are called, in their order. */
+function headsIn(say: Say) {
+  return {
+    area: say('区划', 'Area'),
+    children: say('儿童数', 'Children'),
+    complete: say('完整率', 'Complete'),
+    valid: say('有效率', 'Valid'),
+    fresh: say('及时率', 'Fresh'),
+    linked: say('关联率', 'Linked'),
+    duplicates: say('疑似重复', 'Possible duplicates'),
+    reviews: say('待核对', 'To review'),
+  };
 }
 
 /** The weakest of the shares; what is not told comes last. */
@@ -59,13 +84,16 @@ function QualityLine({
   field: QualityField;
   isWhole: boolean;
 }) {
+  const say = useSay();
+  const heads = headsIn(say);
   const { viewer } = useSession();
   const mayReview = viewer.role === 'DATA_STEWARD' && codeOf(field) === viewer.department;
   const to = (problem: string) => ({ division: place.code, department: field, problem });
-  const name = isWhole ? `${place.name ?? place.code}（全部）` : (place.name ?? place.code);
+  const called = place.name ?? place.code;
+  const name = isWhole ? say(`${called}（全部）`, `${called} (all)`) : called;
   return (
     <tr data-whole={isWhole}>
-      <td data-label="区划">
+      <td data-label={heads.area}>
         {isWhole ? (
           name
         ) : (
@@ -74,31 +102,36 @@ function QualityLine({
           </PlaceLink>
         )}
       </td>
-      <td data-label="儿童数">{numberText(report.childCount)}</td>
-      <ShareCell label="完整率" share={report.completeShare} count={report.incompleteCount} state={to('INCOMPLETE')} />
-      <ShareCell label="有效率" share={report.validShare} count={report.invalidCount} state={to('INVALID')} />
-      <ShareCell label="及时率" share={report.freshShare} count={report.staleCount} state={to('STALE')} />
+      <td data-label={heads.children}>{numberText(report.childCount, say)}</td>
       <ShareCell
-        label="关联率"
+        label={heads.complete}
+        share={report.completeShare}
+        count={report.incompleteCount}
+        state={to('INCOMPLETE')}
+      />
+      <ShareCell label={heads.valid} share={report.validShare} count={report.invalidCount} state={to('INVALID')} />
+      <ShareCell label={heads.fresh} share={report.freshShare} count={report.staleCount} state={to('STALE')} />
+      <ShareCell
+        label={heads.linked}
         share={report.linkedShare}
         count={report.unlinkedCount}
         state={to('UNLINKED')}
         isLive={report.isLive}
       />
-      <td data-label="疑似重复">
+      <td data-label={heads.duplicates}>
         {report.duplicateCount ? (
           <PlaceLink page="quality" state={to('DUPLICATE')}>
-            {numberText(report.duplicateCount)}
+            {numberText(report.duplicateCount, say)}
           </PlaceLink>
         ) : (
-          numberText(report.duplicateCount)
+          numberText(report.duplicateCount, say)
         )}
       </td>
-      <td data-label="待核对">
+      <td data-label={heads.reviews}>
         {report.openReviewCount && mayReview ? (
-          <PlaceLink page="reviews">{numberText(report.openReviewCount)}</PlaceLink>
+          <PlaceLink page="reviews">{numberText(report.openReviewCount, say)}</PlaceLink>
         ) : (
-          numberText(report.openReviewCount)
+          numberText(report.openReviewCount, say)
         )}
       </td>
     </tr>
@@ -118,15 +151,18 @@ function ShareCell({
   state: Readonly<Record<string, string>>;
   isLive?: boolean | null;
 }) {
+  const say = useSay();
   return (
     <td data-label={label}>
       <span>
-        {shareText(share)}
-        {typeof isLive === 'boolean' && <em data-live={isLive}>{isLive ? '达标' : '未达标'}</em>}
+        {shareText(share, say)}
+        {typeof isLive === 'boolean' && (
+          <em data-live={isLive}>{isLive ? say('达标', 'live') : say('未达标', 'not live')}</em>
+        )}
       </span>
       {count !== null && count > 0 && (
         <PlaceLink page="quality" state={state}>
-          {numberText(count)} 人
+          {say(`${numberText(count, say)} 人`, count === 1 ? '1 child' : `${numberText(count, say)} children`)}
         </PlaceLink>
       )}
     </td>
@@ -134,19 +170,28 @@ function ShareCell({
 }
 
 function Lacking({ report: { completeness, freshWithinDays } }: { report: QualityReport }) {
+  const say = useSay();
   const lacking = (completeness ?? []).filter(({ lackingCount }) => lackingCount !== 0);
   return (
     <section className="quality-notes">
-      <h3>缺少的内容</h3>
-      {lacking.length === 0 && <p>各项都已填写。</p>}
+      <h3>{say('缺少的内容', 'What is missing')}</h3>
+      {lacking.length === 0 && <p>{say('各项都已填写。', 'Nothing is missing.')}</p>}
       <ul>
         {lacking.map(({ title, lackingCount }) => (
           <li key={title}>
-            {title}：{lackingCount === null ? '较少，不显示' : `${numberText(lackingCount)} 人`}
+            {title +
+              say('：', ': ') +
+              numberText(lackingCount, say) +
+              (lackingCount === null ? '' : say(' 人', ' children'))}
           </li>
         ))}
       </ul>
-      <p>及时：{freshWithinDays} 天内更新过。按当前使用目的不能查看名单的，只显示约数，较少的数不显示。</p>
+      <p>
+        {say(
+          `及时：${freshWithinDays} 天内更新过。按当前使用目的不能查看名单的，只显示约数，较少的数不显示。`,
+          `Fresh: updated within ${freshWithinDays} days. Where the list is not open for your purpose, numbers are rounded and small ones are not shown.`,
+        )}
+      </p>
     </section>
   );
 }

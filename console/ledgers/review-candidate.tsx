@@ -1,3 +1,4 @@
+import { useSay } from '../language.ts';
 import query from '../operations/review-child.graphql?raw';
 import { Notices, Waiting } from '../records/notices.tsx';
 import { askRecord, useAnswer } from '../records/use-answer.ts';
@@ -29,22 +30,26 @@ export function ReviewCandidate({
   isBusy: boolean;
   onConfirm: (() => void) | null;
 }) {
+  const say = useSay();
   return (
-    <article className="review-side" data-chosen={isChosen} aria-label="候选儿童">
+    <article className="review-side" data-chosen={isChosen} aria-label={say('候选儿童', 'Possible match')}>
       <h3>
-        {isChosen ? '已确认的儿童' : '候选儿童'} <small>相似度 {score}</small>
+        {isChosen ? say('已确认的儿童', 'Confirmed child') : say('候选儿童', 'Possible match')}{' '}
+        <small>
+          {say('相似度', 'score')} {score}
+        </small>
       </h3>
       <Registered childId={childId} />
-      <ul className="review-evidence" aria-label="依据">
+      <ul className="review-evidence" aria-label={say('依据', 'Evidence')}>
         {evidence.map(({ feature, says, weight }) => (
           <li key={feature} data-against={weight < 0}>
-            <b>{weightText(weight)}</b> {feature}：{says}
+            <b>{weightText(weight)}</b> {feature + say('：', ': ') + says}
           </li>
         ))}
       </ul>
       {onConfirm && (
         <button type="button" className="ledger-main-button" disabled={isBusy} onClick={onConfirm}>
-          是同一名儿童
+          {say('是同一名儿童', 'It is the same child')}
         </button>
       )}
     </article>
@@ -52,16 +57,17 @@ export function ReviewCandidate({
 }
 
 function Registered({ childId }: { childId: string }) {
+  const say = useSay();
   const answer = useAnswer(() => askRecord<Found>(query, { id: childId }), childId);
   if (!answer) return <Waiting />;
   const child = answer.data?.child;
   const lines: [string, string | null | undefined][] = [
-    ['姓名', child?.name],
-    ['出生日期', child?.birthDate],
-    ['性别', child?.sex],
-    ['身份证号码', child?.nationalId],
-    ['联系电话', child?.phone],
-    ['居住地', child?.division?.fullName],
+    [say('姓名', 'Name'), child?.name],
+    [say('出生日期', 'Date of birth'), child?.birthDate],
+    [say('性别', 'Sex'), child?.sex],
+    [say('身份证号码', 'Identification number'), child?.nationalId],
+    [say('联系电话', 'Phone'), child?.phone],
+    [say('居住地', 'Residence'), child?.division?.fullName],
   ];
   return (
     <>
@@ -73,12 +79,12 @@ function Registered({ childId }: { childId: string }) {
           {lines.map(([term, word]) => (
             <div key={term}>
               <dt>{term}</dt>
-              <dd>{wordText(word)}</dd>
+              <dd>{wordText(word, say)}</dd>
             </div>
           ))}
         </dl>
       )}
-      <Notices notices={answer.notices} title="部分资料没有显示" />
+      <Notices notices={answer.notices} title={say('部分资料没有显示', 'Some of it is not shown')} />
     </>
   );
 }

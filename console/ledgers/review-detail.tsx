@@ -1,3 +1,4 @@
+import { useSay } from '../language.ts';
 import { useSession } from '../signed-in.ts';
 import { askLedgers } from './ask-ledgers.ts';
 import { departmentFolder, type ReviewInfo } from './ledger-shapes.ts';
@@ -8,6 +9,7 @@ import { useAct } from './use-act.ts';
 
 /** One row beside the children it may mean, and the steward's decision. */
 export function ReviewDetail({ review, onDecided }: { review: ReviewInfo; onDecided: (review: ReviewInfo) => void }) {
+  const say = useSay();
   const { id, importId, state, candidates, childId } = review;
   const department = departmentFolder(useSession().viewer.department);
   const { isBusy, problem, run } = useAct();
@@ -17,7 +19,7 @@ export function ReviewDetail({ review, onDecided }: { review: ReviewInfo; onDeci
       onDecided(await askLedgers<ReviewInfo>(`/ledgers/${department}/reviews/${id}`, { body }));
     });
   return (
-    <section className="review" aria-label="核对">
+    <section className="review" aria-label={say('核对', 'Review')}>
       <div className="review-sides">
         <RowWords review={review} />
         {candidates.map((candidate) => (
@@ -30,20 +32,27 @@ export function ReviewDetail({ review, onDecided }: { review: ReviewInfo; onDeci
           />
         ))}
       </div>
-      {candidates.length === 0 && <p>候选儿童不在您的辖区。请与其居住地的数据管理员核对后再决定。</p>}
+      {candidates.length === 0 && (
+        <p>
+          {say(
+            '候选儿童不在您的辖区。请与其居住地的数据管理员核对后再决定。',
+            'The possible match is not of your area. Ask the data steward where the child lives before you decide.',
+          )}
+        </p>
+      )}
       <div className="ledger-buttons">
         {state === 'OPEN' ? (
           <button type="button" disabled={isBusy} onClick={() => decide('REFUSED', null)}>
-            都不是，按新登记处理
+            {say('都不是，按新登记处理', 'None of them: register as new')}
           </button>
         ) : (
           <button type="button" disabled={isBusy} onClick={() => decide('OPEN', null)}>
-            撤销核对
+            {say('撤销核对', 'Take the decision back')}
           </button>
         )}
         {state !== 'OPEN' && (
           <PlaceLink page="import" state={{ department, id: String(importId) }} className="ledger-main-button">
-            打开这次导入，再次写入
+            {say('打开这次导入，再次写入', 'Open the import and write again')}
           </PlaceLink>
         )}
       </div>
@@ -54,17 +63,17 @@ export function ReviewDetail({ review, onDecided }: { review: ReviewInfo; onDeci
 }
 
 function RowWords({ review: { given, sheet, row } }: { review: ReviewInfo }) {
+  const say = useSay();
+  const title = say('表格中的行', 'Row of the table');
   return (
-    <article className="review-side" aria-label="表格中的行">
-      <h3>表格中的行</h3>
-      <p>
-        {sheet} 第 {row} 行
-      </p>
+    <article className="review-side" aria-label={title}>
+      <h3>{title}</h3>
+      <p>{say(`${sheet} 第 ${row} 行`, `${sheet}, row ${row}`)}</p>
       <dl>
-        {GIVEN_TERMS.map(([word, term]) => (
+        {GIVEN_TERMS.map(([word, ...term]) => (
           <div key={word}>
-            <dt>{term}</dt>
-            <dd>{wordText(given[word])}</dd>
+            <dt>{say(...term)}</dt>
+            <dd>{wordText(given[word], say)}</dd>
           </div>
         ))}
       </dl>
@@ -73,9 +82,14 @@ function RowWords({ review: { given, sheet, row } }: { review: ReviewInfo }) {
 }
 
 function Decided({ review: { state, decidedBy } }: { review: ReviewInfo }) {
+  const say = useSay();
+  const decision = say(...REVIEW_TERMS[state]);
   return (
     <p role="status">
-      {decidedBy}已决定：{REVIEW_TERMS[state]}。再写入一次这次导入，这一行就会登记。
+      {say(
+        `${decidedBy}已决定：${decision}。再写入一次这次导入，这一行就会登记。`,
+        `${decidedBy} has decided: ${decision}. Write the import once more, and the row is registered.`,
+      )}
     </p>
   );
 }

@@ -1,22 +1,32 @@
+import type { Say } from '../say.ts';
 import { requestHeaders } from '../stated-purpose.ts';
 import { LedgerProblem, refusalIn } from './ask-ledgers.ts';
 import type { ImportInfo } from './ledger-shapes.ts';
+import { said } from './said.ts';
 
 /** Bytes that the hub takes (上传大小上限). */
 export const MOST_BYTES = 32 * 1024 * 1024;
 
-const UNFINISHED = '文件没有传完，请确认网络畅通后重新上传。';
+const UNFINISHED = [
+  '文件没有传完，请确认网络畅通后重新上传。',
+  'The file was not sent whole. Check the network and upload it again.',
+] as const;
 
 /** Why a file need not even be sent; null: it may be. */
-export function objectionTo({ name, size }: { name: string; size: number }): string | null {
-  if (size === 0) return `“${name}”是空文件，请选择填写好的台账。`;
+export function objectionTo({ name, size }: { name: string; size: number }, say: Say): string | null {
+  if (size === 0)
+    return say(`“${name}”是空文件，请选择填写好的台账。`, `“${name}” is empty. Choose a ledger that is filled in.`);
   if (size <= MOST_BYTES) return null;
-  return `“${name}”有 ${sizeText(size)}，超过 32 MB。请把表格拆成几个文件，或删去表中的图片后重试。`;
+  const has = sizeText(size, say);
+  return say(
+    `“${name}”有 ${has}，超过 32 MB。请把表格拆成几个文件，或删去表中的图片后重试。`,
+    `“${name}” has ${has}, more than 32 MB. Split it into several files, or remove its pictures, and try again.`,
+  );
 }
 
 /** `1.4 MB`. */
-export function sizeText(bytes: number): string {
-  if (bytes < 1024) return `${bytes} 字节`;
+export function sizeText(bytes: number, say: Say): string {
+  if (bytes < 1024) return `${bytes} ${say('字节', 'bytes')}`;
   const kilobytes = bytes / 1024;
   return kilobytes < 1024 ? `${Math.ceil(kilobytes)} KB` : `${(kilobytes / 1024).toFixed(1)} MB`;
 }
@@ -32,7 +42,7 @@ export function uploadFile(
     for (const [name, value] of Object.entries(requestHeaders())) request.setRequestHeader(name, value);
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.upload.onprogress = ({ loaded, total }) => onSent(total > 0 ? loaded / total : 0);
-    request.onerror = () => reject(new LedgerProblem(UNFINISHED));
+    request.onerror = () => reject(new LedgerProblem(said(...UNFINISHED)));
     request.onload = () => {
       const { status, responseText } = request;
       const headers = { get: (name: string) => request.getResponseHeader(name) };

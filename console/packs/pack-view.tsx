@@ -38,7 +38,9 @@ export function PackView({ id }: { id: string }) {
   return (
     <>
       <Buttons id={id} />
-      <PackPaper pack={readPack(pack.content)} hash={pack.hash} />
+      <div lang="zh-CN">
+        <PackPaper pack={readPack(pack.content)} hash={pack.hash} />
+      </div>
     </>
   );
 }

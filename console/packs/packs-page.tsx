@@ -1,4 +1,5 @@
 import { useSay } from '../language.ts';
+import { usePageTitle } from '../records/use-page-title.ts';
 import type { ConsoleSession } from '../session.ts';
 import { Shell } from '../shell/shell.tsx';
 import { SignedIn } from '../signed-in.ts';
@@ -8,6 +9,7 @@ import { PackView } from './pack-view.tsx';
 /** 会议材料: the list, or the one pack that the address names. */
 export function PacksPage({ session }: { session: ConsoleSession }) {
   const say = useSay();
+  usePageTitle('会议材料', 'Meeting packs');
   const [, , id] = location.pathname.split('/');
   return (
     <SignedIn value={session}>

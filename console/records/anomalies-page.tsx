@@ -1,3 +1,4 @@
+import { useSay } from '../language.ts';
 import query from '../operations/record-anomalies.graphql?raw';
 import { type AnomalyLine, AnomalyLines } from './anomaly-lines.tsx';
 import { dayAfter, daysLater, isDay, today } from './days.ts';
@@ -24,6 +25,7 @@ const MOST = 100;
 
 /** 异常访问: what the rules find in a period, by rule, with who, how often, when, and the records behind it. */
 export function AnomaliesPage() {
+  const say = useSay();
   const { state } = usePlace();
   const until = isDay(state.until) ? state.until : today();
   const from = isDay(state.from) ? state.from : daysLater(until, -29);
@@ -33,12 +35,17 @@ export function AnomaliesPage() {
   return (
     <>
       <div className="records-title">
-        <h2>异常访问</h2>
-        <p>按规则列出、须由人核查的使用行为。列出不等于违规：请打开背后的记录，向本人和所在部门核实。</p>
+        <h2>{say('异常访问', 'Unusual access')}</h2>
+        <p>
+          {say(
+            '按规则列出、须由人核查的使用行为。列出不等于违规：请打开背后的记录，向本人和所在部门核实。',
+            'Uses of data that the rules list for a person to check. To be listed is not to be at fault: open the records behind a line and ask the person and their department.',
+          )}
+        </p>
       </div>
       <div className="record-form">
         <label>
-          自
+          {say('自', 'From')}
           <input
             type="date"
             value={from}
@@ -46,7 +53,7 @@ export function AnomaliesPage() {
           />
         </label>
         <label>
-          至
+          {say('至', 'To')}
           <input
             type="date"
             value={until}
@@ -56,13 +63,13 @@ export function AnomaliesPage() {
         {state.rule && (
           <div className="record-form-buttons">
             <PlaceLink page="anomalies" state={given}>
-              全部规则
+              {say('全部规则', 'All rules')}
             </PlaceLink>
           </div>
         )}
       </div>
       {!answer && <Waiting />}
-      {answer && <Notices title="不能查看异常访问" notices={answer.notices} />}
+      {answer && <Notices title={say('不能查看异常访问', 'Unusual access is not shown')} notices={answer.notices} />}
       {answer?.data?.anomalyRules && (
         <Rules
           rules={answer.data.anomalyRules}
@@ -86,7 +93,9 @@ function Rules({
   period: { from: string; until: string };
   chosen: string | undefined;
 }) {
+  const say = useSay();
   const terms = useTerms();
+  const foundText = (count: number) => say(`${count} 条`, `${count} found`);
   const byRule = Map.groupBy(found, ({ rule }) => rule);
   const shown = rules.filter(({ rule }) => !chosen || rule === chosen);
   const sorted = shown.toSorted(
@@ -94,17 +103,24 @@ function Rules({
   );
   return (
     <>
-      {found.length >= MOST && <p className="record-waiting">只列出最近 {MOST} 条，请缩短期间或选择一条规则。</p>}
+      {found.length >= MOST && (
+        <p className="record-waiting">
+          {say(
+            `只列出最近 ${MOST} 条，请缩短期间或选择一条规则。`,
+            `Only the latest ${MOST} are listed: shorten the period or choose one rule.`,
+          )}
+        </p>
+      )}
       {sorted.map(({ rule, text, atLeast, document }) => (
         <section key={rule} className="anomaly-rule" data-found={byRule.has(rule)}>
           <h3>
             <PlaceLink page="anomalies" state={{ ...period, rule }}>
               {named(terms.rules, rule)}
             </PlaceLink>
-            <small>{byRule.get(rule)?.length ?? 0} 条</small>
+            <small>{foundText(byRule.get(rule)?.length ?? 0)}</small>
           </h3>
           <p>
-            {text}；达到 {atLeast} 即列出（{document}）。
+            {say(`${text}；达到 ${atLeast} 即列出（${document}）。`, `${text} (listed from ${atLeast}; ${document})`)}
           </p>
           <AnomalyLines lines={byRule.get(rule) ?? []} />
         </section>

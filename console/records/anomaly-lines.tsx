@@ -1,3 +1,4 @@
+import { useSay } from '../language.ts';
 import { instantText } from './days.ts';
 import { TableHead } from './table-head.tsx';
 import { named, useTerms } from './terms.ts';
@@ -19,29 +20,35 @@ export interface AnomalyLine {
 
 /** What a rule found: who, on which day, how many, and the records behind it. */
 export function AnomalyLines({ lines }: { lines: readonly AnomalyLine[] }) {
+  const say = useSay();
   const { departments, roles } = useTerms();
   if (lines.length === 0) return null;
+  const person = say('处理人', 'Person');
+  const day = say('日期', 'Date');
+  const time = say('时刻', 'Time');
+  const times = say('次数或人数', 'Times or people');
+  const records = say('记录', 'Records');
   return (
     <table className="record-table">
-      <TableHead columns={['处理人', '日期', '时刻', '次数或人数', '记录']} />
+      <TableHead columns={[person, day, time, times, records]} />
       <tbody>
         {lines.map(({ viewerId, department, role, divisionCode, on, firstAt, lastAt, count, recordIds }) => (
           <tr key={`${viewerId} ${on} ${firstAt}`}>
-            <td data-label="处理人">
+            <td data-label={person}>
               {named(departments, department)} {named(roles, role)}
               <small>
                 {viewerId} · {divisionCode}
               </small>
             </td>
-            <td data-label="日期">{on}</td>
-            <td data-label="时刻">
+            <td data-label={day}>{on}</td>
+            <td data-label={time}>
               {instantText(firstAt, true)}
-              {lastAt !== firstAt && ` 至 ${instantText(lastAt, true)}`}
+              {lastAt !== firstAt && ` ${say('至', 'to')} ${instantText(lastAt, true)}`}
             </td>
-            <td data-label="次数或人数">{count}</td>
-            <td data-label="记录">
+            <td data-label={times}>{count}</td>
+            <td data-label={records}>
               <PlaceLink page="list" state={{ ids: recordIds.join(',') }}>
-                查看 {recordIds.length} 条
+                {say(`查看 ${recordIds.length} 条`, `Show ${recordIds.length}`)}
               </PlaceLink>
             </td>
           </tr>

@@ -1,5 +1,8 @@
+import type { Say } from '../say.ts';
+
 const DAY_MS = 86_400_000;
 const BEIJING = 'Asia/Shanghai';
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** Today in Beijing (北京时间), `2026-11-23`. */
 export function today(now = new Date()): string {
@@ -28,10 +31,10 @@ export function dayAfter(day: string | undefined): string | undefined {
   return isDay(day) ? daysLater(day, 1) : undefined;
 }
 
-/** `2026年11月23日`. */
-export function dayText(day: string): string {
+/** `2026年11月23日`, or 23 November 2026. */
+export function dayText(day: string, say: Say): string {
   const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
+  return say(`${year}年${month}月${date}日`, `${date} ${MONTHS[(month ?? 0) - 1]} ${year}`);
 }
 
 /** `2026-11-23 14:05:09`, Beijing time; the time only when `isTime`. */

@@ -1,3 +1,4 @@
+import { useSay } from '../language.ts';
 import type { PlaceState } from './place.ts';
 import type { SeenData } from './recorded.ts';
 import { SeenDataList } from './seen-data.tsx';
@@ -18,8 +19,17 @@ export interface DigestLine {
 
 /** The lines of the digest; each leads to the list behind it. */
 export function DigestLines({ lines, state }: { lines: readonly DigestLine[]; state: PlaceState }) {
+  const say = useSay();
   const { departments, roles, purposes } = useTerms();
-  if (lines.length === 0) return <p className="record-waiting">这一周没有其他部门使用过这个部门的数据。</p>;
+  if (lines.length === 0)
+    return (
+      <p className="record-waiting">
+        {say(
+          '这一周没有其他部门使用过这个部门的数据。',
+          'No other department used the data of this department in this week.',
+        )}
+      </p>
+    );
   const { department = '', week = '' } = state;
   return (
     <div className="digest-lines">
@@ -30,25 +40,25 @@ export function DigestLines({ lines, state }: { lines: readonly DigestLine[]; st
           <section key={Object.values(chosen).join()} data-chosen={isChosen}>
             <h3>
               {named(departments, consumer)} {named(roles, role)}
-              <small>{purpose ? named(purposes, purpose) : '未说明目的'}</small>
+              <small>{purpose ? named(purposes, purpose) : say('未说明目的', 'Purpose not stated')}</small>
             </h3>
             <p className="digest-counts">
               <span>
-                <b>{line.operationCount}</b> 次
+                <b>{line.operationCount}</b> {say('次', line.operationCount === 1 ? 'time' : 'times')}
               </span>
               <span>
-                <b>{line.childCount}</b> 名儿童
+                <b>{line.childCount}</b> {say('名儿童', line.childCount === 1 ? 'child' : 'children')}
               </span>
               {line.maskedShare !== null && (
                 <span>
-                  <b>{Math.round(line.maskedShare * 100)}%</b> 只看到脱敏值
+                  <b>{Math.round(line.maskedShare * 100)}%</b> {say('只看到脱敏值', 'seen masked only')}
                 </span>
               )}
               <span>
-                <b>{line.denialCount}</b> 项次被拒绝
+                <b>{line.denialCount}</b> {say('项次被拒绝', 'refused')}
               </span>
               <PlaceLink page="digest" state={{ department, week, ...chosen }}>
-                查看各次
+                {say('查看各次', 'Show each use')}
               </PlaceLink>
             </p>
             <SeenDataList data={line.data} isOwnerKnown />

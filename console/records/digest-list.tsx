@@ -1,3 +1,4 @@
+import { useSay } from '../language.ts';
 import query from '../operations/department-disclosures.graphql?raw';
 import { useSession } from '../signed-in.ts';
 import { instantText } from './days.ts';
@@ -21,20 +22,27 @@ interface Use {
 
 /** The single uses behind a line of the digest, the newest first. */
 export function DigestList({ variables }: { variables: Readonly<Record<string, unknown>> }) {
+  const say = useSay();
   const { kinds, results } = useTerms();
   const isAuditor = useSession().viewer.role === 'AUDITOR';
   const list = usePages<Use>(query, 'departmentDisclosures', variables);
   if (!list.nodes) return <Waiting />;
+  const time = say('时刻', 'Time');
+  const processing = say('处理类型', 'Kind');
+  const children = say('儿童', 'Children');
+  const seen = say('看到的数据项', 'Data items seen');
+  const agreement = say('共享授权', 'Sharing agreement');
+  const outcome = say('结果', 'Result');
   return (
     <section>
-      <h3>各次使用（共 {list.totalCount} 次）</h3>
-      <Notices title="没有全部列出" notices={list.notices} />
+      <h3>{say(`各次使用（共 ${list.totalCount} 次）`, `Each use (${list.totalCount} in all)`)}</h3>
+      <Notices title={say('没有全部列出', 'Not all are listed')} notices={list.notices} />
       <table className="record-table">
-        <TableHead columns={['时刻', '处理类型', '儿童', '看到的数据项', '共享授权', '结果']} />
+        <TableHead columns={[time, processing, children, seen, agreement, outcome]} />
         <tbody>
           {list.nodes.map(({ id, at, kind, childCount, data, agreements, result }) => (
             <tr key={id}>
-              <td data-label="时刻">
+              <td data-label={time}>
                 {isAuditor ? (
                   <PlaceLink page="list" state={{ record: id.split('/')[0] ?? '' }}>
                     {instantText(at)}
@@ -43,20 +51,20 @@ export function DigestList({ variables }: { variables: Readonly<Record<string, u
                   instantText(at)
                 )}
               </td>
-              <td data-label="处理类型">{named(kinds, kind)}</td>
-              <td data-label="儿童">{childCount} 名</td>
-              <td data-label="看到的数据项">
+              <td data-label={processing}>{named(kinds, kind)}</td>
+              <td data-label={children}>{say(`${childCount} 名`, `${childCount}`)}</td>
+              <td data-label={seen}>
                 <SeenDataList data={data} isOwnerKnown />
               </td>
-              <td data-label="共享授权">{agreements.join('、') || '—'}</td>
-              <td data-label="结果">{named(results, result)}</td>
+              <td data-label={agreement}>{agreements.join(say('、', ', ')) || '—'}</td>
+              <td data-label={outcome}>{named(results, result)}</td>
             </tr>
           ))}
         </tbody>
       </table>
       {list.more && (
         <button type="button" className="record-more" onClick={list.more}>
-          再显示一些
+          {say('再显示一些', 'Show more')}
         </button>
       )}
     </section>

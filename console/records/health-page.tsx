@@ -1,3 +1,4 @@
+import { useSay } from '../language.ts';
 import query from '../operations/record-health.graphql?raw';
 import { useSession } from '../signed-in.ts';
 import { instantText } from './days.ts';
@@ -23,17 +24,23 @@ interface Found {
 
 /** 封印与核验: how the seals stand, who witnessed the last one, and what the verification is for. */
 export function HealthPage() {
+  const say = useSay();
   const { division } = useSession().viewer;
   const answer = useAnswer(() => askRecord<Found>(query, { code: division }), division);
   const found = answer?.data?.division?.processingRecord;
   return (
     <>
       <div className="records-title">
-        <h2>封印与核验</h2>
-        <p>新的记录在 10 秒内由枢纽封印，并由各部门见证；至少要有两个部门的见证签名。</p>
+        <h2>{say('封印与核验', 'Seals and verification')}</h2>
+        <p>
+          {say(
+            '新的记录在 10 秒内由枢纽封印，并由各部门见证；至少要有两个部门的见证签名。',
+            'The hub seals new records within 10 seconds and the departments witness each seal; at least two of them have to sign.',
+          )}
+        </p>
       </div>
       {!answer && <Waiting />}
-      {answer && <Notices title="不能查看封印" notices={answer.notices} />}
+      {answer && <Notices title={say('不能查看封印', 'Seals are not shown')} notices={answer.notices} />}
       {found?.sealHealth && <Seals health={found.sealHealth} />}
       {found?.counts && <WeekCounts counts={found.counts} />}
       <Verification />
@@ -42,52 +49,64 @@ export function HealthPage() {
 }
 
 function Seals({ health: { last, unsealedCount, unsealedSince, uncosignedCount } }: { health: Health }) {
+  const say = useSay();
   const { departments } = useTerms();
+  const witness = say('见证部门', 'Witness');
+  const key = say('密钥', 'Key');
+  const time = say('见证时刻', 'Witnessed');
   return (
     <>
       <div className="health-cards">
         <Card
-          label="最近的封印"
-          value={last ? `第 ${last.number} 号` : '还没有'}
+          label={say('最近的封印', 'Latest seal')}
+          value={last ? say(`第 ${last.number} 号`, `No. ${last.number}`) : say('还没有', 'None yet')}
           note={last ? instantText(last.at) : ''}
         />
-        <Card label="已封印的记录" value={String(last?.size ?? 0)} note="条" />
         <Card
-          label="尚未封印的记录"
-          value={String(unsealedCount)}
-          note={unsealedSince ? `最早的一条 ${instantText(unsealedSince)}` : '没有'}
+          label={say('已封印的记录', 'Sealed records')}
+          value={String(last?.size ?? 0)}
+          note={say('条', 'in all')}
         />
         <Card
-          label="见证不足两个部门的封印"
+          label={say('尚未封印的记录', 'Records not sealed yet')}
+          value={String(unsealedCount)}
+          note={unsealedSince ? `${say('最早的一条', 'oldest')} ${instantText(unsealedSince)}` : say('没有', 'none')}
+        />
+        <Card
+          label={say('见证不足两个部门的封印', 'Seals with fewer than two witnesses')}
           value={String(uncosignedCount)}
-          note={uncosignedCount > 0 ? '请检查各部门服务是否正常' : '正常'}
+          note={
+            uncosignedCount > 0
+              ? say('请检查各部门服务是否正常', 'check whether the services of the departments run')
+              : say('正常', 'all right')
+          }
           isBad={uncosignedCount > 0}
         />
       </div>
       {last && (
         <section className="record-seal">
-          <h3>第 {last.number} 号封印</h3>
+          <h3>{say(`第 ${last.number} 号封印`, `Seal No. ${last.number}`)}</h3>
           <table className="record-table">
-            <TableHead columns={['见证部门', '密钥', '见证时刻']} />
+            <TableHead columns={[witness, key, time]} />
             <tbody>
               {last.cosignatures.map(({ department, keyId, at }) => (
                 <tr key={department}>
-                  <td data-label="见证部门">{named(departments, department)}</td>
-                  <td data-label="密钥">{keyId}</td>
-                  <td data-label="见证时刻">{instantText(at)}</td>
+                  <td data-label={witness}>{named(departments, department)}</td>
+                  <td data-label={key}>{keyId}</td>
+                  <td data-label={time}>{instantText(at)}</td>
                 </tr>
               ))}
             </tbody>
           </table>
           <dl className="record-facts">
             <div>
-              <dt>默克尔树根（SHA-256）</dt>
+              <dt>{say('默克尔树根（SHA-256）', 'Merkle root (SHA-256)')}</dt>
               <dd>
                 <code>{last.root}</code>
               </dd>
             </div>
             <div>
-              <dt>封印的哈希值（SM3）</dt>
+              <dt>{say('封印的哈希值（SM3）', 'Hash of the seal (SM3)')}</dt>
               <dd>
                 <code>{last.hash}</code>
               </dd>
@@ -110,14 +129,20 @@ function Card({ label, value, note, isBad = false }: { label: string; value: str
 }
 
 function Verification() {
+  const say = useSay();
   return (
     <section className="health-verify">
-      <h3>怎样核验</h3>
+      <h3>{say('怎样核验', 'How to verify')}</h3>
       <p>
-        本页只说明封印是否及时、见证是否齐全。记录有没有被改动、删除、插入、调换或回退，由系统管理员在服务器上运行{' '}
-        <code>npm run record:verify</code>{' '}
-        逐条核验：它重算每一条记录的哈希值、每一个封印的树根和签名，并与各部门自己保存的见证和披露日志对照，
-        指出有问题的位置。证据可以导出，由第三方用另一个程序独立核验。
+        {say(
+          '本页只说明封印是否及时、见证是否齐全。记录有没有被改动、删除、插入、调换或回退，由系统管理员在服务器上运行',
+          'This page tells only whether seals are made in time and witnessed. Whether records were changed, removed, inserted, reordered or rolled back is verified record by record by a system administrator, who runs on the server',
+        )}{' '}
+        <code>npm run record:verify</code>
+        {say(
+          ' 逐条核验：它重算每一条记录的哈希值、每一个封印的树根和签名，并与各部门自己保存的见证和披露日志对照， 指出有问题的位置。证据可以导出，由第三方用另一个程序独立核验。',
+          ': it computes the hash of every record and the root and signature of every seal again, compares them with the witness and disclosure logs that the departments keep themselves, and points at what is wrong. The evidence can be exported and verified by a third party with a program of its own.',
+        )}
       </p>
     </section>
   );

@@ -1,10 +1,10 @@
 import type { Notice } from '../answer-notices.ts';
+import { useSay } from '../language.ts';
 import { useTerms } from './terms.ts';
-
-const STATE_PURPOSE = '请先在页面上方选择使用目的。';
 
 /** Why something is not shown, in the hub's own words, and what to do. */
 export function Notices({ notices, title }: { notices: readonly Notice[]; title: string }) {
+  const say = useSay();
   const { departments } = useTerms();
   if (notices.length === 0) return null;
   return (
@@ -12,7 +12,9 @@ export function Notices({ notices, title }: { notices: readonly Notice[]; title:
       <h2>{title}</h2>
       {notices.map(({ owner, sentence }) => (
         <p key={`${owner} ${sentence}`}>
-          {owner && !sentence.startsWith(departments[owner] ?? owner) && <b>{departments[owner] ?? owner}：</b>}
+          {owner && !sentence.startsWith(departments[owner] ?? owner) && (
+            <b>{(departments[owner] ?? owner) + say('：', ': ')}</b>
+          )}
           {sentence}
         </p>
       ))}
@@ -21,15 +23,21 @@ export function Notices({ notices, title }: { notices: readonly Notice[]; title:
 }
 
 /** Waiting for an answer. */
-export function Waiting({ text = '正在查询……' }: { text?: string }) {
+export function Waiting({ text }: { text?: string }) {
+  const say = useSay();
   return (
     <p className="record-waiting" role="status">
-      {text}
+      {text ?? say('正在查询……', 'Asking …')}
     </p>
   );
 }
 
 /** Says that a purpose has to be stated before anything can be asked. */
 export function PurposeWanted() {
-  return <p className="record-waiting">{STATE_PURPOSE}</p>;
+  const say = useSay();
+  return (
+    <p className="record-waiting">
+      {say('请先在页面上方选择使用目的。', 'Choose a purpose at the top of the page first.')}
+    </p>
+  );
 }

@@ -1,3 +1,4 @@
+import { useSay } from '../language.ts';
 import query from '../operations/record-list.graphql?raw';
 import { useSession } from '../signed-in.ts';
 import { ExtractButton } from './extract-button.tsx';
@@ -17,6 +18,7 @@ export function RecordListPage() {
 }
 
 function RecordSearch() {
+  const say = useSay();
   const { state } = usePlace();
   const searched = searchedIn(state);
   const list = usePages<RecordLine>(query, 'processingRecords', { filter: recordFilter(searched) });
@@ -25,14 +27,19 @@ function RecordSearch() {
   return (
     <>
       <div className="records-title">
-        <h2>记录查询</h2>
+        <h2>{say('记录查询', 'Search the record')}</h2>
         <p>
-          谁在何时、为什么、看过哪些儿童的哪些数据项。记录中没有数据的内容，也没有姓名和身份号码；您的每次查阅也会被记录。
+          {say(
+            '谁在何时、为什么、看过哪些儿童的哪些数据项。记录中没有数据的内容，也没有姓名和身份号码；您的每次查阅也会被记录。',
+            'Who saw which data items of which children, when and what for. The record holds no data, no names and no identification numbers; that you read it is recorded too.',
+          )}
         </p>
         <ExtractButton />
       </div>
       <RecordSearchForm state={searched} />
-      {searched.ids && <p className="record-waiting">只显示所选的记录。</p>}
+      {searched.ids && (
+        <p className="record-waiting">{say('只显示所选的记录。', 'Only the chosen records are shown.')}</p>
+      )}
       {list.nodes ? <RecordLines list={list} searched={searched} /> : <Waiting />}
     </>
   );
@@ -40,20 +47,27 @@ function RecordSearch() {
 
 /** Who may not read the record sees why, and what is there for them. */
 function Refused({ notices }: { notices: Parameters<typeof Notices>[0]['notices'] }) {
+  const say = useSay();
   const { role } = useSession().viewer;
   return (
     <>
-      <Notices title="不能查看处理记录" notices={notices} />
+      <Notices title={say('不能查看处理记录', 'The processing record is not shown')} notices={notices} />
       <p className="records-elsewhere">
-        处理记录由审计人员查阅。
+        {say('处理记录由审计人员查阅。', 'The processing record is read by auditors. ')}
         {role === 'DATA_STEWARD' && (
           <>
-            监护人要求知情的，您可以出具<PlaceLink page="child">监护人知情报告</PlaceLink>。
+            {say('监护人要求知情的，您可以出具', 'When a guardian asks, you can make the ')}
+            <PlaceLink page="child">{say('监护人知情报告', 'report for the guardian')}</PlaceLink>
+            {say('。', '. ')}
           </>
         )}
         {['OFFICER', 'MANAGER', 'DATA_STEWARD'].includes(role) && (
           <>
-            您可以查看<PlaceLink page="digest">其他部门使用本部门数据的情况</PlaceLink>。
+            {say('您可以查看', 'You can see ')}
+            <PlaceLink page="digest">
+              {say('其他部门使用本部门数据的情况', 'how other departments use the data of yours')}
+            </PlaceLink>
+            {say('。', '.')}
           </>
         )}
       </p>

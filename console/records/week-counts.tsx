@@ -1,3 +1,4 @@
+import { useSay } from '../language.ts';
 import { named, useTerms } from './terms.ts';
 
 /** How often something was done on a day. */
@@ -11,6 +12,7 @@ export interface DailyCount {
 
 /** The last seven days: days down, kinds of processing across. */
 export function WeekCounts({ counts }: { counts: readonly DailyCount[] }) {
+  const say = useSay();
   const { kinds } = useTerms();
   if (counts.length === 0) return null;
   const days = [...new Set(counts.map(({ on }) => on))].sort().reverse();
@@ -19,12 +21,12 @@ export function WeekCounts({ counts }: { counts: readonly DailyCount[] }) {
     counts.reduce((total, each) => (each.on === on && each.kind === kind ? total + each.count : total), 0);
   return (
     <section>
-      <h3>近七日（本辖区）</h3>
+      <h3>{say('近七日（本辖区）', 'Last seven days (your area)')}</h3>
       <div className="records-wide">
         <table className="record-counts">
           <thead>
             <tr>
-              <th scope="col">日期</th>
+              <th scope="col">{say('日期', 'Date')}</th>
               {shown.map((kind) => (
                 <th scope="col" key={kind}>
                   {named(kinds, kind)}

@@ -33,7 +33,7 @@ export function SharingTabs({ page }: { page: string }) {
   const session = useSession();
   const shown = TABS.filter(({ isFor }) => isFor?.(session) ?? true);
   return (
-    <nav className="sharing-tabs" aria-label={say('数据共享的各页', 'Pages of sharing')}>
+    <nav className="page-tabs" aria-label={say('数据共享的各页', 'Pages of sharing')}>
       {shown.map((tab) => (
         <Go
           key={tab.page}

@@ -7,18 +7,21 @@ import { statePurpose, useStatedPurpose } from '../stated-purpose.ts';
 /** Shows what needs a purpose (使用目的) once one is stated; until then asks for it: one click. */
 export function ForPurpose({ children }: { children: ReactNode }) {
   const { purpose } = useStatedPurpose();
-  return purpose === '' ? <PurposeChoice /> : children;
+  return purpose === '' ? <PurposeChoice level={1} /> : children;
 }
 
 /** Asks what for. Only statistics and public data are shown without an answer. */
-export function PurposeChoice() {
+export function PurposeChoice({ level = 2 }: { level?: 1 | 2 }) {
   const { purposes, roleTerm } = useSession();
   const say = useSay();
   const of = useLanguage();
   if (purposes.length === 0)
     return <p>{say(`您的角色（${roleTerm}）不使用儿童数据。`, 'Your role does not use data about children.')}</p>;
   return (
-    <Card className="purpose-choice" title={say('您这次为什么使用数据？', 'What do you need the data for?')}>
+    <Card className="purpose-choice">
+      <Typography.Title level={level} style={{ marginTop: 0, fontSize: 18 }}>
+        {say('您这次为什么使用数据？', 'What do you need the data for?')}
+      </Typography.Title>
       <Typography.Paragraph>
         {say(
           '儿童的个人信息只能为所说明的目的使用。请选择使用目的，每次查阅都会连同目的记入处理记录；以后可在页面上方更改。',

@@ -30,7 +30,7 @@ export function WhyWithheld({ answer }: { answer: Pick<Answer<unknown>, 'notices
         destroyOnHidden
         title={say('为什么看不到，可以怎么办', 'Why this is hidden, and what can be done')}
       >
-        <Suspense fallback={<Skeleton active />}>
+        <Suspense fallback={<Skeleton active title={false} />}>
           <WithheldReasons answer={answer} close={close} />
         </Suspense>
       </Modal>

@@ -10,7 +10,9 @@ import { Facts } from '../queue/facts.tsx';
 import { Refused } from '../queue/refused.tsx';
 import { useSession } from '../signed-in.ts';
 import { DepartmentField } from './department-field.tsx';
+import { canAskForVisit } from './doing-departments.ts';
 import type { MadeTask } from './task-made.tsx';
+import { VisitAskedField } from './visit-asked-field.tsx';
 
 interface FindingTaskFormProps {
   finding: NonNullable<FindingDetailQuery['finding']>;
@@ -30,9 +32,12 @@ export function FindingTaskForm({ finding, made }: FindingTaskFormProps) {
   const [whatToDo, setWhatToDo] = useState(
     rule ? `请核实并处理比对结果“${rule.title}”，办理后答复结果。` : '请核实并处理这条比对结果，办理后答复结果。',
   );
+  const [asksForVisit, setAsksForVisit] = useState(false);
+  const isVisitPossible = canAskForVisit(forDepartment, finding.childId);
   const send = async () => {
     if (!forDepartment) return;
-    const outcome = await act.perform({ input: { findingId, forDepartment, whatToDo } });
+    const visit = isVisitPossible ? { asksForVisit } : {};
+    const outcome = await act.perform({ input: { findingId, forDepartment, whatToDo, ...visit } });
     if (outcome?.kind === 'DONE') made(outcome.data.createTaskFromFinding);
   };
   return (
@@ -71,6 +76,7 @@ export function FindingTaskForm({ finding, made }: FindingTaskFormProps) {
           onChange={({ target }) => setWhatToDo(target.value)}
         />
       </ActField>
+      {isVisitPossible && <VisitAskedField value={asksForVisit} onChange={setAsksForVisit} />}
       <Refused outcome={act.outcome} />
       <div>
         <Button

@@ -11,7 +11,9 @@ import { today } from '../shown/days.ts';
 import { useSession } from '../signed-in.ts';
 import { ConcernedChildLine, useConcernedChild } from './concerned-child.tsx';
 import { DepartmentField } from './department-field.tsx';
+import { canAskForVisit } from './doing-departments.ts';
 import type { MadeTask } from './task-made.tsx';
+import { VisitAskedField } from './visit-asked-field.tsx';
 
 interface NewTaskFormProps {
   childId: string;
@@ -29,11 +31,14 @@ export function NewTaskForm({ childId, division, made }: NewTaskFormProps) {
   const [place, setPlace] = useState(division);
   const [whatToDo, setWhatToDo] = useState('');
   const [dueOn, setDueOn] = useState('');
+  const [asksForVisit, setAsksForVisit] = useState(false);
+  const isVisitPossible = canAskForVisit(forDepartment, childId);
   const divisionCode = place || child?.division?.code || viewer.division;
   const kind = viewer.department === 'JOINT_MEETING' ? 'SUPERVISION' : 'REFERRAL';
   const send = async () => {
     if (!forDepartment) return;
-    const about = { ...(childId ? { childId } : {}), ...(dueOn ? { dueOn } : {}) };
+    const visit = isVisitPossible ? { asksForVisit } : {};
+    const about = { ...(childId ? { childId } : {}), ...(dueOn ? { dueOn } : {}), ...visit };
     const outcome = await act.perform({ input: { kind, divisionCode, forDepartment, whatToDo, ...about } });
     if (outcome?.kind === 'DONE') made(outcome.data.createTask);
   };
@@ -73,6 +78,7 @@ export function NewTaskForm({ childId, division, made }: NewTaskFormProps) {
           onChange={({ target }) => setWhatToDo(target.value)}
         />
       </ActField>
+      {isVisitPossible && <VisitAskedField value={asksForVisit} onChange={setAsksForVisit} />}
       <ActField
         name="dueOn"
         label={say('办理期限（不填则按标准计算）', 'Due (by the standard if empty)')}

@@ -31,6 +31,9 @@ export function TaskPaper({ task, whenActing, acted }: TaskPaperProps) {
         <TaskMark state={state} /> {term('TaskKind', kind)} {number}
       </h2>
       <p>{task.whatToDo ?? say('要办的事未显示。', 'What to do is not shown.')}</p>
+      {task.asksForVisit && !isDone(state) && (
+        <p className="paper-quiet">{say('登记走访后自动答复', 'Answered by itself when a visit is registered')}</p>
+      )}
       <Facts
         of={[
           [

@@ -3051,6 +3051,8 @@ export type Task = {
   isMine: Scalars['Boolean']['output'];
   /** 要办的事 */
   whatToDo?: Maybe<Scalars['String']['output']>;
+  /** 是否要求走访:承办部门登记走访(民政部门的入户探访、共青团的每月走访)后自动答复 */
+  asksForVisit: Scalars['Boolean']['output'];
   /** 创建日期 */
   createdOn: Scalars['Date']['output'];
   /** 受理期限(按工作日计算;紧急的强制报告按日历日,节假日不顺延) */
@@ -3418,6 +3420,8 @@ export type CreateTaskInput = {
   forDepartment: Department;
   /** 要办的事(最多 1000 字) */
   whatToDo: Scalars['String']['input'];
+  /** 是否要求走访,承办部门登记走访后自动答复:只限针对一名儿童、由民政部门(入户探访)或共青团(每月走访)承办的任务;不填为否 */
+  asksForVisit?: InputMaybe<Scalars['Boolean']['input']>;
   /** 办理期限;不填为按标准计算 */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
   /** 回访期限;不需要回访的不填 */
@@ -3436,6 +3440,8 @@ export type CreateTaskFromFindingInput = {
   forDepartment?: InputMaybe<Department>;
   /** 要办的事;不填为核实并处理该比对结果 */
   whatToDo?: InputMaybe<Scalars['String']['input']>;
+  /** 是否要求走访,承办部门登记走访后自动答复:只限由民政部门(入户探访)或共青团(每月走访)承办的任务;不填为否 */
+  asksForVisit?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 受理任务 */

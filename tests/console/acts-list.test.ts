@@ -6,7 +6,7 @@ import { ACT_LIST } from '../../console/acts/act-list.ts';
 import { isPastDay, planOf } from '../../console/acts/form-plan.ts';
 import { actsOf } from '../../console/acts/my-acts.ts';
 import { ACTS, INPUTS } from '../../console/acts.generated.ts';
-import { actDocuments, actForms } from '../../schema/console-acts.ts';
+import { actDocuments, actForms } from '../../console/generate/acts.ts';
 
 const file = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const supergraph = file('schema/supergraph.graphql');

@@ -27,7 +27,10 @@ export async function visitConsole(
   const headers = { 'x-hub-request': 'console', origin: hub };
   const signedIn = await context.request.post(`${hub}/sign-in/demo`, { data: { officer }, headers });
   if (!signedIn.ok()) throw new Error(`sign-in: ${signedIn.status()}`);
-  if (purpose) await context.addInitScript((stated) => sessionStorage.setItem('hub:purpose', stated), purpose);
+  if (purpose)
+    await context.addInitScript(
+      `if (location.protocol !== 'about:') sessionStorage.setItem('hub:purpose', ${JSON.stringify(purpose)})`,
+    );
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
@@ -45,11 +48,17 @@ export async function visitConsole(
   return { page, context, complaints, open, [Symbol.asyncDispose]: () => context.close() };
 }
 
-/** Waits until nothing is loading any more: no question on its way, no skeleton. */
+const LOADING =
+  '.ant-skeleton-active, .ant-spin-spinning, .records-loading, .record-waiting[role="status"], [aria-busy="true"]';
+const QUIET_MS = 300;
+const LONGEST_MS = 30_000;
+
+/** Waits until nothing has been loading for a moment: no question on its way, no skeleton. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('load');
-  await page.waitForFunction(
-    `!document.querySelector('.ant-skeleton-active, .ant-spin-spinning, .records-loading, [aria-busy="true"]')`,
-  );
-  await page.waitForTimeout(250);
+  const end = Date.now() + LONGEST_MS;
+  for (let quietSince = Date.now(); Date.now() - quietSince < QUIET_MS && Date.now() < end; ) {
+    await page.waitForTimeout(60);
+    if ((await page.locator(LOADING).count()) > 0) quietSince = Date.now();
+  }
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildExplorer } from '../../console/build-explorer.ts';
@@ -20,7 +21,8 @@ let pages: ConsolePageSeen[];
 beforeAll(async () => {
   browser = await startChromium();
   await buildExplorer();
-  hub = await startDemoHub();
+  hub = await startDemoHub({}, { everyMs: 500, idleMs: 5_000 });
+  await hasFindings();
   pages = await everyPage(hub);
   rmSync(SCREENSHOTS, { recursive: true, force: true });
   mkdirSync(SCREENSHOTS, { recursive: true });
@@ -59,6 +61,21 @@ test('markup and scripts in what people have written stay texts on every page', 
   });
   expect(faults).toEqual({});
 });
+
+/** Waits until the first comparison of all departments has found what there is to find. */
+async function hasFindings(): Promise<void> {
+  const ask = await hub.signIn('demo-county-officer');
+  for (let tries = 0; tries < 150; tries++) {
+    const { data } = await ask(
+      '{ findings(first: 1) { totalCount } tasks(first: 1) { totalCount } }',
+      {},
+      'CHILD_CARE',
+    );
+    if (data.findings.totalCount > 0 && data.tasks.totalCount > 0) return;
+    await sleep(1_000);
+  }
+  throw new Error('nothing was found within 150 seconds');
+}
 
 /** Opens every page, those of one person and purpose in one browser window. */
 async function eachPage(

@@ -58,6 +58,20 @@ describe('tasks from findings 由比对结果创建任务', () => {
     });
   });
 
+  test('it may ask for a visit, of a department whose visit can answer it', async () => {
+    const { meeting, findingId } = await found();
+    const wish = { findingId, asksForVisit: true };
+    expect(await refusal(meeting, secretary, 'createTaskFromFinding', wish)).toEqual({
+      'input.asksForVisit':
+        '比对只知道教育部门登记疑似辍学后的劝返家访,不知道其他家访,不能据以自动答复;请不要求走访,由其写明情况答复。',
+    });
+    const visit = { ...wish, forDepartment: 'CIVIL_AFFAIRS' };
+    expect(await act(meeting, secretary, 'createTaskFromFinding', visit, 'asksForVisit childId')).toEqual({
+      asksForVisit: true,
+      childId: LAN,
+    });
+  });
+
   test('a finding that is not theirs, or there no more, makes no task', async () => {
     const { meeting, findingId } = await found();
     const problems = await refusal(meeting, leagueManager, 'createTaskFromFinding', { findingId });

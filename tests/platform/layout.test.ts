@@ -15,7 +15,7 @@ function mayImport(from: string, to: string): boolean {
   if (to.startsWith('tests/')) return from.startsWith('tests/');
   const [top, folder] = from.split('/') as [string, string];
   if (to.startsWith('schema/')) return true;
-  if (top === 'schema') return from === 'schema/generate.ts' && isKernel(to);
+  if (top === 'schema') return from === 'schema/generate.ts' && (isKernel(to) || to.startsWith('console/generate/'));
   if (top === 'gateway') return to.startsWith('gateway/') || DOORS.test(to);
   if (top !== 'subgraphs') return true;
   if (!departmentNames().includes(folder))

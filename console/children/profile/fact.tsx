@@ -39,13 +39,14 @@ export function Withheld() {
 /** A lock beside what is shown in part (脱敏). */
 export function Masked() {
   const say = useSay();
+  const word = say('脱敏', 'masked');
   const why = say(
     '部分隐去：所述目的和您的权限不需要全部内容。',
     'Shown in part: the purpose and your rights do not need all of it.',
   );
   return (
     <Tooltip title={why}>
-      <button type="button" className="masked" aria-label={why}>
+      <button type="button" className="masked" aria-label={`${word}：${why}`}>
         <svg viewBox="0 0 16 16" width="13" height="13" aria-hidden="true">
           <path
             d="M4 7h8v7H4zM5.500 7V5a2.500 2.500 0 0 1 5 0v2"
@@ -54,7 +55,7 @@ export function Masked() {
             strokeWidth="1.500"
           />
         </svg>
-        {say('脱敏', 'masked')}
+        {word}
       </button>
     </Tooltip>
   );

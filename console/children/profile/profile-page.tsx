@@ -85,11 +85,11 @@ function Waiting({ isAsking }: { isAsking: boolean }) {
   return (
     <article className="profile" aria-busy={isAsking}>
       <h1>{say('儿童档案', "The child's profile")}</h1>
-      <Skeleton active paragraph={{ rows: 3 }} />
+      <Skeleton active title={false} paragraph={{ rows: 3 }} />
       <div className="profile-cards">
         {['a', 'b', 'c', 'd', 'e', 'f'].map((each) => (
           <Card key={each} size="small" className="profile-card">
-            <Skeleton active paragraph={{ rows: 4 }} />
+            <Skeleton active title={false} paragraph={{ rows: 4 }} />
           </Card>
         ))}
       </div>

@@ -33,7 +33,7 @@ type Line = NonNullable<NonNullable<Record['disclosures']>['nodes']>[number];
 function Readers({ id }: { id: string }) {
   const say = useSay();
   const { answer } = useAsked(ChildReaders, { id });
-  if (!answer) return <Skeleton active />;
+  if (!answer) return <Skeleton active title={false} />;
   const record = answer.data?.childProcessingRecord;
   if (!record)
     return (

@@ -18,7 +18,7 @@ export default function VisitSheet() {
   const { answer, again } = useAsked(ChildVisitSheet, id === '' ? null : { id });
   const child = answer?.data?.child;
   if (!child && (id === '' || answer)) return <NotThere id={id} answer={answer} onRetry={again} />;
-  if (!child || !answer) return <Skeleton active paragraph={{ rows: 12 }} />;
+  if (!child || !answer) return <Skeleton active title={false} paragraph={{ rows: 12 }} />;
   return (
     <ProfileAnswer value={answer}>
       <Flex wrap gap={8} className="sheet-actions">

@@ -20,7 +20,7 @@ export default function MapPanel({ place }: { place: ShownPlace }) {
   const level = levels.find((one) => one === state.level) ?? levels[0];
   const { answer } = useAsked(DashboardAreas, level ? { code: place.code, level, ...KEY_CODES } : null);
   if (!level) return <Empty description={say('村（社区）没有下级区划可对照。', 'A village has no divisions below.')} />;
-  if (!answer) return <Skeleton active paragraph={{ rows: 8 }} />;
+  if (!answer) return <Skeleton active title={false} paragraph={{ rows: 8 }} />;
   const figures = inKeyOrder(figuresIn(answer.data?.division)).map(({ figure }) => figure);
   const divisions = divisionsUnder(answer.data?.division?.subdivisions);
   const shown =

@@ -36,11 +36,11 @@ export default function MeetingView() {
           <Button onClick={() => goTo('/dashboard', { division: code })}>{say('返回看板', 'Back')}</Button>
         </header>
         {place ? (
-          <Suspense fallback={<Skeleton active paragraph={{ rows: 8 }} />}>
+          <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 8 }} />}>
             <ShownSlide slide={slide} place={place} />
           </Suspense>
         ) : (
-          <Skeleton active paragraph={{ rows: 8 }} />
+          <Skeleton active title={false} paragraph={{ rows: 8 }} />
         )}
         <footer>
           <span>

@@ -36,7 +36,7 @@ export function ShownSlide({ slide, place }: { slide: Slide; place: ShownPlace }
 function Unmet({ place }: { place: ShownPlace }) {
   const say = useSay();
   const { answer } = useAsked(DashboardFigures, { code: place.code });
-  if (!answer) return <Skeleton active paragraph={{ rows: 8 }} />;
+  if (!answer) return <Skeleton active title={false} paragraph={{ rows: 8 }} />;
   const unmet = figuresIn(answer.data?.division).filter(({ isTargetMet }) => isTargetMet === false);
   const title = say(`没有达到目标的指标（${unmet.length} 项）`, `Targets not met (${unmet.length})`);
   return (
@@ -56,7 +56,7 @@ function Divisions({ place }: { place: ShownPlace }) {
   const [level] = levelsBelow(place.level);
   const { answer } = useAsked(DashboardAreas, level ? { code: place.code, level, ...KEY_CODES } : null);
   if (!level) return <p>{say('村（社区）没有下级区划可对照。', 'A village has no divisions below.')}</p>;
-  if (!answer) return <Skeleton active paragraph={{ rows: 8 }} />;
+  if (!answer) return <Skeleton active title={false} paragraph={{ rows: 8 }} />;
   const figures = inKeyOrder(figuresIn(answer.data?.division)).map(({ figure }) => figure);
   return (
     <>
@@ -70,7 +70,7 @@ function Coverage({ place }: { place: ShownPlace }) {
   const say = useSay();
   const { answer } = useAsked(DashboardCoverage, { code: place.code });
   const meeting = answer?.data?.division?.jointMeeting;
-  if (!answer) return <Skeleton active paragraph={{ rows: 8 }} />;
+  if (!answer) return <Skeleton active title={false} paragraph={{ rows: 8 }} />;
   const shown = (meeting?.entitlements ?? []).filter(({ isWithheld }) => !isWithheld);
   return (
     <div className="board-pair">
@@ -90,7 +90,7 @@ function Overdue({ place }: { place: ShownPlace }) {
   const say = useSay();
   const { answer } = useAsked(DashboardOverdue, { code: place.code });
   const meeting = answer?.data?.division?.jointMeeting;
-  if (!answer) return <Skeleton active paragraph={{ rows: 8 }} />;
+  if (!answer) return <Skeleton active title={false} paragraph={{ rows: 8 }} />;
   if (!meeting) return <p>{say('联席会议没有应答。', 'No answer.')}</p>;
   return (
     <>
@@ -113,7 +113,7 @@ function Undertakings({ place }: { place: ShownPlace }) {
     first: 50,
     after: null,
   });
-  if (!answer) return <Skeleton active paragraph={{ rows: 8 }} />;
+  if (!answer) return <Skeleton active title={false} paragraph={{ rows: 8 }} />;
   return (
     <>
       <h2>{say('承诺台账', 'Undertakings')}</h2>

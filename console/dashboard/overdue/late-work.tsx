@@ -42,7 +42,7 @@ export function LateWork({ code }: { code: string }) {
   return (
     <section>
       <h2>{say('逾期清单', 'What is late')}</h2>
-      {!answer && <Skeleton active paragraph={{ rows: 2 }} />}
+      {!answer && <Skeleton active title={false} paragraph={{ rows: 2 }} />}
       {answer && <WhyWithheld answer={answer} />}
       {answer && late.length === 0 && <p className="board-quiet">{say('没有超过期限的。', 'Nothing is late.')}</p>}
       <ul className="board-lists">

@@ -15,7 +15,7 @@ export default function OverduePanel({ place }: { place: ShownPlace }) {
   const say = useSay();
   const { code } = place;
   const { answer } = useAsked(DashboardOverdue, { code });
-  if (!answer) return <Skeleton active paragraph={{ rows: 8 }} />;
+  if (!answer) return <Skeleton active title={false} paragraph={{ rows: 8 }} />;
   const meeting = answer.data?.division?.jointMeeting;
   if (!meeting)
     return (

@@ -38,7 +38,7 @@ export default function UndertakingsPanel({ place }: { place: ShownPlace }) {
         <Choice list="UndertakingStatus" name="status" label={say('状态', 'Status')} value={status} />
         <Choice list="UndertakingOwner" name="owner" label={say('负责单位', 'Owner')} value={owner} />
       </div>
-      {!answer && <Skeleton active paragraph={{ rows: 8 }} />}
+      {!answer && <Skeleton active title={false} paragraph={{ rows: 8 }} />}
       {answer && !list?.nodes.length && (
         <Empty
           description={

@@ -6,17 +6,20 @@ import { reserved } from '../actor.ts';
 import { concerned, concernProblems } from '../concerned-child.ts';
 import type { CreateTaskInput } from '../schema.generated.ts';
 import { newTask } from '../tasks/new-task.ts';
+import { visitProblem } from '../tasks/visit-asked.ts';
 import { withinAYear } from '../tasks/within-a-year.ts';
 
 /** 创建任务: a referral by any department, to any area; a supervision by the joint meeting. */
 export const createTask: Act<CreateTaskInput> = async (input, work) => {
   const { kind, childId, divisionCode, forDepartment, whatToDo, dueOn, followUpDueOn, source } = input;
+  const asksForVisit = input.asksForVisit ?? false;
   const { today } = work;
   refuse(
     ...(await concernProblems(input, work)),
     kindProblem(kind, work),
     departmentProblem('forDepartment', forDepartment, work),
     saysSomething('whatToDo', whatToDo, 1000),
+    asksForVisit ? visitProblem(forDepartment, childId ?? null) : null,
     notBefore('dueOn', dueOn, today, '今天'),
     withinAYear('dueOn', dueOn, today),
     notBefore('followUpDueOn', followUpDueOn, today, '今天'),
@@ -24,7 +27,7 @@ export const createTask: Act<CreateTaskInput> = async (input, work) => {
     saysSomething('source', source),
   );
   const about = childId ? await concerned(childId, divisionCode, work) : null;
-  const facts = { kind, forDepartment, whatToDo, dueOn, followUpDueOn, source };
+  const facts = { kind, forDepartment, whatToDo, asksForVisit, dueOn, followUpDueOn, source };
   return (await newTask({ ...facts, origin: 'PERSON', childId: about, placeCode: divisionCode }, work)).id;
 };
 

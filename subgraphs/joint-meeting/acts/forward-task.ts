@@ -8,6 +8,7 @@ import { startAgain } from '../tasks/start-again.ts';
 import { noteStep } from '../tasks/task-note.ts';
 import { inState, refuseUnlessFor, seenTask } from '../tasks/task-people.ts';
 import { IN_HAND } from '../tasks/task-states.ts';
+import { canAnswerByVisit } from '../tasks/visit-asked.ts';
 import { departmentProblem } from './create-task.ts';
 
 /** 转交任务: not ours to do; it becomes another department's, and is due anew. The department that hands it on keeps seeing it. */
@@ -23,6 +24,7 @@ export const forwardTask: Act<ForwardTaskInput> = async (input, work) => {
     saysSomething('reason', reason, 1000),
   );
   task.forDepartment = forDepartment;
+  task.asksForVisit &&= canAnswerByVisit(forDepartment);
   task.assigneeId = null;
   task.assignee = null;
   await startAgain(task, 'OPEN', work);

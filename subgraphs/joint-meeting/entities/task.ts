@@ -31,6 +31,8 @@ const TaskSchema = defineEntity({
     assignee: p.string().nullable(),
     whatToDo: p.text(),
     isUrgent: p.boolean().default(false),
+    /** A visit that the department registers answers it. */
+    asksForVisit: p.boolean().default(false),
     createdOn: p.date(),
     /** The day the periods run from: made, returned or handed on. */
     countedFrom: p.date(),

@@ -16,6 +16,7 @@ export interface NewTask {
   forDepartment: string;
   whatToDo: string;
   isUrgent?: boolean;
+  asksForVisit?: boolean;
   fromDepartment?: string;
   fromPlace?: string;
   findingId?: number | null;

@@ -20,8 +20,8 @@ export interface ToldChild {
 }
 
 /**
- * Makes, answers and ends automatic tasks (部门间事项) by what the departments tell of some children; the same however often.
- * Departments that could not be heard (`unheard`) neither give nor end anything.
+ * Makes, answers and ends automatic tasks (部门间事项) by what the departments tell of some children, and answers those
+ * made by people that ask for a visit (要求走访); the same however often. Departments that could not be heard (`unheard`) neither give nor end anything.
  */
 export async function settleTasks(
   children: readonly ToldChild[],
@@ -29,8 +29,9 @@ export async function settleTasks(
   unheard: ReadonlySet<Provider> = new Set(),
 ): Promise<void> {
   const ofRules = { ruleCode: { $in: TASK_RULES.map(({ code }) => code) } };
+  const awaitingVisit = { asksForVisit: true, state: { $in: [...IN_HAND] } };
   const childId = { $in: children.map(({ id }) => id) };
-  const tasks = await work.em.find(Task, { childId, ...ofRules }, EVERYWHERE);
+  const tasks = await work.em.find(Task, { childId, $or: [ofRules, awaitingVisit] }, EVERYWHERE);
   for (const child of children) {
     const own = tasks.filter((task) => task.childId === child.id);
     await settleChild(child, own, work, unheard);
@@ -44,14 +45,21 @@ async function settleChild(child: ToldChild, tasks: readonly Task[], work: Work,
     const rule = heard.find(({ code }) => code === task.ruleCode);
     if (rule && !wanted.some(({ since, rule: of }) => of === rule && since === task.ruleSince))
       end(task, rule.over, work);
+    if (!task.asksForVisit || !IN_HAND.includes(task.state)) continue;
     const visit = answeringVisit({ forDepartment: task.forDepartment, from: answerableFrom(task) }, visits);
-    if (visit && IN_HAND.includes(task.state)) answer(task, visit, work);
+    if (visit) answer(task, visit, work);
   }
   for (const { rule, since } of wanted) {
     const isKnown = tasks.some((task) => task.ruleCode === rule.code && task.ruleSince === since);
     const isUnneeded = unheard.has(rule.for) || answeringVisit({ forDepartment: rule.for, from: since }, visits);
     if (isKnown || isUnneeded) continue;
-    const told = { kind: 'REFERRAL', origin: 'RULE', ruleCode: rule.code, ruleSince: since } as const;
+    const told = {
+      kind: 'REFERRAL',
+      origin: 'RULE',
+      asksForVisit: true,
+      ruleCode: rule.code,
+      ruleSince: since,
+    } as const;
     const sides = { fromDepartment: rule.from, fromPlace: child.divisionCode, forDepartment: rule.for };
     const childId = await concerned(child.id, child.divisionCode, work);
     const facts = { ...told, ...sides, childId, placeCode: child.divisionCode, whatToDo: rule.whatToDo };

@@ -43,7 +43,6 @@ function PictureBox({ placed, isChosen }: { placed: Placed<Related>; isChosen: b
   return (
     <a
       href={hrefOf('/children/profile', { ...state, node: of.key })}
-      aria-label={`${of.role} ${name}`}
       aria-current={isChosen ? 'true' : undefined}
       onClick={(event) => {
         event.preventDefault();

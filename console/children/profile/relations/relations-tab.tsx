@@ -19,7 +19,7 @@ export function RelationsTab({ child }: { child: Profile }) {
   const { state } = useWhere();
   const { md } = Grid.useBreakpoint();
   const { answer } = useAsked(ChildWorkers, { id: child.id });
-  if (!answer) return <Skeleton active paragraph={{ rows: 8 }} />;
+  if (!answer) return <Skeleton active title={false} paragraph={{ rows: 8 }} />;
   const all = relatedTo(child, answer.data?.child, { say, term: (list, value) => termIn(of, list, value) });
   const node = all.find(({ key }) => key === state.node);
   return (

@@ -30,7 +30,7 @@ export function TimelineTab({ id }: { id: string }) {
     () => (past ? eventsOf(past, { say, term: (list, value) => termIn(of, list, value) }) : []),
     [past, say, of],
   );
-  if (!answer) return <Skeleton active paragraph={{ rows: 10 }} />;
+  if (!answer) return <Skeleton active title={false} paragraph={{ rows: 10 }} />;
   const shown = chosen(events, state.department ?? '', state.kind ?? '');
   return (
     <section className="timeline">

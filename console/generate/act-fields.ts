@@ -9,9 +9,9 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
-import type { FieldKind, InputField, RecordKind } from '../console/acts/described.ts';
-import type { IdOf } from '../console/acts/list/act-line.ts';
-import { firstWords } from './console-code.ts';
+import type { FieldKind, InputField, RecordKind } from '../acts/described.ts';
+import type { IdOf } from '../acts/list/act-line.ts';
+import { firstWords } from './operations-and-terms.ts';
 
 /** A field as the form describes it, and the input type of a nested one. */
 export type DescribedField = InputField & { readonly part?: GraphQLInputObjectType };
@@ -112,7 +112,7 @@ function idKind(coordinate: string, name: string, idOf?: IdOf): Kinds {
   if (PLAIN_IDS.has(name)) return { kind: 'TEXT' };
   const of = RECORDS[name];
   if (!of)
-    throw new Error(`console/acts: nothing to choose ${coordinate} from; say it in schema/console-act-fields.ts`);
+    throw new Error(`console/acts: nothing to choose ${coordinate} from; say it in console/generate/act-fields.ts`);
   return { kind: 'RECORD', of };
 }
 

@@ -6,10 +6,10 @@ import {
   Kind,
   visit,
 } from 'graphql';
-import { ACT_LIST } from '../console/acts/act-list.ts';
-import type { IdOf } from '../console/acts/list/act-line.ts';
-import { inputField } from './console-act-fields.ts';
-import { firstWords, HEAD, text as quoted } from './console-code.ts';
+import { ACT_LIST } from '../acts/act-list.ts';
+import type { IdOf } from '../acts/list/act-line.ts';
+import { inputField } from './act-fields.ts';
+import { firstWords, HEAD, text as quoted } from './operations-and-terms.ts';
 
 interface Described {
   readonly act: string;

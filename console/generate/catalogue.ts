@@ -1,7 +1,7 @@
 import { type GraphQLSchema, isInterfaceType, isObjectType, parse } from 'graphql';
-import type { Classification } from './access/classification.ts';
-import { supergraphCatalogue } from './access/supergraph-catalogue.ts';
-import { firstWords, HEAD, text } from './console-code.ts';
+import type { Classification } from '../../schema/access/classification.ts';
+import { supergraphCatalogue } from '../../schema/access/supergraph-catalogue.ts';
+import { firstWords, HEAD, text } from './operations-and-terms.ts';
 
 /** What is only a way to data, not a datum: pages of lists, what is written, what comes from the federation. */
 const NO_DATA = /^(Mutation|PageInfo)$|(Connection|Edge)$/;
