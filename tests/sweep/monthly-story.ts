@@ -16,7 +16,7 @@ export interface Pairing {
 type Who = Partial<RequestIdentity>;
 
 /** The pairings in which somebody has long been, one for each child. */
-export async function pairingsOf(hub: SweptHub, signInId: string): Promise<Pairing[]> {
+export async function pairingsOf(hub: Pick<SweptHub, 'sql'>, signInId: string): Promise<Pairing[]> {
   const rows = await hub.sql(
     'youth-league',
     `select p.id, p.child_id from pairing p join pairing_member m on m.pairing_id = p.id
