@@ -2,9 +2,12 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What takes longest: begun last, it would keep one worker busy while the other has nothing to do. */
 const SLOWEST = [
+  'console/every-page',
   'record-verify/tamper',
   'platform/start-stop',
   'explorer/page',
+  'console/story',
+  'console/daily-tasks',
   'records-page/page',
   'ledger-imports/',
   'ledgers-page/',

@@ -4,11 +4,14 @@ import type { Cursor } from './use-cursor.ts';
 
 /** The ways on and back in a list of pages. */
 export function TurnPages({
+  about,
   cursor,
   total,
   size,
   pageInfo,
 }: {
+  /** What the list is of. */
+  about: string;
   cursor: Cursor;
   total: number;
   size: number;
@@ -18,7 +21,7 @@ export function TurnPages({
   if (total <= size) return null;
   const pages = Math.ceil(total / size);
   return (
-    <nav className="board-search" aria-label={say('翻页', 'Pages')}>
+    <nav className="board-search" aria-label={say(`翻页：${about}`, `Pages: ${about}`)}>
       <Button disabled={cursor.page === 1} onClick={() => cursor.back()}>
         {say('上一页', 'Back')}
       </Button>

@@ -22,7 +22,8 @@ export function WeekCounts({ counts }: { counts: readonly DailyCount[] }) {
   return (
     <section>
       <h3>{say('近七日（本辖区）', 'Last seven days (your area)')}</h3>
-      <div className="records-wide">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by the keyboard */}
+      <section className="records-wide" tabIndex={0} aria-label={say('近七日的表', 'Table of seven days')}>
         <table className="record-counts">
           <thead>
             <tr>
@@ -45,7 +46,7 @@ export function WeekCounts({ counts }: { counts: readonly DailyCount[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   );
 }

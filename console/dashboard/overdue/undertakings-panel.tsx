@@ -49,7 +49,13 @@ export default function UndertakingsPanel({ place }: { place: ShownPlace }) {
       {list && list.nodes.length > 0 && (
         <>
           <UndertakingTable undertakings={list.nodes} />
-          <TurnPages cursor={cursor} total={list.totalCount} size={SIZE} pageInfo={list.pageInfo} />
+          <TurnPages
+            about={say('承诺', 'undertakings')}
+            cursor={cursor}
+            total={list.totalCount}
+            size={SIZE}
+            pageInfo={list.pageInfo}
+          />
         </>
       )}
       {answer && <AnsweredBy answer={answer} about={say('承诺台账：', 'Undertakings: ')} />}
