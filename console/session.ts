@@ -20,9 +20,9 @@ const UNREACHABLE = '无法连接儿童数据枢纽。请确认枢纽已启动�
 
 /** The session of this browser. Without one the sign-in page is shown (null); a hub that does not answer is an error. */
 export async function currentSession(): Promise<ConsoleSession | null> {
-  const response = await fetch('/session').catch(() => null);
-  if (response?.ok) return (await response.json()) as ConsoleSession;
-  if (response?.status !== 401) throw new Error(UNREACHABLE);
+  const response = await fetch('/session', { headers: { 'x-hub-request': 'console' } }).catch(() => null);
+  if (response?.status === 200) return (await response.json()) as ConsoleSession;
+  if (response?.status !== 204 && response?.status !== 401) throw new Error(UNREACHABLE);
   showSignIn();
   return null;
 }

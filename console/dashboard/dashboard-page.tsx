@@ -10,7 +10,7 @@ import { PlaceBar } from './place-bar.tsx';
 
 const FiguresPanel = lazy(() => import('./figures-panel.tsx'));
 const MapPanel = lazy(() => import('./map/map-panel.tsx'));
-const CoveragePanel = lazy(() => import('./coverage/coverage-panel.tsx'));
+const CoveragePanel = lazy(() => import('./service-coverage/coverage-panel.tsx'));
 const OverduePanel = lazy(() => import('./overdue/overdue-panel.tsx'));
 const UndertakingsPanel = lazy(() => import('./overdue/undertakings-panel.tsx'));
 const FigureDrawer = lazy(() => import('./figure-drawer.tsx'));

@@ -22,6 +22,11 @@ test('a session outlives the gateway that began it and holds on every gateway', 
   expect((await second.get('/session', cookie)).status).toBe(200);
 });
 
+test('where nobody has signed in a program is refused, and a page of the console is told so without a fault', async () => {
+  expect(await codeOf(await at.gateway.get('/session', {}))).toEqual([401, 'SIGN_IN_REQUIRED']);
+  expect((await at.gateway.get('/session', { 'x-hub-request': 'console' })).status).toBe(204);
+});
+
 test('signing out ends the session on every gateway at once, and at the issuer', async () => {
   await using second = await startTestGateway(at.database);
   const browser = testBrowser();

@@ -8,8 +8,6 @@ import {
   DashboardOverdue,
   DashboardUndertakings,
 } from '../../operations.generated.ts';
-import { EntitlementTable } from '../coverage/entitlement-table.tsx';
-import { VillageStandards } from '../coverage/village-standards.tsx';
 import { FiguresTable } from '../figures-table.tsx';
 import { inKeyOrder, KEY_CODES } from '../key-figures.ts';
 import { KeyFiguresPanel } from '../key-figures-panel.tsx';
@@ -21,6 +19,8 @@ import { TasksByDepartment } from '../overdue/tasks-by-department.tsx';
 import { UndertakingTable } from '../overdue/undertaking-table.tsx';
 import type { ShownPlace } from '../place.ts';
 import { figuresIn } from '../sections.ts';
+import { EntitlementTable } from '../service-coverage/entitlement-table.tsx';
+import { VillageStandards } from '../service-coverage/village-standards.tsx';
 import type { Slide } from './slides.ts';
 
 /** One page in the meeting room. */
