@@ -1,4 +1,5 @@
 import './acts.css';
+import './acts-narrow.css';
 import { ForPurpose } from '../shown/purpose-choice.tsx';
 import { useWhere } from '../where.ts';
 import { ActPage } from './act-page.tsx';

@@ -1,4 +1,5 @@
 import './answer-views.css';
+import './plan.css';
 import { useGraphiQL } from '@graphiql/react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useSay } from '../language.ts';

@@ -1,4 +1,5 @@
 import './shell.css';
+import './narrow-and-paper.css';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { ConsolePart } from '../../schema/console-pages.ts';

@@ -9,7 +9,7 @@ export function QueueTabs({ counts }: { counts: TaskQueueCountsQuery | null | un
   const say = useSay();
   const { state } = useWhere();
   return (
-    <nav className="queue-tabs" aria-label={say('任务队列', 'Queues')}>
+    <nav className="page-tabs" aria-label={say('任务队列', 'Queues')}>
       {TASK_QUEUES.map((queue) => (
         <Go
           key={queue}

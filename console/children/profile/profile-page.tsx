@@ -1,4 +1,5 @@
 import './profile.css';
+import './facts.css';
 import { Card, Skeleton, Tabs } from 'antd';
 import { useEffect } from 'react';
 import { useAsked } from '../../data/use-asked.ts';
