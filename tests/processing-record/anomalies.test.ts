@@ -84,12 +84,12 @@ const STORIES: Record<
     not: times(9, (at) => ({ at: `2026-11-07T0${at}:00:00.000Z`, ...reads([LAN]) })),
   },
   REPEATED_DENIALS: {
-    listed: [
-      ...times(9, () => ({ denied: { 'Child.nationalId': 'NO_AGREEMENT' as const } })),
-      { kind: 'DENY', result: 'DENIED' },
-    ],
+    listed: times(10, (at) => ({ kind: 'DENY', result: at < 9 ? 'DENIED' : 'REFUSED' })),
     count: 10,
-    not: times(9, () => ({ denied: { 'Child.nationalId': 'NO_AGREEMENT' as const } })),
+    not: [
+      ...times(30, () => ({ denied: { 'Child.nationalId': 'NO_AGREEMENT' as const } })),
+      ...times(9, () => ({ kind: 'DENY', result: 'DENIED' }) as const),
+    ],
   },
   EMPTY_SEARCHES: {
     listed: times(20, () => ({ kind: 'SEARCH', result: 'NO_HIT' })),
