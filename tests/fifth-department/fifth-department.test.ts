@@ -16,7 +16,7 @@ const CHILDREN = `{ children(first: 3, orderBy: NAME_ASC) { nodes { name health 
 
 /** The project with one department more: its folder, and its value in `enum Department`. */
 function withHealth(path: string): void {
-  for (const part of ['schema', 'subgraphs', 'gateway', 'package.json'])
+  for (const part of ['schema', 'subgraphs', 'gateway', 'console', 'package.json'])
     cpSync(join(projectRoot, part), join(path, part), { recursive: true });
   symlinkSync(join(projectRoot, 'node_modules'), join(path, 'node_modules'));
   cpSync(fileURLToPath(new URL('health', import.meta.url)), join(path, 'subgraphs/health'), { recursive: true });
