@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Purpose } from '../../schema/access/viewer.ts';
+import { CONSOLE_PAGES, consolePartOf } from '../../schema/console-pages.ts';
 
 /** A screen that the console is made for: an officer's, and a village director's phone. */
 export const SCREENS = { officer: { width: 1366, height: 768 }, phone: { width: 390, height: 844 } } as const;
@@ -40,17 +41,31 @@ export async function visitConsole(
     if (!url.startsWith(hub) && !/^(data|blob):/.test(url)) complaints.push(`asked elsewhere: ${url}`);
   });
   const open = async (path: string) => {
-    await page.goto('about:blank');
-    await page.goto(`${hub}${path}`);
+    if (isOneOfConsole(page.url()) && isOneOfConsole(`${hub}${path}`)) await page.evaluate(goTo(path));
+    else {
+      await page.goto('about:blank');
+      await page.goto(`${hub}${path}`);
+    }
     await page.locator('main').waitFor();
     await settled(page);
   };
   return { page, context, complaints, open, [Symbol.asyncDispose]: () => context.close() };
 }
 
+/** Whether an address is of the console's one page, where one goes about without loading it again. */
+function isOneOfConsole(url: string): boolean {
+  const part = url.startsWith('http') ? consolePartOf(new URL(url).pathname) : null;
+  return part !== null && CONSOLE_PAGES[part] === 'console';
+}
+
+/** What a link of the page does. */
+function goTo(path: string): string {
+  return `history.pushState(null, '', ${JSON.stringify(path)}); dispatchEvent(new PopStateEvent('popstate'))`;
+}
+
 const LOADING =
   '.ant-skeleton-active, .ant-spin-spinning, .records-loading, .record-waiting[role="status"], [aria-busy="true"]';
-const QUIET_MS = 300;
+const QUIET_MS = 250;
 const LONGEST_MS = 30_000;
 
 /** Waits until nothing has been loading for a moment: no question on its way, no skeleton. */

@@ -14,6 +14,10 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** Where the screenshots are kept: of the build, not of the source. */
 const SCREENSHOTS = fileURLToPath(new URL('../../node_modules/.artefacts/screenshots/', import.meta.url));
 
+/** Pages that show numbers, forms to fill in, or the hub's own words. */
+const WITHOUT_TEXTS =
+  /^(dashboard|home-no|children-no|profile-nobody|act|request-sharing|danger$|emergency|correct$|ledger-(doc|upload)|ledgers|sharing$|packs|record-health|anomalies|new-task)/;
+
 let hub: DemoHub;
 let browser: Awaited<ReturnType<typeof startChromium>>;
 let pages: ConsolePageSeen[];
@@ -51,9 +55,12 @@ test.each(Object.keys(SCREENS) as (keyof typeof SCREENS)[])(
   },
 );
 
-test('markup and scripts in what people have written stay texts on every page', { timeout: 600_000 }, async () => {
+test('markup and scripts in what people have written stay texts wherever they are shown', {
+  timeout: 600_000,
+}, async () => {
   expect(await poison(hub)).toBeGreaterThan(100);
   const faults: Record<string, unknown> = {};
+  pages = pages.filter(({ name }) => !WITHOUT_TEXTS.test(name));
   await eachPage('officer', async (visit, { name }) => {
     const hasRun = await visit.page.evaluate('"stored" in window');
     const complaints = visit.complaints.splice(0);
