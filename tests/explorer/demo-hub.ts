@@ -11,6 +11,7 @@ import { RECORD_DEPARTMENT } from '../../schema/processing-record/roles.ts';
 import { departmentNames, openSubgraph, type Subgraph } from '../../subgraphs/subgraph.ts';
 import { freshDatabases, testFieldKeys, testLinkageKey } from '../databases.ts';
 import type { Answer } from '../hub.ts';
+import { interrupted } from '../interrupted-department.ts';
 import { freshHubDatabase } from '../sign-in/test-sign-in.ts';
 import { openTestRecord } from '../test-record.ts';
 import { testWitness } from '../test-sealing.ts';
@@ -22,6 +23,8 @@ export interface DemoHub extends AsyncDisposable {
   sealNow(): Promise<void>;
   /** Rows of a statement in a department's database, run as the owner of the tables. */
   sql: (department: string, text: string, parameters?: unknown[]) => Promise<Record<string, unknown>[]>;
+  /** Makes a department answer nothing, or answer again. */
+  down(department: string, isDown: boolean): void;
   /** Signs an invented officer in; what they then ask goes through the front door with their session. */
   signIn(officer: string): Promise<Asking>;
 }
@@ -51,6 +54,8 @@ export async function startDemoHub(
       witness: testWitness(name),
     });
   }
+  const down = new Set<string>();
+  const subgraphs = Object.fromEntries(names.map((name) => [name, interrupted(name, opened[name] as Subgraph, down)]));
   const database = await freshHubDatabase();
   const log = () => {};
   const allowances = new Allowances(database, allowanceRules(environment));
@@ -64,13 +69,14 @@ export async function startDemoHub(
   const recordUrl = databases[RECORD_DEPARTMENT]?.sealer;
   const savedQueries = new SavedQueries(database);
   const kept = { signIn, allowances, savedQueries, recorder, recordUrl, afterDrain, sweep };
-  const gateway = await startGateway({ supergraph, isFrozen: true, subgraphs: opened, ...kept, port: 0, log });
+  const gateway = await startGateway({ supergraph, isFrozen: true, subgraphs, ...kept, port: 0, log });
   record.sealWith(gateway);
   const { origin } = new URL(gateway.url);
   return {
     url: origin,
     sealNow: () => record.sealNow(),
     sql: async (department, text, parameters) => databases[department]?.sql(text, parameters) ?? [],
+    down: (department, isDown) => void (isDown ? down.add(department) : down.delete(department)),
     signIn: (officer) => signedIn(origin, officer),
     async [Symbol.asyncDispose]() {
       await gateway.stop();

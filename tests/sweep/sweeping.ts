@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { SubgraphDoor } from '../../gateway/local-department.ts';
 import { type RunningGateway, startGateway } from '../../gateway/start.ts';
 import type { SweepOptions } from '../../gateway/sweep/start-sweep.ts';
 import type { AskAsJointMeeting, SweepStep } from '../../gateway/sweep/step.ts';
 import { departmentNames, openSubgraph, type Subgraph } from '../../subgraphs/subgraph.ts';
 import { freshDatabases, type TestDatabase, type TestDemo, testFieldKeys, testLinkageKey } from '../databases.ts';
+import { interrupted } from '../interrupted-department.ts';
 import { MemoryRecorder } from '../record/memory-recorder.ts';
 import { openPolicy } from '../sessions.ts';
 import { testSignIn } from '../test-sign-in.ts';
@@ -81,23 +81,6 @@ export async function sweptHub(demo?: TestDemo): Promise<SweptHub> {
       await Promise.all(Object.values(opened).map((department) => department.close()));
       await Promise.all(Object.values(databases).map((database) => database.drop()));
     },
-  };
-}
-
-/** A department that fails while it is named as down. */
-function interrupted(name: string, door: Subgraph, down: ReadonlySet<string>): SubgraphDoor {
-  return {
-    name,
-    execute: async (...given) => {
-      if (down.has(name)) throw new Error('no connection');
-      return door.execute(...given);
-    },
-    ledger: (...given) => door.ledger(...given),
-    ready: () => door.ready(),
-    close: () => door.close(),
-    ground: (...given) => door.ground(...given),
-    policy: () => door.policy(),
-    witness: (...given) => door.witness(...given),
   };
 }
 

@@ -1,16 +1,14 @@
-import { LockMode } from '@mikro-orm/postgresql';
 import type { Act } from '../../act.ts';
 import { notBefore, notInFuture, refuse, saysSomething } from '../../check.ts';
 import { recorded } from '../../recorded.ts';
 import { Guardianship } from '../entities/guardianship.ts';
 import type { ChangeGuardianInput } from '../schema.generated.ts';
-import { childOnRegister } from './child-on-register.ts';
+import { childAsSeen } from './child-on-register.ts';
 import { after } from './day-order.ts';
 
 /** 变更监护人: ends the guardianship that holds and begins the next on the same day (FS53: every change with its date). */
 export const changeGuardian: Act<ChangeGuardianInput> = async (input, work) => {
-  const child = await childOnRegister('childId', input.childId, work);
-  await work.em.lock(child, LockMode.OPTIMISTIC, input.expectedVersion);
+  const child = await childAsSeen('childId', input.childId, input.expectedVersion, work);
   const [last] = await work.em.find(Guardianship, { child }, { orderBy: { from: 'desc' }, limit: 1 });
   refuse(
     saysSomething('guardianName', input.guardianName, 100),

@@ -1,4 +1,3 @@
-import { LockMode } from '@mikro-orm/postgresql';
 import type { FieldProblem } from '../../../schema/errors.ts';
 import type { Act, Work } from '../../act.ts';
 import { knownDivision, notBefore, notInFuture, problem, refuse, saysSomething } from '../../check.ts';
@@ -6,14 +5,13 @@ import { recorded } from '../../recorded.ts';
 import type { RegisteredChild } from '../entities/registered-child.ts';
 import { ResidenceRecord } from '../entities/residence-record.ts';
 import type { MoveChildInput, UpdateChildInput } from '../schema.generated.ts';
-import { childOnRegister } from './child-on-register.ts';
+import { childAsSeen } from './child-on-register.ts';
 import { after } from './day-order.ts';
 import { given } from './given.ts';
 
 /** 修改台账: what is not given stays; a move keeps the former residence, a removal ends the record without deleting it. */
 export const updateChild: Act<UpdateChildInput> = async (input, work) => {
-  const child = await childOnRegister('id', input.id, work);
-  await work.em.lock(child, LockMode.OPTIMISTIC, input.expectedVersion);
+  const child = await childAsSeen('id', input.id, input.expectedVersion, work);
   refuse(...problems(input, child, work));
   refuse(
     await knownDivision('householdDivisionCode', input.householdDivisionCode, work.em),
