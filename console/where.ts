@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { CONSOLE_PAGES, type ConsolePart, consolePartOf } from '../schema/console-pages.ts';
 import type { PlaceState } from './places.ts';
+import { mayLeave } from './unsaved.ts';
 
 /** Where one is in the console: the part, the page of the part (empty: its first), and what it shows. */
 export interface Where {
@@ -9,35 +10,60 @@ export interface Where {
   readonly state: PlaceState;
 }
 
-/** Asked before one leaves a place; says what would be lost, or null when nothing would. */
-export type LeavingQuestion = () => string | null;
-
 const EVENTS = ['hashchange', 'popstate'] as const;
 const listeners = new Set<() => void>();
-let question: LeavingQuestion | null = null;
-let address = '';
-let where: Where;
+let where: Where | undefined;
+let address: string;
+/** Which step of the history one stands at: a step that the person does not mean is taken back. */
+let at: number;
+let isTakingBack = false;
 
 function look(): Where {
-  const now = `${location.pathname}${location.hash}`;
-  if (now !== address) {
-    const [, , page = ''] = location.pathname.split('/');
-    const state = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
-    where = { part: consolePartOf(location.pathname) ?? '', page, state };
-    address = now;
-  }
+  return where ?? begin();
+}
+
+function begin(): Where {
+  at = stepIn(history.state) ?? 0;
+  history.replaceState({ at }, '');
+  for (const event of EVENTS) addEventListener(event, follow);
+  return read();
+}
+
+function read(): Where {
+  const [, , page = ''] = location.pathname.split('/');
+  const state = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
+  address = addressNow();
+  where = { part: consolePartOf(location.pathname) ?? '', page, state };
   return where;
 }
+
+/** Follows the browser back, forward, and to an address typed in; when something would be lost and the person stays, takes it back. */
+function follow(): void {
+  const next = stepIn(history.state) ?? at + 1;
+  if (addressNow() === address) {
+    at = stepIn(history.state) ?? at;
+    isTakingBack = false;
+    return;
+  }
+  if (isTakingBack) return;
+  if (!mayLeave()) {
+    isTakingBack = true;
+    history.go(at - next);
+    return;
+  }
+  at = next;
+  history.replaceState({ at }, '');
+  tell();
+}
+
+const addressNow = () => `${location.pathname}${location.hash}`;
+const stepIn = (state: unknown) => (state as { at?: number } | null)?.at;
 
 /** Where one is, kept up to date. */
 export function useWhere(): Where {
   return useSyncExternalStore((listener) => {
     listeners.add(listener);
-    for (const event of EVENTS) addEventListener(event, listener);
-    return () => {
-      listeners.delete(listener);
-      for (const event of EVENTS) removeEventListener(event, listener);
-    };
+    return () => void listeners.delete(listener);
   }, look);
 }
 
@@ -54,7 +80,8 @@ export function goTo(path: string, state: PlaceState = {}): void {
     location.assign(hrefOf(path, state));
     return;
   }
-  history.pushState(null, '', hrefOf(path, state));
+  at += 1;
+  history.pushState({ at }, '', hrefOf(path, state));
   scrollTo(0, 0);
   tell();
 }
@@ -66,20 +93,6 @@ export function restate(change: PlaceState): void {
   tell();
 }
 
-/** Has the question asked before one leaves; null: no more. */
-export function askBeforeLeaving(next: LeavingQuestion | null): void {
-  question = next;
-}
-
-/** Whether one may leave: nothing would be lost, or the person says so. */
-export function mayLeave(): boolean {
-  const loss = question?.() ?? null;
-  if (loss === null) return true;
-  const leaves = confirm(loss);
-  if (leaves) question = null;
-  return leaves;
-}
-
 /** Whether an address is of the page that is open, so that nothing need be loaded. */
 export function isSamePage(path: string): boolean {
   const part = consolePartOf(path);
@@ -87,5 +100,6 @@ export function isSamePage(path: string): boolean {
 }
 
 function tell(): void {
+  read();
   for (const listener of listeners) listener();
 }

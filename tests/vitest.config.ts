@@ -22,7 +22,7 @@ export default defineConfig({
     globalSetup: ['tests/cluster.ts'],
     sequence: { sequencer: SlowestFirst },
     pool: 'forks',
-    maxWorkers: 2,
+    maxWorkers: 3,
     teardownTimeout: 30_000,
     projects: [
       { ...shared, test: { ...settings, name: 'alone', include: ['tests/**/*.test.ts'], exclude: together } },

@@ -4,13 +4,13 @@ import { useAct } from '../data/use-act.ts';
 import { useSay } from '../language.ts';
 import { type Operation, operation } from '../operation.ts';
 import { useSession } from '../signed-in.ts';
+import { useUnsaved } from '../unsaved.ts';
 import { ConflictView } from './conflict-view.tsx';
 import type { InputField } from './described.ts';
 import { ActField } from './fields/act-field.tsx';
 import { useForm as useFormContext } from './form-context.ts';
 import type { FormPlan } from './form-plan.ts';
 import { type FormValues, inputOf } from './input-of.ts';
-import { useLeavingGuard } from './leaving-guard.ts';
 import type { KnownAct } from './my-acts.ts';
 import { newChildPresets, presetValues } from './presets.ts';
 import type { Present } from './records/present.ts';
@@ -46,7 +46,7 @@ export function ActForm({ known, plan, subject, present, isUpdate, versionOf, re
   const [hasUnsent, setUnsent] = useState(false);
   const [isMoreOpen, setMoreOpen] = useState(false);
   const [hasNoChange, setNoChange] = useState(false);
-  useLeavingGuard(hasUnsent);
+  useUnsaved(hasUnsent);
   const asked = [...plan.first, ...plan.more];
   const newChild = plan.subject?.kind === 'NAMED_CHILD' && subject.isNew ? plan.subject : null;
   const [initial] = useState(() => ({

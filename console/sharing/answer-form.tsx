@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { useAct } from '../data/use-act.ts';
 import { useSay, useTerm } from '../language.ts';
 import { AnswerCorrection, type CorrectionAnswerKind, type Department } from '../operations.generated.ts';
+import { useUnsaved } from '../unsaved.ts';
 import type { Correction } from './correction-drawer.tsx';
 import { OutcomeAlert, wrong } from './outcome-alert.tsx';
 import { useDepartments } from './use-departments.ts';
-import { useUnsaved } from './use-unsaved.ts';
 
 interface Given {
   kind: CorrectionAnswerKind;

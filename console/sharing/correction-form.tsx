@@ -5,12 +5,12 @@ import { useLanguage, useSay } from '../language.ts';
 import { AskCorrection } from '../operations.generated.ts';
 import { ForPurpose } from '../shown/purpose-choice.tsx';
 import { useSession } from '../signed-in.ts';
-import { askBeforeLeaving, goTo, useWhere } from '../where.ts';
+import { nothingToLose, useUnsaved } from '../unsaved.ts';
+import { goTo, useWhere } from '../where.ts';
 import { ConcernedChild } from './concerned-child.tsx';
 import { correctable } from './correction-options.ts';
 import { OutcomeAlert, wrong } from './outcome-alert.tsx';
 import { type KnownCatalogue, useCatalogue } from './use-catalogue.ts';
-import { useUnsaved } from './use-unsaved.ts';
 
 interface Doubt {
   coordinate: string;
@@ -57,7 +57,7 @@ function Doubting({ catalogue }: { catalogue: KnownCatalogue }) {
     const named = { childId: childId.trim() || null, recordId: recordId.trim() || null, evidence: evidence || null };
     const done = await perform({ input: { ...said, ...named, divisionCode: division } });
     if (done?.kind !== 'DONE') return;
-    askBeforeLeaving(null);
+    nothingToLose();
     goTo('/sharing/corrections', { number: done.data.requestCorrection?.number ?? '' });
   };
   return (

@@ -6,10 +6,10 @@ import { type DangerKind, OpenEmergency } from '../operations.generated.ts';
 import { useSession } from '../signed-in.ts';
 import { statedPurpose, statePurpose } from '../stated-purpose.ts';
 import { TERMS } from '../terms.generated.ts';
-import { askBeforeLeaving, goTo, useWhere } from '../where.ts';
+import { nothingToLose, useUnsaved } from '../unsaved.ts';
+import { goTo, useWhere } from '../where.ts';
 import { ConcernedChild } from './concerned-child.tsx';
 import { OutcomeAlert, wrong } from './outcome-alert.tsx';
-import { useUnsaved } from './use-unsaved.ts';
 
 interface Emergency {
   childId: string;
@@ -49,7 +49,7 @@ export default function EmergencyForm() {
       statePurpose(before);
       return;
     }
-    askBeforeLeaving(null);
+    nothingToLose();
     statePurpose({ purpose: 'EMERGENCY', caseNumber: opened.number });
     goTo('/children/profile', { id: opened.childId });
   };

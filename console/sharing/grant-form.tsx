@@ -6,11 +6,11 @@ import { useSay, useTerm } from '../language.ts';
 import { GrantSharing, type Purpose } from '../operations.generated.ts';
 import { dayAfter, today } from '../shown/days.ts';
 import { ForPurpose } from '../shown/purpose-choice.tsx';
+import { useUnsaved } from '../unsaved.ts';
 import { OutcomeAlert, wrong } from './outcome-alert.tsx';
 import type { Request } from './request-drawer.tsx';
 import { useCatalogue } from './use-catalogue.ts';
 import { useDivisionChoices } from './use-division-choices.ts';
-import { useUnsaved } from './use-unsaved.ts';
 
 interface Grant {
   purposes: Purpose[];

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import type { Answer } from '../data/answer.ts';
 import { useSay } from '../language.ts';
 import { WhyWithheld } from '../shown/why-withheld.tsx';
-import { mayLeave, restate } from '../where.ts';
+import { mayLeave } from '../unsaved.ts';
+import { restate } from '../where.ts';
 
 /** One paper, opened beside the list; its number stands in the address. */
 export function PaperDrawer({

@@ -3,8 +3,8 @@ import { useId, useState } from 'react';
 import type { Performing } from '../data/use-act.ts';
 import { useSay } from '../language.ts';
 import { ForPurpose } from '../shown/purpose-choice.tsx';
+import { useUnsaved } from '../unsaved.ts';
 import { OutcomeAlert } from './outcome-alert.tsx';
-import { useUnsaved } from './use-unsaved.ts';
 
 /** A button for an act that needs no more than a reason: says first what will happen, keeps what was typed when it is refused. */
 export function ReasonAct<Data, Variables>({

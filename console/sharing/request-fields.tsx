@@ -5,14 +5,14 @@ import { useLanguage, useSay, useTerm } from '../language.ts';
 import { type Department, type Purpose, RequestSharing } from '../operations.generated.ts';
 import { useSession } from '../signed-in.ts';
 import { useStatedPurpose } from '../stated-purpose.ts';
-import { askBeforeLeaving, goTo, restate, useWhere } from '../where.ts';
+import { nothingToLose, useUnsaved } from '../unsaved.ts';
+import { goTo, restate, useWhere } from '../where.ts';
 import { listed } from './coordinate-words.ts';
 import { OutcomeAlert, wrong } from './outcome-alert.tsx';
 import { askable, requestOptions } from './request-options.ts';
 import type { KnownCatalogue } from './use-catalogue.ts';
 import { useDepartments } from './use-departments.ts';
 import { useDivisionChoices } from './use-division-choices.ts';
-import { useUnsaved } from './use-unsaved.ts';
 
 interface Asked {
   provider: Department;
@@ -45,7 +45,7 @@ export function RequestFields({ catalogue }: { catalogue: KnownCatalogue }) {
   const submit = async (input: Asked) => {
     const done = await perform({ input });
     if (done?.kind !== 'DONE') return;
-    askBeforeLeaving(null);
+    nothingToLose();
     goTo('/sharing/requests', { number: done.data.requestSharing?.number ?? '', side: 'OUT' });
   };
   const choose = (next: string) => {

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useAct } from '../data/use-act.ts';
 import { useSay, useTerm } from '../language.ts';
 import { ReviewEmergency, type ReviewFinding } from '../operations.generated.ts';
+import { useUnsaved } from '../unsaved.ts';
 import type { Access } from './emergency-paper.tsx';
 import { OutcomeAlert, wrong } from './outcome-alert.tsx';
-import { useUnsaved } from './use-unsaved.ts';
 
 interface Review {
   finding: ReviewFinding;

@@ -9,6 +9,7 @@ import { DivisionPicker } from '../queue/division-picker.tsx';
 import { Refused } from '../queue/refused.tsx';
 import { today } from '../shown/days.ts';
 import { useSession } from '../signed-in.ts';
+import { useUnsaved } from '../unsaved.ts';
 import { ConcernedChildLine, useConcernedChild } from './concerned-child.tsx';
 import { DepartmentField } from './department-field.tsx';
 import { canAskForVisit } from './doing-departments.ts';
@@ -32,6 +33,7 @@ export function NewTaskForm({ childId, division, made }: NewTaskFormProps) {
   const [whatToDo, setWhatToDo] = useState('');
   const [dueOn, setDueOn] = useState('');
   const [asksForVisit, setAsksForVisit] = useState(false);
+  useUnsaved(whatToDo !== '');
   const isVisitPossible = canAskForVisit(forDepartment, childId);
   const divisionCode = place || child?.division?.code || viewer.division;
   const kind = viewer.department === 'JOINT_MEETING' ? 'SUPERVISION' : 'REFERRAL';

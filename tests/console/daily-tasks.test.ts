@@ -1,30 +1,17 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildExplorer } from '../../console/build-explorer.ts';
-import { startChromium } from '../explorer/chromium.ts';
-import { type DemoHub, startDemoHub } from '../explorer/demo-hub.ts';
-import { settled, visitConsole } from './console-visit.ts';
+import { expect, test } from 'vitest';
+import { consoleUnderTest } from './console-under-test.ts';
+import { settled } from './console-visit.ts';
 
 const COUNTY = '210421';
 const TABLE_FLOOR = 'tbody tr.ant-table-row, tbody tr[data-row-key]';
 
-let hub: DemoHub;
-let browser: Awaited<ReturnType<typeof startChromium>>;
-
-beforeAll(async () => {
-  browser = await startChromium();
-  await buildExplorer();
-  hub = await startDemoHub();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await hub?.[Symbol.asyncDispose]();
-});
+const started = consoleUnderTest();
 
 test('a village director records a home visit on the phone: what is missing is said first, and one submission is one visit', async () => {
-  await using visit = await visitConsole(browser, hub.url, 'demo-child-director', 'CHILD_CARE', 'phone');
+  await using visit = await started.visit('demo-child-director', 'CHILD_CARE', 'phone');
   const { page } = visit;
-  const visits = async () => Number((await hub.sql('civil-affairs', 'select count(*) as n from home_visit'))[0]?.n);
+  const visits = async () =>
+    Number((await started.hub.sql('civil-affairs', 'select count(*) as n from home_visit'))[0]?.n);
   const before = await visits();
   await visit.open('/children');
   await page.locator('main a[href^="/children/profile"]').first().click();
@@ -40,23 +27,30 @@ test('a village director records a home visit on the phone: what is missing is s
   expect(visit.complaints).toEqual([]);
 });
 
-test('what is filled in and not submitted is not lost without a question', async () => {
-  await using visit = await visitConsole(browser, hub.url, 'demo-county-officer', 'CHILD_CARE');
+test('what is filled in and not submitted is not lost without a question, neither by a link nor on the way back', async () => {
+  await using visit = await started.visit('demo-county-officer', 'CHILD_CARE');
   const { page } = visit;
+  await visit.open('/acts');
   await visit.open('/acts/do#act=createChildrensHome');
-  await page.locator('main input[type="text"]').first().fill('新村儿童之家');
+  const name = page.locator('main input[type="text"]').first();
+  await name.fill('新村儿童之家');
   const questions: string[] = [];
-  page.once('dialog', (dialog) => {
+  page.on('dialog', (dialog) => {
     questions.push(dialog.message());
-    void dialog.dismiss();
+    void (questions.length < 3 ? dialog.dismiss() : dialog.accept());
   });
   await page.getByRole('link', { name: '首页' }).click();
-  expect(questions).toEqual(['填写的内容还没有提交，离开后不会保留。确定离开吗？']);
-  expect(new URL(page.url()).pathname).toBe('/acts/do');
+  await page.goBack();
+  await settled(page);
+  expect(questions).toEqual(Array(2).fill('填写的内容还没有提交，离开后不会保留。确定离开吗？'));
+  expect([new URL(page.url()).pathname, await name.inputValue()]).toEqual(['/acts/do', '新村儿童之家']);
+  await page.goBack();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect([new URL(page.url()).pathname, questions.length]).toEqual(['/acts', 3]);
 });
 
 test('a danger is reported on one page, and the reporter is told the number and who has been told', async () => {
-  await using visit = await visitConsole(browser, hub.url, 'demo-grid-worker', 'PROTECTION', 'phone');
+  await using visit = await started.visit('demo-grid-worker', 'PROTECTION', 'phone');
   const { page } = visit;
   await visit.open('/tasks/danger');
   await page.getByText('家庭暴力', { exact: true }).click();
@@ -73,7 +67,7 @@ test('a danger is reported on one page, and the reporter is told the number and 
 });
 
 test('a state of a page is an address: it opens again as it was, and the way back leads back', async () => {
-  await using visit = await visitConsole(browser, hub.url, 'demo-county-officer', 'CHILD_CARE');
+  await using visit = await started.visit('demo-county-officer', 'CHILD_CARE');
   const { page } = visit;
   await visit.open('/children#q=王');
   const rows = await page.locator(TABLE_FLOOR).count();
@@ -91,7 +85,7 @@ test('a state of a page is an address: it opens again as it was, and the way bac
 });
 
 test('why something is not shown is said where it is not shown, and leads to the request', async () => {
-  await using visit = await visitConsole(browser, hub.url, 'demo-education-manager', 'SUPERVISION');
+  await using visit = await started.visit('demo-education-manager', 'SUPERVISION');
   const { page } = visit;
   await visit.open('/sharing');
   await page.getByLabel('找数据项').fill('监护人');
@@ -105,7 +99,7 @@ test('why something is not shown is said where it is not shown, and leads to the
 });
 
 test('every number of the dashboard opens its list, with the definition on top', async () => {
-  await using visit = await visitConsole(browser, hub.url, 'demo-county-officer', 'CHILD_CARE');
+  await using visit = await started.visit('demo-county-officer', 'CHILD_CARE');
   const { page } = visit;
   await visit.open(`/dashboard#division=${COUNTY}`);
   const tile = page.getByRole('article').filter({ hasText: '农村留守儿童' }).first();
@@ -117,7 +111,7 @@ test('every number of the dashboard opens its list, with the definition on top',
 });
 
 test('in English the pages are in English, also after they are loaded again, and nothing else is kept in the browser', async () => {
-  await using visit = await visitConsole(browser, hub.url, 'demo-county-officer', 'CHILD_CARE');
+  await using visit = await started.visit('demo-county-officer', 'CHILD_CARE');
   const { page } = visit;
   await visit.open('/children');
   await page.getByRole('button', { name: 'English' }).click();

@@ -1,27 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildExplorer } from '../../console/build-explorer.ts';
-import { startChromium } from '../explorer/chromium.ts';
-import { type DemoHub, startDemoHub } from '../explorer/demo-hub.ts';
-import { visitConsole } from './console-visit.ts';
+import { expect, test } from 'vitest';
+import { consoleUnderTest } from './console-under-test.ts';
 
-let hub: DemoHub;
-let browser: Awaited<ReturnType<typeof startChromium>>;
-
-beforeAll(async () => {
-  browser = await startChromium();
-  await buildExplorer();
-  hub = await startDemoHub();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await hub?.[Symbol.asyncDispose]();
-});
+const started = consoleUnderTest();
 
 test('while the schools’ department is down its card says so, the other cards are filled, and it is back when it is', async () => {
-  await using visit = await visitConsole(browser, hub.url, 'demo-county-officer', 'CHILD_CARE');
+  await using visit = await started.visit('demo-county-officer', 'CHILD_CARE');
   const { page } = visit;
-  const ask = await hub.signIn('demo-county-officer');
+  const ask = await started.hub.signIn('demo-county-officer');
   const { data } = await ask(
     '{ children(first: 1) { nodes { id civilAffairs { guardianship { guardianName } } } } }',
     {},
@@ -32,7 +17,7 @@ test('while the schools’ department is down its card says so, the other cards 
   const card = (title: string) =>
     page.locator('.profile-card').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
 
-  hub.down('education', true);
+  started.hub.down('education', true);
   await visit.open(profile);
   expect(await card('在校情况').textContent()).toContain('教育暂时无法访问，请稍后重试；其他部门不受影响。');
   expect(await card('照料与监护').textContent()).toContain(child.civilAffairs.guardianship.guardianName);
@@ -52,7 +37,7 @@ test('while the schools’ department is down its card says so, the other cards 
   await visit.open('/dashboard');
   expect(await page.locator('main').textContent()).toContain('教育暂时无法访问，其指标没有显示');
 
-  hub.down('education', false);
+  started.hub.down('education', false);
   await visit.open(profile);
   expect(await card('在校情况').textContent()).not.toContain('暂时无法访问');
 });

@@ -2,11 +2,9 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildExplorer } from '../../console/build-explorer.ts';
-import { startChromium } from '../explorer/chromium.ts';
-import { type DemoHub, startDemoHub } from '../explorer/demo-hub.ts';
-import { type ConsoleVisit, SCREENS, visitConsole } from './console-visit.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { consoleUnderTest } from './console-under-test.ts';
+import { type ConsoleVisit, SCREENS } from './console-visit.ts';
 import { type ConsolePageSeen, everyPage } from './every-page.ts';
 import { poison } from './poison.ts';
 
@@ -18,23 +16,14 @@ const SCREENSHOTS = fileURLToPath(new URL('../../node_modules/.artefacts/screens
 const WITHOUT_TEXTS =
   /^(dashboard|home-no|children-no|profile-nobody|act|request-sharing|danger$|emergency|correct$|ledger-(doc|upload)|ledgers|sharing$|packs|record-health|anomalies|new-task)/;
 
-let hub: DemoHub;
-let browser: Awaited<ReturnType<typeof startChromium>>;
+const started = consoleUnderTest({ everyMs: 500, idleMs: 5_000 });
 let pages: ConsolePageSeen[];
 
 beforeAll(async () => {
-  browser = await startChromium();
-  await buildExplorer();
-  hub = await startDemoHub({}, { everyMs: 500, idleMs: 5_000 });
   await hasFindings();
-  pages = await everyPage(hub);
+  pages = await everyPage(started.hub);
   rmSync(SCREENSHOTS, { recursive: true, force: true });
   mkdirSync(SCREENSHOTS, { recursive: true });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await hub?.[Symbol.asyncDispose]();
 });
 
 test.each(Object.keys(SCREENS) as (keyof typeof SCREENS)[])(
@@ -58,7 +47,7 @@ test.each(Object.keys(SCREENS) as (keyof typeof SCREENS)[])(
 test('markup and scripts in what people have written stay texts wherever they are shown', {
   timeout: 600_000,
 }, async () => {
-  expect(await poison(hub)).toBeGreaterThan(100);
+  expect(await poison(started.hub)).toBeGreaterThan(100);
   const faults: Record<string, unknown> = {};
   pages = pages.filter(({ name }) => !WITHOUT_TEXTS.test(name));
   await eachPage('officer', async (visit, { name }) => {
@@ -71,7 +60,7 @@ test('markup and scripts in what people have written stay texts wherever they ar
 
 /** Waits until the first comparison of all departments has found what there is to find. */
 async function hasFindings(): Promise<void> {
-  const ask = await hub.signIn('demo-county-officer');
+  const ask = await started.hub.signIn('demo-county-officer');
   for (let tries = 0; tries < 150; tries++) {
     const { data } = await ask(
       '{ findings(first: 1) { totalCount } tasks(first: 1) { totalCount } }',
@@ -95,7 +84,7 @@ async function eachPage(
     const { officer, purpose, path } = page;
     if (!visit || whose !== `${officer} ${purpose}`) {
       await visit?.[Symbol.asyncDispose]();
-      visit = await visitConsole(browser, hub.url, officer, purpose, screen);
+      visit = await started.visit(officer, purpose, screen);
       whose = `${officer} ${purpose}`;
     }
     await visit.open(path);

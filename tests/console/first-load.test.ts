@@ -1,26 +1,11 @@
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildExplorer } from '../../console/build-explorer.ts';
-import { startChromium } from '../explorer/chromium.ts';
-import { type DemoHub, startDemoHub } from '../explorer/demo-hub.ts';
-import { visitConsole } from './console-visit.ts';
+import { expect, test } from 'vitest';
+import { consoleUnderTest } from './console-under-test.ts';
 
-let hub: DemoHub;
-let browser: Awaited<ReturnType<typeof startChromium>>;
-
-beforeAll(async () => {
-  browser = await startChromium();
-  await buildExplorer();
-  hub = await startDemoHub();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await hub?.[Symbol.asyncDispose]();
-});
+const started = consoleUnderTest();
 
 test('the dashboard loads at most 600 kB of JavaScript, compressed, and none of the explorer’s', async () => {
-  await using visit = await visitConsole(browser, hub.url, 'demo-joint-meeting-secretary', 'STATISTICS');
+  await using visit = await started.visit('demo-joint-meeting-secretary', 'STATISTICS');
   const scripts = new Map<string, Promise<Buffer>>();
   visit.page.on('response', (response) => {
     if (/\.js$/.test(new URL(response.url()).pathname)) scripts.set(response.url(), response.body());
@@ -34,9 +19,9 @@ test('the dashboard loads at most 600 kB of JavaScript, compressed, and none of 
 });
 
 test('scripts come compressed, and are kept by the browser for as long as they are called so', async () => {
-  const page = await (await fetch(`${hub.url}/dashboard`)).text();
+  const page = await (await fetch(`${started.hub.url}/dashboard`)).text();
   const script = /src="(\/console\/assets\/[^"]+\.js)"/.exec(page)?.[1];
-  const response = await fetch(`${hub.url}${script}`, { headers: { 'accept-encoding': 'gzip' } });
+  const response = await fetch(`${started.hub.url}${script}`, { headers: { 'accept-encoding': 'gzip' } });
   expect(response.headers.get('content-encoding')).toBe('gzip');
   expect(response.headers.get('cache-control')).toBe('private, max-age=31536000, immutable');
 });

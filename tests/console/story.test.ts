@@ -1,28 +1,17 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildExplorer } from '../../console/build-explorer.ts';
-import { startChromium } from '../explorer/chromium.ts';
-import { type DemoHub, startDemoHub } from '../explorer/demo-hub.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { pairingsOf } from '../sweep/monthly-story.ts';
+import { consoleUnderTest } from './console-under-test.ts';
 import { settled } from './console-visit.ts';
 
 const VISITS_ON_TIME = '月走访按期';
 const IN_TIME = { timeout: 90_000, interval: 500 };
 
-let hub: DemoHub;
-let browser: Awaited<ReturnType<typeof startChromium>>;
+const started = consoleUnderTest({ everyMs: 500, idleMs: 2_000 });
 let child: { id: string; name: string };
 
 beforeAll(async () => {
-  browser = await startChromium();
-  await buildExplorer();
-  hub = await startDemoHub({}, { everyMs: 500, idleMs: 2_000 });
   child = await whomNobodyVisited();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await hub?.[Symbol.asyncDispose]();
 });
 
 test('a missing visit is noticed, handed over, made, seen on the dashboard and put before the meeting: by clicks alone', {
@@ -74,10 +63,10 @@ test('a missing visit is noticed, handed over, made, seen on the dashboard and p
 
 /** Signs in by a click on the card of an officer, who states a purpose by another. */
 async function signedIn(officer: string, purpose: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' });
+  const context = await started.browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' });
   context.setDefaultTimeout(50_000);
   const page = await context.newPage();
-  await page.goto(hub.url);
+  await page.goto(started.hub.url);
   await page.getByRole('button', { name: new RegExp(officer) }).click();
   await page.getByRole('main').getByRole('button', { name: purpose }).click();
   await settled(page);
@@ -86,7 +75,7 @@ async function signedIn(officer: string, purpose: string): Promise<Page> {
 
 /** How many pairings have been visited in time, as the dashboard's tile says: 59 of 「59/90」. */
 async function visitsOnTime(page: Page): Promise<number> {
-  await page.goto(`${hub.url}/`);
+  await page.goto(`${started.hub.url}/`);
   await page.getByRole('link', { name: '联席会议看板' }).first().click();
   const tile = page.getByRole('article').filter({ hasText: VISITS_ON_TIME });
   await tile.waitFor();
@@ -102,18 +91,18 @@ const THIS_MONTH = `date_trunc('month', now() at time zone 'Asia/Shanghai')::dat
 
 /** A child of the cadre’s, known to all departments, whom nobody has visited this month, as a third of all: few enough on either side would be withheld. */
 async function whomNobodyVisited(): Promise<{ id: string; name: string }> {
-  const officer = await hub.signIn('demo-county-officer');
+  const officer = await started.hub.signIn('demo-county-officer');
   const question = 'query ($id: ID!) { child(id: $id) { id name education { source } } }';
-  for (const { pairingId, childId } of await pairingsOf(hub, 'demo-league-cadre')) {
+  for (const { pairingId, childId } of await pairingsOf(started.hub, 'demo-league-cadre')) {
     const { data: known } = await officer(question, { id: childId }, 'CHILD_CARE');
     if (!known.child?.name || !known.child.education) continue;
     const visited = `select distinct on (pairing_id) id from monthly_visit where pairing_id % 3 <> 0 order by pairing_id, visited_on desc`;
-    await hub.sql(
+    await started.hub.sql(
       'youth-league',
       `update monthly_visit set visited_on = greatest(visited_on, ${THIS_MONTH}) where id in (${visited})`,
     );
     const unvisited = `(pairing_id % 3 = 0 or pairing_id = $1) and visited_on >= ${THIS_MONTH}`;
-    await hub.sql('youth-league', `delete from monthly_visit where ${unvisited}`, [pairingId]);
+    await started.hub.sql('youth-league', `delete from monthly_visit where ${unvisited}`, [pairingId]);
     return known.child;
   }
   throw new Error('no child to visit');

@@ -1,30 +1,16 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildExplorer } from '../../console/build-explorer.ts';
-import { startChromium } from '../explorer/chromium.ts';
-import { type DemoHub, startDemoHub } from '../explorer/demo-hub.ts';
-import { settled, visitConsole } from './console-visit.ts';
+import { expect, test } from 'vitest';
+import { consoleUnderTest } from './console-under-test.ts';
+import { type ConsoleVisit, settled } from './console-visit.ts';
 
 const IN_TIME = { timeout: 60_000, interval: 200 };
 
-let hub: DemoHub;
-let browser: Awaited<ReturnType<typeof startChromium>>;
-
-beforeAll(async () => {
-  browser = await startChromium();
-  await buildExplorer();
-  hub = await startDemoHub();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await hub?.[Symbol.asyncDispose]();
-});
+const started = consoleUnderTest();
 
 test('a task goes the whole way from window to window: accepted, answered, returned, handed on, answered, closed, followed up', async () => {
-  await using from = await visitConsole(browser, hub.url, 'demo-county-officer', 'CHILD_CARE');
-  await using school = await visitConsole(browser, hub.url, 'demo-education-manager', 'CHILD_CARE');
-  await using federation = await visitConsole(browser, hub.url, 'demo-womens-federation-officer', 'CHILD_CARE');
+  await using from = await started.visit('demo-county-officer', 'CHILD_CARE');
+  await using school = await started.visit('demo-education-manager', 'CHILD_CARE');
+  await using federation = await started.visit('demo-womens-federation-officer', 'CHILD_CARE');
   const number = await makeTask(from, '教育');
   const at = `/tasks#queue=all&number=${number}`;
 
@@ -35,28 +21,29 @@ test('a task goes the whole way from window to window: accepted, answered, retur
   await isNow(school.page, '已答复');
 
   await from.open(at);
+  await isNow(from.page, '已答复');
   await act(from.page, '退回', '退回', { 退回的理由: '请到家了解。' });
   await isNow(from.page, '已退回');
   expect(await paper(from.page).textContent()).toContain('请到家了解。');
 
-  await school.open(at);
+  await isNow(school.page, '已退回');
   await act(school.page, '转交', '转交', { 理由: '家庭教育事项，请妇联办理。' }, '妇联');
   await isNow(school.page, '待受理');
 
   await federation.open(at);
   await act(federation.page, '答复', '提交答复', { 办理结果: '已上门，家长同意每周通话。' });
-  await from.open(at);
+  await isNow(from.page, '已答复');
   await act(from.page, '办结', '办结', { '说明（可不填）': '收到。' });
   await isNow(from.page, '已办结');
-  await federation.open(at);
+  await isNow(federation.page, '已办结');
   await act(federation.page, '登记回访', '登记', { 回访情况: '每周通话，做到了。' });
   await expect.poll(() => paper(federation.page).textContent(), IN_TIME).toContain('每周通话，做到了。');
   expect([from, school, federation].flatMap(({ complaints }) => complaints)).toEqual([]);
 });
 
 test('who is slower than a colleague is told so, keeps what was typed, and is not asked for what is no longer needed', async () => {
-  await using from = await visitConsole(browser, hub.url, 'demo-county-officer', 'CHILD_CARE');
-  await using school = await visitConsole(browser, hub.url, 'demo-education-manager', 'CHILD_CARE');
+  await using from = await started.visit('demo-county-officer', 'CHILD_CARE');
+  await using school = await started.visit('demo-education-manager', 'CHILD_CARE');
   const number = await makeTask(from, '教育');
   const at = `/tasks#queue=all&number=${number}`;
   await school.open(at);
@@ -64,7 +51,7 @@ test('who is slower than a colleague is told so, keeps what was typed, and is no
   const form = school.page.getByRole('dialog');
   await form.getByLabel('办理结果').fill('已联系家长。');
 
-  const colleague = await hub.signIn('demo-education-manager');
+  const colleague = await started.hub.signIn('demo-education-manager');
   const accept = `mutation ($number: String!) { acceptTask(input: { number: $number, expectedVersion: 1 }) { version } }`;
   expect((await colleague(accept, { number }, 'CHILD_CARE')).data?.acceptTask.version).toBe(2);
   await form.getByRole('button', { name: '提交答复' }).click();
@@ -79,10 +66,8 @@ test('who is slower than a colleague is told so, keeps what was typed, and is no
   expect(await form.getByRole('button', { name: '提交答复' }).isDisabled()).toBe(true);
 });
 
-type Visit = Awaited<ReturnType<typeof visitConsole>>;
-
 /** Makes a task by hand; gives its number. */
-async function makeTask({ open, page }: Visit, department: string): Promise<string> {
+async function makeTask({ open, page }: ConsoleVisit, department: string): Promise<string> {
   await open('/tasks/new');
   await page.getByText(department, { exact: true }).click();
   await page.getByLabel('要办的事').fill('请了解家长外出后的看护情况。');
@@ -113,7 +98,7 @@ async function act(
   await settled(page);
 }
 
-/** Waits until the open task is that far. */
+/** Waits until the open task is that far, without loading anything again. */
 async function isNow(page: Page, state: string): Promise<void> {
   await expect.poll(() => paper(page).locator('.state-mark').first().textContent(), IN_TIME).toBe(state);
 }
