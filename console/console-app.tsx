@@ -1,8 +1,10 @@
-import { ConfigProvider, Skeleton } from 'antd';
+import { ConfigProvider } from 'antd';
 import english from 'antd/locale/en_US';
 import chinese from 'antd/locale/zh_CN';
-import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useLanguage, useSay } from './language.ts';
+import { type LoadedLater, loadedLater } from './loaded-later.tsx';
+import { PART_FILES } from './part-files.ts';
 import type { ConsoleSession } from './session.ts';
 import { MENU } from './shell/menu.ts';
 import { Shell } from './shell/shell.tsx';
@@ -11,17 +13,10 @@ import { SignedIn } from './signed-in.ts';
 import { THEME } from './theme.ts';
 import { useWhere } from './where.ts';
 
-/** The parts of this page, each loaded when it is first opened. */
-const PARTS: Readonly<Record<string, ComponentType>> = {
-  '': lazy(() => import('./home/home-page.tsx')),
-  children: lazy(() => import('./children/children-part.tsx')),
-  dashboard: lazy(() => import('./dashboard/dashboard-part.tsx')),
-  findings: lazy(() => import('./findings/findings-part.tsx')),
-  tasks: lazy(() => import('./tasks/tasks-part.tsx')),
-  places: lazy(() => import('./service-places/places-part.tsx')),
-  acts: lazy(() => import('./acts/acts-part.tsx')),
-  sharing: lazy(() => import('./sharing/sharing-part.tsx')),
-};
+/** The parts of this page. */
+export const PARTS: Readonly<Record<string, LoadedLater<object>>> = Object.fromEntries(
+  Object.entries(PART_FILES).map(([part, file]) => [part, loadedLater(file)]),
+);
 
 /** The console (控制台): the frame, and in it the part that the address names. */
 export function ConsoleApp({ session }: { session: ConsoleSession }) {
@@ -38,9 +33,7 @@ export function ConsoleApp({ session }: { session: ConsoleSession }) {
     <ConfigProvider locale={isChinese ? chinese : english} theme={THEME} button={{ autoInsertSpace: false }}>
       <SignedIn value={session}>
         <Shell part={part}>
-          <PageProblem key={part}>
-            <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 8 }} />}>{Part && <Part />}</Suspense>
-          </PageProblem>
+          <PageProblem key={part}>{Part && <Part />}</PageProblem>
         </Shell>
       </SignedIn>
     </ConfigProvider>

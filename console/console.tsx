@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { ConsoleApp } from './console-app.tsx';
+import { begun, firstPart } from './begin.ts';
+import { ConsoleApp, PARTS } from './console-app.tsx';
 import { language } from './language.ts';
 import { currentSession } from './session.ts';
 import { statedPurpose, statePurpose } from './stated-purpose.ts';
@@ -11,8 +12,9 @@ const root = createRoot(place);
 /** Opens the console for who has signed in; a purpose that this person's post does not have is forgotten. */
 async function open(): Promise<void> {
   document.documentElement.lang = language() === 'zh' ? 'zh-CN' : 'en';
-  const session = await currentSession();
+  const session = await currentSession(begun.session);
   if (!session) return;
+  await PARTS[firstPart]?.load();
   const { purposes } = session;
   const stated = purposes.find(({ purpose }) => purpose === statedPurpose().purpose);
   statePurpose({ purpose: stated?.purpose ?? (purposes.length === 1 ? (purposes[0]?.purpose ?? '') : '') });

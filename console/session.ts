@@ -18,14 +18,16 @@ export interface ConsoleSession {
 
 const UNREACHABLE = '无法连接儿童数据枢纽。请确认枢纽已启动、网络畅通，然后刷新本页。';
 
-/** The session of this browser. Without one the sign-in page is shown (null); a hub that does not answer is an error. */
-export async function currentSession(): Promise<ConsoleSession | null> {
-  const response = await fetch('/session', { headers: { 'x-hub-request': 'console' } }).catch(() => null);
+/** The session of this browser. Without one the sign-in page is shown (null); a hub that does not answer is an error. `asked` is the hub's answer when it has been asked already. */
+export async function currentSession(asked = askSession()): Promise<ConsoleSession | null> {
+  const response = await asked;
   if (response?.status === 200) return (await response.json()) as ConsoleSession;
   if (response?.status !== 204 && response?.status !== 401) throw new Error(UNREACHABLE);
   showSignIn();
   return null;
 }
+
+const askSession = () => fetch('/session', { headers: { 'x-hub-request': 'console' } }).catch(() => null);
 
 /** Shows the sign-in page, which leads back here. */
 export function showSignIn(): void {

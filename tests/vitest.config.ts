@@ -22,7 +22,7 @@ export default defineConfig({
     globalSetup: ['tests/cluster.ts'],
     sequence: { sequencer: SlowestFirst },
     pool: 'forks',
-    maxWorkers: 3,
+    maxWorkers: 2,
     teardownTimeout: 30_000,
     projects: [
       { ...shared, test: { ...settings, name: 'alone', include: ['tests/**/*.test.ts'], exclude: together } },

@@ -1,14 +1,8 @@
 import { Skeleton } from 'antd';
-import { lazy, Suspense } from 'react';
-import type { ChartProps } from './charts.tsx';
-
-const DrawnChart = lazy(() => import('./charts.tsx'));
+import { loadedLater } from '../loaded-later.tsx';
 
 /** A chart (图表); what draws it is loaded when the first one is shown. */
-export function Chart(props: ChartProps) {
-  return (
-    <Suspense fallback={<Skeleton.Node active style={{ width: '100%', height: props.height }} />}>
-      <DrawnChart {...props} />
-    </Suspense>
-  );
-}
+export const Chart = loadedLater(
+  () => import('./charts.tsx'),
+  ({ height }) => <Skeleton.Node active style={{ width: '100%', height }} />,
+);

@@ -1,20 +1,27 @@
-import { Button, Result, Skeleton } from 'antd';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { Button, Result } from 'antd';
+import type { ReactNode } from 'react';
 import { Go } from '../go.tsx';
 import { useSay } from '../language.ts';
+import { loadedLater } from '../loaded-later.tsx';
 import { useSession } from '../signed-in.ts';
 import { goTo, hrefOf, restate, useWhere } from '../where.ts';
 import { KeyFiguresPanel } from './key-figures-panel.tsx';
 import { type ShownPlace, useShownCode, useShownPlace } from './place.ts';
 import { PlaceBar } from './place-bar.tsx';
 
-const FiguresPanel = lazy(() => import('./figures-panel.tsx'));
-const MapPanel = lazy(() => import('./map/map-panel.tsx'));
-const CoveragePanel = lazy(() => import('./service-coverage/coverage-panel.tsx'));
-const OverduePanel = lazy(() => import('./overdue/overdue-panel.tsx'));
-const UndertakingsPanel = lazy(() => import('./overdue/undertakings-panel.tsx'));
-const FigureDrawer = lazy(() => import('./figure-drawer.tsx'));
-const ExportMenu = lazy(() => import('./export-menu.tsx'));
+const FiguresPanel = loadedLater(() => import('./figures-panel.tsx'));
+const MapPanel = loadedLater(() => import('./map/map-panel.tsx'));
+const CoveragePanel = loadedLater(() => import('./service-coverage/coverage-panel.tsx'));
+const OverduePanel = loadedLater(() => import('./overdue/overdue-panel.tsx'));
+const UndertakingsPanel = loadedLater(() => import('./overdue/undertakings-panel.tsx'));
+const FigureDrawer = loadedLater(
+  () => import('./figure-drawer.tsx'),
+  () => null,
+);
+const ExportMenu = loadedLater(
+  () => import('./export-menu.tsx'),
+  () => <ExportLater />,
+);
 
 /** The dashboard at a desk: the key figures, and below them in parts all figures, the map, coverage, what is late, undertakings. */
 export function DashboardPage() {
@@ -36,13 +43,14 @@ export function DashboardPage() {
       </header>
       <KeyFiguresPanel code={code} place={place} />
       {place && <Parts place={place} />}
-      {state.figure && (
-        <Suspense>
-          <FigureDrawer place={place} code={code} />
-        </Suspense>
-      )}
+      {state.figure && <FigureDrawer place={place} code={code} />}
     </div>
   );
+}
+
+/** Where the export will be. */
+function ExportLater() {
+  return <Button loading>{useSay()('导出指标', 'Export')}</Button>;
 }
 
 function Actions({ code }: { code: string }) {
@@ -51,9 +59,7 @@ function Actions({ code }: { code: string }) {
   return (
     <div className="board-actions">
       <Button onClick={() => goTo('/dashboard/meeting', { division: code })}>{say('会议大屏', 'Meeting room')}</Button>
-      <Suspense fallback={<Button loading>{say('导出指标', 'Export')}</Button>}>
-        <ExportMenu code={code} />
-      </Suspense>
+      <ExportMenu code={code} />
       {viewer.department === 'JOINT_MEETING' && (
         <Go className="board-button" to="/packs">
           {say('订一份会议材料', 'Order a meeting pack')}
@@ -91,7 +97,7 @@ function Parts({ place }: { place: ShownPlace }) {
           </a>
         ))}
       </nav>
-      <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 8 }} />}>{content}</Suspense>
+      {content}
     </div>
   );
 }

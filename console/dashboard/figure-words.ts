@@ -77,6 +77,9 @@ function rounded(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }
 
-function trimmed(value: number, decimals: number): string {
-  return rounded(value).toLocaleString('en-US', { maximumFractionDigits: decimals });
+/** How numbers are written with at most so many decimals: made once, since making one takes longer than writing a page of numbers. */
+const WRITTEN = [1, 2].map((decimals) => new Intl.NumberFormat('en-US', { maximumFractionDigits: decimals }));
+
+function trimmed(value: number, decimals: 1 | 2): string {
+  return (WRITTEN[decimals - 1] as Intl.NumberFormat).format(rounded(value));
 }

@@ -1,9 +1,10 @@
-import { Button, Modal, Skeleton } from 'antd';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Button, Modal } from 'antd';
+import { useEffect, useState } from 'react';
 import type { Answer } from '../data/answer.ts';
 import { useLanguage, useSay } from '../language.ts';
+import { loadedLater } from '../loaded-later.tsx';
 
-const WithheldReasons = lazy(() => import('../sharing/withheld-reasons.tsx'));
+const WithheldReasons = loadedLater(() => import('../sharing/withheld-reasons.tsx'));
 
 /** A button that says how much of an answer is withheld or masked, and opens the reasons with what to do. Nothing when nothing is. */
 export function WhyWithheld({ answer }: { answer: Pick<Answer<unknown>, 'notices' | 'masked'> }) {
@@ -30,9 +31,7 @@ export function WhyWithheld({ answer }: { answer: Pick<Answer<unknown>, 'notices
         destroyOnHidden
         title={say('为什么看不到，可以怎么办', 'Why this is hidden, and what can be done')}
       >
-        <Suspense fallback={<Skeleton active title={false} />}>
-          <WithheldReasons answer={answer} close={close} />
-        </Suspense>
+        <WithheldReasons answer={answer} close={close} />
       </Modal>
     </>
   );

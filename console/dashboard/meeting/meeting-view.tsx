@@ -1,5 +1,5 @@
 import { Button, ConfigProvider, Skeleton, theme } from 'antd';
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSay } from '../../language.ts';
 import { today } from '../../shown/days.ts';
 import { goTo, restate, useWhere } from '../../where.ts';
@@ -35,13 +35,7 @@ export default function MeetingView() {
           </Button>
           <Button onClick={() => goTo('/dashboard', { division: code })}>{say('返回看板', 'Back')}</Button>
         </header>
-        {place ? (
-          <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 8 }} />}>
-            <ShownSlide slide={slide} place={place} />
-          </Suspense>
-        ) : (
-          <Skeleton active title={false} paragraph={{ rows: 8 }} />
-        )}
+        {place ? <ShownSlide slide={slide} place={place} /> : <Skeleton active title={false} paragraph={{ rows: 8 }} />}
         <footer>
           <span>
             {say(
