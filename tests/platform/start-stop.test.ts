@@ -73,7 +73,7 @@ test('first start, Ctrl-C, second start: no process is left, the data are kept, 
 
 test('a first start that is killed half-way is begun anew by the next: all departments are complete', async () => {
   using folder = freshFolder('hub-half');
-  const env = { PATH: process.env.PATH, HUB_DATA_DIR: folder.path, HUB_PORT: '0', HUB_DEMO_CHILDREN: '1500' };
+  const env = { PATH: process.env.PATH, HUB_DATA_DIR: folder.path, HUB_PORT: '0', HUB_DEMO_CHILDREN: '3000' };
   const cut = spawn(process.execPath, ['gateway/main.ts'], { cwd: projectRoot, env, stdio: 'ignore' });
   const last = names.at(-1) as string;
   const isHalfWay = async () =>
