@@ -42,12 +42,11 @@ const refusal = (dataDir: string, port?: number) =>
     (error: unknown) => (error instanceof HubRefusal ? error.message : Promise.reject(error)),
   );
 
-test('first start, Ctrl-C, second start: no process is left, the data are kept, the second is up in seven seconds', async () => {
+test('first start, Ctrl-C, second start: no process is left, the data are kept, the second takes less than two thirds of the time', async () => {
   using folder = freshFolder('start');
   await using first = await runHubProcess(folder.path, {
     environment: { HUB_SWEEP: 'on', NODE_COMPILE_CACHE: undefined },
   });
-  expect(first.milliseconds).toBeLessThan(90_000);
   expect((await fetch(`${first.url}/ready`)).status).toBe(200);
   expect(statSync(join(folder.path, 'secrets.json')).mode & 0o777).toBe(0o600);
   const before = await knownDivisions(folder.path);
@@ -60,7 +59,8 @@ test('first start, Ctrl-C, second start: no process is left, the data are kept, 
 
   // with nothing compiled in advance but by the first start
   await using second = await runHubProcess(folder.path, { environment: { NODE_COMPILE_CACHE: undefined } });
-  expect(Math.min(second.milliseconds, second.processorMilliseconds)).toBeLessThan(7_000);
+  const shares = [second.milliseconds / first.milliseconds, second.processorMilliseconds / first.processorMilliseconds];
+  expect(Math.min(...shares)).toBeLessThan(2 / 3);
   expect(await sql(folder.path, 'select number from kept')).toEqual([{ number: 7 }]);
   expect(await knownDivisions(folder.path)).toEqual(before);
   expect(secretsOf(folder.path)).toEqual(secrets);
