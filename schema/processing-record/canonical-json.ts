@@ -10,16 +10,35 @@ export function canonicalJson(value: unknown): string {
     if (!Number.isSafeInteger(value)) throw new TypeError('Canonical JSON holds whole numbers only.');
     return String(value);
   }
-  if (Array.isArray(value)) return `[${Array.from(value, canonicalJson).join(',')}]`;
+  if (Array.isArray(value)) return arrayText(value);
   if (typeof value !== 'object') throw new TypeError(`Canonical JSON cannot hold a ${typeof value}.`);
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .map(([name, member]) => [storable(name), member] as const)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, member]) => `${JSON.stringify(name)}:${canonicalJson(member)}`);
-  return `{${members.join(',')}}`;
+  return objectText(value as Record<string, unknown>);
+}
+
+// Written for every answer several times, so texts are added up in loops instead of through lists of lists.
+function arrayText(list: readonly unknown[]): string {
+  let text = '';
+  for (let index = 0; index < list.length; index++) text += `${index > 0 ? ',' : ''}${canonicalJson(list[index])}`;
+  return `[${text}]`;
+}
+
+function objectText(value: Readonly<Record<string, unknown>>): string {
+  const names = Object.keys(value);
+  if (names.every(isStorable)) names.sort();
+  else names.sort((one, other) => (storable(one) < storable(other) ? -1 : 1));
+  let text = '';
+  for (const name of names) {
+    const member = value[name];
+    if (member === undefined) continue;
+    text += `${text === '' ? '' : ','}${JSON.stringify(storable(name))}:${canonicalJson(member)}`;
+  }
+  return `{${text}}`;
+}
+
+function isStorable(text: string): boolean {
+  return text.isWellFormed() && !text.includes('\0');
 }
 
 function storable(text: string): string {
-  return text.toWellFormed().replaceAll('\0', '\ufffd');
+  return isStorable(text) ? text : text.toWellFormed().replaceAll('\0', '\ufffd');
 }
