@@ -247,7 +247,7 @@ export const INPUTS: Readonly<Record<string, readonly InputField[]>> = {
   ],
   AddToCaseRosterInput: [
     { name: 'caseId', label: '个案', kind: 'RECORD', isRequired: true, of: 'CASE' },
-    { name: 'personId', label: '登录账号', kind: 'TEXT', isRequired: true },
+    { name: 'personId', label: '登录账号', kind: 'COLLEAGUE', isRequired: true },
     { name: 'personName', label: '姓名和职务', kind: 'TEXT', isRequired: true },
     { name: 'from', label: '起始日期', hint: '今天或以后；不填为今天', kind: 'DAY', isRequired: false },
     { name: 'until', label: '结束日期', hint: '（不含）；不填为直到结案或移出', kind: 'DAY', isRequired: false },
@@ -471,7 +471,7 @@ export const INPUTS: Readonly<Record<string, readonly InputField[]>> = {
   PsychologicalSupporterInput: [
     { name: 'role', label: '身份', kind: 'CHOICE', isRequired: true, of: 'PsychologicalSupporterRole' },
     { name: 'name', label: '姓名', kind: 'TEXT', isRequired: true },
-    { name: 'signInId', label: '登录账号', hint: '帮扶期间可查看该生', kind: 'TEXT', isRequired: false },
+    { name: 'signInId', label: '登录账号', hint: '帮扶期间可查看该生', kind: 'COLLEAGUE', isRequired: false },
   ],
   RecordPsychologicalSupportInput: [
     { name: 'psychologicalFileId', label: '心理健康档案', kind: 'RECORD', isRequired: true, of: 'PSYCHOLOGICAL_FILE' },
@@ -494,7 +494,7 @@ export const INPUTS: Readonly<Record<string, readonly InputField[]>> = {
     { name: 'childId', label: '儿童', kind: 'CHILD', isRequired: true },
     { name: 'schoolId', label: '学校', kind: 'RECORD', isRequired: true, of: 'SCHOOL' },
     { name: 'teacherName', label: '教师姓名', kind: 'TEXT', isRequired: true },
-    { name: 'signInId', label: '教师的登录账号', hint: '结对期间可查看该生', kind: 'TEXT', isRequired: false },
+    { name: 'signInId', label: '教师的登录账号', hint: '结对期间可查看该生', kind: 'COLLEAGUE', isRequired: false },
     { name: 'teacherKind', label: '教师身份', kind: 'CHOICE', isRequired: true, of: 'PairedTeacherKind' },
     { name: 'purpose', label: '结对目的', hint: '帮扶返校学生须有已返校的跟踪记录', kind: 'CHOICE', isRequired: true, of: 'TeacherPairingPurpose' },
     { name: 'from', label: '开始日期', kind: 'DAY', isRequired: true },
@@ -522,7 +522,7 @@ export const INPUTS: Readonly<Record<string, readonly InputField[]>> = {
     { name: 'grade', label: '年级', kind: 'CHOICE', isRequired: true, of: 'SchoolGrade' },
     { name: 'className', label: '班级', kind: 'TEXT', isRequired: true },
     { name: 'name', label: '班主任姓名', kind: 'TEXT', isRequired: true },
-    { name: 'signInId', label: '登录账号', hint: '任职期间可查看本班学生', kind: 'TEXT', isRequired: false },
+    { name: 'signInId', label: '登录账号', hint: '任职期间可查看本班学生', kind: 'COLLEAGUE', isRequired: false },
     { name: 'from', label: '开始日期', kind: 'DAY', isRequired: true },
   ],
   AssignSchoolSocialWorkerInput: [
@@ -694,7 +694,7 @@ export const INPUTS: Readonly<Record<string, readonly InputField[]>> = {
     { name: 'role', label: '身份', kind: 'CHOICE', isRequired: true, of: 'GridWorkerRole' },
     { name: 'divisionCode', label: '负责的区划', kind: 'DIVISION', isRequired: true },
     { name: 'phone', label: '联系电话', kind: 'PHONE', isRequired: false },
-    { name: 'signInId', label: '登录账号', hint: '本人登录枢纽所用，同一时间只属于一名网格员', kind: 'TEXT', isRequired: false },
+    { name: 'signInId', label: '登录账号', hint: '本人登录枢纽所用，同一时间只属于一名网格员', kind: 'COLLEAGUE', isRequired: false },
     { name: 'from', label: '任职日期', hint: '不晚于今天', kind: 'DAY', isRequired: true },
     { name: 'until', label: '离任日期', hint: '不含当天', kind: 'DAY', isRequired: false },
   ],
@@ -746,7 +746,7 @@ export const INPUTS: Readonly<Record<string, readonly InputField[]>> = {
     { name: 'name', label: '姓名或组织名称', kind: 'TEXT', isRequired: true },
     { name: 'workplace', label: '单位', kind: 'TEXT', isRequired: false },
     { name: 'phone', label: '联系电话', kind: 'PHONE', isRequired: false },
-    { name: 'signInId', label: '登录账号', hint: '本人登录枢纽所用；组织没有', kind: 'TEXT', isRequired: false },
+    { name: 'signInId', label: '登录账号', hint: '本人登录枢纽所用；组织没有', kind: 'COLLEAGUE', isRequired: false },
   ],
   AddPairingMemberInput: [
     { name: 'pairingId', label: '结对', kind: 'RECORD', isRequired: true, of: 'PAIRING' },
@@ -755,7 +755,7 @@ export const INPUTS: Readonly<Record<string, readonly InputField[]>> = {
     { name: 'name', label: '姓名或组织名称', kind: 'TEXT', isRequired: true },
     { name: 'workplace', label: '单位', kind: 'TEXT', isRequired: false },
     { name: 'phone', label: '联系电话', kind: 'PHONE', isRequired: false },
-    { name: 'signInId', label: '登录账号', hint: '本人登录枢纽所用；组织没有', kind: 'TEXT', isRequired: false },
+    { name: 'signInId', label: '登录账号', hint: '本人登录枢纽所用；组织没有', kind: 'COLLEAGUE', isRequired: false },
     { name: 'from', label: '自何日起', kind: 'DAY', isRequired: true },
     { name: 'source', label: '数据来源', hint: '不填为“共青团登记”', kind: 'TEXT', isRequired: false },
   ],

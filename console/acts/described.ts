@@ -29,6 +29,8 @@ export type FieldKind =
   | 'NAMED_CHILDREN'
   /** A record that exists, chosen from those of the child or of the area. */
   | 'RECORD'
+  /** Somebody who signs in, chosen among one's colleagues. */
+  | 'COLLEAGUE'
   /** The version that was seen, taken from the record. */
   | 'VERSION';
 

@@ -20,7 +20,7 @@ export interface Checking {
 const REQUIRED = saysSomething('', '')?.message ?? '';
 const CHOOSE = '请选择。';
 const LIST_KINDS = new Set(['CHOICES', 'TEXTS', 'NAMED_CHILDREN', 'PARTS']);
-const CHOSEN_KINDS = new Set(['CHOICE', 'YES_NO', 'RECORD', 'DIVISION', 'CHILD', 'DAY', 'MONTH', 'TIME']);
+const CHOSEN_KINDS = new Set(['CHOICE', 'YES_NO', 'RECORD', 'DIVISION', 'CHILD', 'COLLEAGUE', 'DAY', 'MONTH', 'TIME']);
 
 /** What is wrong with a value before it is sent, in the words that the department would use; null: nothing is known to be. */
 export function problemOf(field: InputField, value: unknown, { today, isPast }: Checking): string | null {

@@ -48,6 +48,8 @@ const RECORDS: Readonly<Record<string, RecordKind>> = {
 };
 
 const CHILD_IDS = new Set(['childId', 'provisionalId']);
+/** How somebody signs in. */
+const SIGN_IN_IDS = new Set(['signInId', 'personId']);
 /** Left to other pages: a campaign is chosen where activities are planned. */
 const PLAIN_IDS = new Set(['campaignId']);
 const LONG =
@@ -123,6 +125,7 @@ function scalarKind(name: string, type: string): FieldKind {
   if (type === 'Float') return 'NUMBER';
   if (type === 'Date') return name === 'month' ? 'MONTH' : 'DAY';
   if (name === 'nationalId') return 'NATIONAL_ID';
+  if (SIGN_IN_IDS.has(name)) return 'COLLEAGUE';
   if (/(^p|P)hone$|^hotline$/.test(name)) return 'PHONE';
   if (/^(opens|closes)At$/.test(name)) return 'TIME';
   return LONG.test(name) ? 'LONG_TEXT' : 'TEXT';

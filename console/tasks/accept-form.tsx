@@ -5,6 +5,7 @@ import { useSay } from '../language.ts';
 import { AcceptTask } from '../operations.generated.ts';
 import { ActField } from '../queue/act-field.tsx';
 import { ActForm } from '../queue/act-form.tsx';
+import { ColleagueSelect } from '../queue/colleague-select.tsx';
 import type { TaskFormProps } from './task-acts.tsx';
 
 /** Accepts a task (受理): oneself works on it, or a colleague who is named. */
@@ -13,7 +14,8 @@ export function AcceptForm({ task: { number, version: expectedVersion }, ...rest
   const act = useAct(AcceptTask);
   const [isMine, setMine] = useState(true);
   const [assignee, setAssignee] = useState('');
-  const [assigneeId, setAssigneeId] = useState('');
+  const [assigneeId, setAssigneeId] = useState<string>();
+  const [isKnown, setKnown] = useState(false);
   const other = isMine ? {} : { assigneeId, assignee };
   return (
     <ActForm
@@ -22,7 +24,7 @@ export function AcceptForm({ task: { number, version: expectedVersion }, ...rest
       submit={say('受理', 'Accept')}
       act={act}
       send={() => act.perform({ input: { number, expectedVersion, ...other } })}
-      isReady={isMine || (assignee.trim() !== '' && assigneeId.trim() !== '')}
+      isReady={isMine || (assignee.trim() !== '' && assigneeId !== undefined)}
     >
       <fieldset className="act-fieldset">
         <legend className="act-legend">{say('由谁经办', 'Who works on it')}</legend>
@@ -33,12 +35,21 @@ export function AcceptForm({ task: { number, version: expectedVersion }, ...rest
       </fieldset>
       {!isMine && (
         <>
-          <ActField name="assignee" label={say('经办人的姓名和职务', 'Name and post')} outcome={act.outcome}>
-            <Input value={assignee} onChange={({ target }) => setAssignee(target.value)} />
+          <ActField name="assigneeId" label={say('经办人', 'Colleague')} outcome={act.outcome}>
+            <ColleagueSelect
+              value={assigneeId}
+              onChange={(id, colleague) => {
+                setAssigneeId(id);
+                setAssignee(colleague?.name ?? '');
+                setKnown(colleague !== undefined);
+              }}
+            />
           </ActField>
-          <ActField name="assigneeId" label={say('经办人的登录标识', 'Sign-in id')} outcome={act.outcome}>
-            <Input autoComplete="off" value={assigneeId} onChange={({ target }) => setAssigneeId(target.value)} />
-          </ActField>
+          {assigneeId !== undefined && !isKnown && (
+            <ActField name="assignee" label={say('经办人的姓名和职务', 'Name and post')} outcome={act.outcome}>
+              <Input value={assignee} onChange={({ target }) => setAssignee(target.value)} />
+            </ActField>
+          )}
         </>
       )}
     </ActForm>

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Viewer } from '../../schema/access/viewer.ts';
 import type { HubDatabase } from '../hub-database/open.ts';
 import type { SignInRecords, SignInWay } from '../processing-record/sign-in-records.ts';
+import type { KnownPeople } from './known-people.ts';
 import type { SignedIn } from './request-identity.ts';
 import type { Revocations } from './revocations.ts';
 
@@ -25,6 +26,15 @@ const FIND = `select viewer, began_at as "beganAt", ${EXPIRY} as "expiresAt", se
 const SEE = `update session set seen_at = now() where id_hash = $1 and ${IS_ALIVE} returning ${EXPIRY} as "expiresAt"`;
 const END = 'delete from session where id_hash = $1 returning viewer';
 
+/** What the sessions work with. */
+export interface SessionParts {
+  database: HubDatabase;
+  revocations: Revocations;
+  records: SignInRecords;
+  people: KnownPeople;
+  isDemo: boolean;
+}
+
 interface SessionRow {
   viewer: Viewer;
   beganAt: Date;
@@ -37,13 +47,15 @@ export class ConsoleSessions {
   readonly #database: HubDatabase;
   readonly #revocations: Revocations;
   readonly #records: SignInRecords;
+  readonly #people: KnownPeople;
   readonly #accepted: readonly SessionOrigin[];
 
   /** Sessions of invented officers count only while the demo sign-in is on, however long they would still last. */
-  constructor(database: HubDatabase, revocations: Revocations, records: SignInRecords, isDemo: boolean) {
+  constructor({ database, revocations, records, people, isDemo }: SessionParts) {
     this.#database = database;
     this.#revocations = revocations;
     this.#records = records;
+    this.#people = people;
     this.#accepted = isDemo ? ['ISSUER', 'DEMO'] : ['ISSUER'];
   }
 
@@ -63,6 +75,8 @@ export class ConsoleSessions {
       await this.#end(id);
       throw error;
     }
+    // whoever cannot be offered to colleagues may work all the same
+    await this.#people.note([viewer], origin).catch(() => undefined);
     return { id, endsAt: row.endsAt };
   }
 

@@ -7,11 +7,14 @@ import { SignInRecords } from '../processing-record/sign-in-records.ts';
 import { codeFlow } from './authorisation-code.ts';
 import type { BearerRules } from './bearer-token.ts';
 import { codeFlowRoutes } from './code-flow-routes.ts';
+import { colleaguesRoute } from './colleagues-route.ts';
 import { ConsoleSessions } from './console-sessions.ts';
 import { hubCookies } from './cookies.ts';
+import { DEMO_OFFICERS, demoViewer } from './demo-officers.ts';
 import { demoRoutes } from './demo-routes.ts';
 import { type IdentityRules, identifyRequest, signedInBy } from './identify-request.ts';
 import { issuerAt } from './issuer.ts';
+import { KnownPeople } from './known-people.ts';
 import type { RequestIdentity, SignedIn } from './request-identity.ts';
 import { Revocations, type RevocationTimes } from './revocations.ts';
 import { sessionRoute } from './session-route.ts';
@@ -52,7 +55,8 @@ export async function openSignIn(parts: SignInParts): Promise<SignIn> {
   const { publicUrl, isDemo, issuer: trusted } = settings;
   const revocations = new Revocations(database, log, parts.revocationTimes);
   const records = new SignInRecords(recorder);
-  const sessions = new ConsoleSessions(database, revocations, records, isDemo);
+  const people = new KnownPeople(database, isDemo);
+  const sessions = new ConsoleSessions({ database, revocations, records, people, isDemo });
   const cookies = hubCookies(publicUrl?.protocol === 'https:');
   const issuer = trusted && issuerAt(trusted.url, parts.keyCooldownMs);
   const claims = trusted && { names: trusted.names, assurance: trusted.assurance, departments };
@@ -64,11 +68,13 @@ export async function openSignIn(parts: SignInParts): Promise<SignIn> {
   const tokens = new TokenUse(records);
   const rules: IdentityRules = { sessions, cookie: cookies.session, publicUrl, bearer, tokens };
   await revocations.start();
+  if (isDemo) await people.note(DEMO_OFFICERS.map(demoViewer), 'DEMO').catch(() => undefined);
   return {
     sessionOf: (request) => identifyRequest(request, rules),
     standing: (request) => signedInBy(request, rules, false),
     addRoutes(app) {
       sessionRoute(app, rules);
+      colleaguesRoute(app, { rules, people, allowances });
       signInRoutes(app, { sessions, cookie: cookies.session, publicUrl, flow, isDemo });
       const shared = { sessions, revocations, allowances, records, log };
       if (flow && claims) codeFlowRoutes(app, { ...shared, flow, claims, cookies });

@@ -41,6 +41,37 @@ test('a task goes the whole way from window to window: accepted, answered, retur
   expect([from, school, federation].flatMap(({ complaints }) => complaints)).toEqual([]);
 });
 
+test('a colleague is chosen by name, finds the task among their own, and one who never signed in is written', async () => {
+  await using from = await started.visit('demo-county-officer', 'CHILD_CARE');
+  await using league = await started.visit('demo-league-manager', 'CHILD_CARE');
+  await using cadre = await started.visit('demo-league-cadre', 'CHILD_CARE');
+  const numbers = [await makeTask(from, '共青团'), await makeTask(from, '共青团')];
+  const accept = async (number: string | undefined, typed: string) => {
+    await league.open(`/tasks#queue=all&number=${number}`);
+    await paper(league.page).getByRole('button', { name: '受理', exact: true }).click();
+    const form = league.page.getByRole('dialog');
+    await form.getByText('交给同事经办').click();
+    await form.getByRole('combobox', { name: '经办人' }).fill(typed);
+    return form;
+  };
+  const known = await accept(numbers[0], '尚启航');
+  await league.page.getByTitle(/^尚启航.*一线人员$/).click();
+  await known.getByRole('button', { name: '受理', exact: true }).click();
+  await isNow(league.page, '办理中');
+  await cadre.open('/tasks#queue=mine');
+  await cadre.page
+    .getByText(numbers[0] as string)
+    .first()
+    .waitFor();
+
+  const unknown = await accept(numbers[1], 'league-volunteer-7');
+  await league.page.getByTitle('登录账号：league-volunteer-7').click();
+  await unknown.getByLabel('经办人的姓名和职务').fill('冉小禾（志愿者）');
+  await unknown.getByRole('button', { name: '受理', exact: true }).click();
+  await expect.poll(() => paper(league.page).textContent(), IN_TIME).toContain('冉小禾（志愿者）');
+  expect([from, league, cadre].flatMap(({ complaints }) => complaints)).toEqual([]);
+});
+
 test('who is slower than a colleague is told so, keeps what was typed, and is not asked for what is no longer needed', async () => {
   await using from = await started.visit('demo-county-officer', 'CHILD_CARE');
   await using school = await started.visit('demo-education-manager', 'CHILD_CARE');
@@ -68,6 +99,7 @@ test('who is slower than a colleague is told so, keeps what was typed, and is no
 
 /** Makes a task by hand; gives its number. */
 async function makeTask({ open, page }: ConsoleVisit, department: string): Promise<string> {
+  await open('/tasks');
   await open('/tasks/new');
   await page.getByText(department, { exact: true }).click();
   await page.getByLabel('要办的事').fill('请了解家长外出后的看护情况。');

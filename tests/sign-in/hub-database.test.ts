@@ -17,6 +17,7 @@ test('gateways that start at once migrate the database once, and a later start c
     { name: '001-sign-in.sql' },
     { name: '002-session-origin.sql' },
     { name: '003-saved-query.sql' },
+    { name: '004-known-person.sql' },
   ]);
 });
 
@@ -38,10 +39,13 @@ test('sweeping clears away what has expired, and nothing else', async () => {
     ('PERSON', 'for good', null), ('PERSON', 'lately', now() - interval '8 hours'), ('TOKEN', 'long ago', now() - interval '10 hours')`);
   await database.sql(`insert into allowance_spent values
     ('OPERATIONS', 'runs', 1, now() + interval '1 minute'), ('OPERATIONS', 'ended', 1, now() - interval '1 minute')`);
+  await database.sql(`insert into known_person values
+    ('came lately', '甲', 'EDUCATION', 'OFFICER', '21', 'ISSUER', now() - interval '11 months'),
+    ('came long ago', '乙', 'EDUCATION', 'OFFICER', '21', 'ISSUER', now() - interval '13 months')`);
   await sweep(database);
   const left = await database.sql(`select person as subject from session
-    union all select subject from revocation union all select subject from allowance_spent order by 1`);
-  expect(left.map(({ subject }) => subject)).toEqual(['for good', 'lately', 'lives', 'runs']);
+    union all select subject from revocation union all select subject from allowance_spent union all select person from known_person order by 1`);
+  expect(left.map(({ subject }) => subject)).toEqual(['came lately', 'for good', 'lately', 'lives', 'runs']);
 });
 
 test('a database that does not answer lets nobody in, and says neither where it is nor why', async () => {

@@ -4,6 +4,7 @@ import { today } from '../../shown/days.ts';
 import type { InputField, ListName, RecordKind } from '../described.ts';
 import { ChildSelect } from './child-select.tsx';
 import { ChoiceField, YesNoField } from './choice-field.tsx';
+import { ColleagueField } from './colleague-field.tsx';
 import { DivisionSelect } from './division-select.tsx';
 import { RecordSelect } from './record-select.tsx';
 import { TextListField } from './text-list-field.tsx';
@@ -64,6 +65,8 @@ export function FieldControl({ field, title, isPast, ...control }: AnyControl) {
       return <ChildSelect {...control} />;
     case 'NAMED_CHILDREN':
       return <ChildSelect {...control} isMultiple />;
+    case 'COLLEAGUE':
+      return <ColleagueField {...control} name={field.name} />;
     case 'RECORD':
       return <RecordSelect {...control} kind={field.of as RecordKind} isRequired={field.isRequired} />;
     default:

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+import { requestHeaders } from '../stated-purpose.ts';
+
+/** A colleague (同事) who can be handed something to do: of one's own department and area, and known to the hub. */
+export interface Colleague {
+  /** How they sign in. */
+  readonly id: string;
+  /** Name and post. */
+  readonly name: string;
+  readonly roleTerm: string;
+}
+
+/** One's colleagues; null until they are known. Where the hub does not tell them there are none, and one writes who is meant. */
+export function useColleagues(): readonly Colleague[] | null {
+  const [colleagues, setColleagues] = useState<readonly Colleague[] | null>(null);
+  useEffect(() => {
+    let isShown = true;
+    askColleagues().then((found) => isShown && setColleagues(found));
+    return () => {
+      isShown = false;
+    };
+  }, []);
+  return colleagues;
+}
+
+async function askColleagues(): Promise<readonly Colleague[]> {
+  try {
+    const response = await fetch('/colleagues', { headers: requestHeaders() });
+    return response.ok ? ((await response.json()) as { colleagues: Colleague[] }).colleagues : [];
+  } catch {
+    return [];
+  }
+}
