@@ -365,6 +365,7 @@ export const CATALOGUE: readonly CatalogueType[] = [
     ['parents', 'CIVIL_AFFAIRS', 'CONDITIONAL', 2],
     ['father', 'CIVIL_AFFAIRS', 'CONDITIONAL', 3, { from: ['CivilAffairsChild.parents', 'Parent.relation'] }],
     ['mother', 'CIVIL_AFFAIRS', 'CONDITIONAL', 3, { from: ['CivilAffairsChild.parents', 'Parent.relation'] }],
+    ['siblings', 'CIVIL_AFFAIRS', 'CONDITIONAL', 3, { from: ['CivilAffairsChild.parents', 'Parent.relation', 'Parent.name', 'Parent.phone'] }],
     ['parentWorkPlaces', 'CIVIL_AFFAIRS', 'CONDITIONAL', 3, { from: ['CivilAffairsChild.parents', 'Parent.workPlaces'] }],
     ['guardianship', 'CIVIL_AFFAIRS', 'CONDITIONAL', 3],
     ['guardianships', 'CIVIL_AFFAIRS', 'CONDITIONAL', 3],

@@ -2759,7 +2759,7 @@ export type ChildWorkersQueryVariables = Exact<{
 }>;
 
 
-export type ChildWorkersQuery = { child: { education: { currentEnrolments: Array<{ grade: SchoolGrade | null, className: string | null, school: { classTeachers: Array<{ grade: SchoolGrade, className: string, name: string | null, until: string | null }>, socialWorkers: Array<{ name: string | null, until: string | null }> } | null }> | null } | null, division: { womensFederation: { gridWorkers: { nodes: Array<{ id: string, name: string | null, role: GridWorkerRole, phone: string | null, until: string | null }> } | null } | null } | null } | null };
+export type ChildWorkersQuery = { child: { civilAffairs: { siblings: Array<{ id: string, name: string | null, sex: Sex | null, age: number | null, division: { name: string | null } | null }> | null } | null, education: { currentEnrolments: Array<{ grade: SchoolGrade | null, className: string | null, school: { classTeachers: Array<{ grade: SchoolGrade, className: string, name: string | null, until: string | null }>, socialWorkers: Array<{ name: string | null, until: string | null }> } | null }> | null } | null, division: { womensFederation: { gridWorkers: { nodes: Array<{ id: string, name: string | null, role: GridWorkerRole, phone: string | null, until: string | null }> } | null } | null } | null } | null };
 
 export type ChooseChildQueryVariables = Exact<{
   text?: string | null | undefined;

@@ -23,7 +23,7 @@ const NOT_CARING = ['SERVING_SENTENCE', 'MISSING', 'LOST_CONTACT', 'SEVERELY_DIS
 
 /** Parents, where they work, and guardians with some history. */
 export function emitFamily(context: DemoContext, child: DemoChild, registeredOn: PlainDate, isTold: boolean): void {
-  const random = child.random('civil family');
+  const random = child.familyRandom('civil family');
   if (child.father) emitParent(context, child, 'FATHER', child.father, registeredOn, random, isTold);
   if (child.mother) emitParent(context, child, 'MOTHER', child.mother, registeredOn, random, isTold);
   emitGuardians(context, child, registeredOn, random, isTold);

@@ -52,6 +52,11 @@ const earliestCategory = (child: Row) =>
 const parent = (relation: 'FATHER' | 'MOTHER') =>
   one(Parent, (child, row) => sql`${row('child')} = ${child('id')} and ${row('relation')} = ${sql.lit(relation)}`);
 
+/** Children with the same father or mother, told by name and phone number together: each alone repeats. */
+const siblingsOf = (child: Row) => sql`select other.child_id from parent mine
+  join parent other on other.phone = mine.phone and other.name = mine.name and other.relation = mine.relation
+  where mine.child_id = ${child('id')} and other.child_id <> mine.child_id`;
+
 const current = (child: Row, target: Row) => sql`${target('child')} = ${child('id')} and ${holds(target)}`;
 
 /** 儿童: identity from the register, the section over the same row, and how the register is searched. */
@@ -97,6 +102,9 @@ export const childReading: Reading = {
       category: one(ChildCategoryRecord, (child, row) => sql`${row('id')} = ${earliestCategory(child)}`),
       father: parent('FATHER'),
       mother: parent('MOTHER'),
+      siblings: many(RegisteredChild, (child, other) => sql`${other('id')} = any(array(${siblingsOf(child)}))`, [
+        'birthDate',
+      ]),
       parentWorkPlaces: many(
         ParentWorkPlace,
         (child, place) => sql`${place('parent')} in (select p.id from parent p where p.child_id = ${child('id')})`,

@@ -594,6 +594,8 @@ export type CivilAffairsChild = {
   father?: Maybe<Parent>;
   /** 母亲(生母);没有登记时为空 */
   mother?: Maybe<Parent>;
+  /** 兄弟姐妹:父亲或母亲相同(姓名和联系电话都一致)的其他登记儿童,年长的在前;没有登记父母电话的,查不出 */
+  siblings?: Maybe<Array<Child>>;
   /** 各位父母的务工地点(含已离开的),最近的在前 */
   parentWorkPlaces?: Maybe<Array<ParentWorkPlace>>;
   /** 当前监护人;没有时为空 */
@@ -671,6 +673,12 @@ export type CivilAffairsChildFormerResidencesArgs = {
 
 /** 民政部门掌握的儿童情况(儿童台账,FS53) */
 export type CivilAffairsChildCategoryRecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 民政部门掌握的儿童情况(儿童台账,FS53) */
+export type CivilAffairsChildSiblingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 

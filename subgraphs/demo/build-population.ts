@@ -6,7 +6,7 @@ import type { DemoChild, DemoDivision, Population } from './population.ts';
 import { randomOf } from './random.ts';
 import { SeededPlaces } from './seeded-places.ts';
 import { Seeds } from './seeds.ts';
-import { LEFT_BEHIND_COUNT, STORY_LENGTH } from './story.ts';
+import { LEFT_BEHIND_COUNT, STORY_LENGTH, siblingOf } from './story.ts';
 
 /** Left-behind children by township as FS53 counts them: 100 in all. */
 const FUSHUN_LEFT_BEHIND: Readonly<Record<string, number>> = {
@@ -42,6 +42,12 @@ export function buildPopulation(options: PopulationOptions): Population {
   const level = (name: DemoDivision['level']) => divisions.filter((division) => division.level === name);
   const homes = new Homes(level('VILLAGE'), inFushun);
   const seededPlaces = new SeededPlaces(level('VILLAGE'), level('TOWNSHIP'));
+  const childAt = (index: number) => ({
+    index,
+    position: positionOf(index, inFushun),
+    home: homes.of(index),
+    origin: options,
+  });
   const seeds = new Seeds(seededPlaces, inFushun, children);
   return {
     seed,
@@ -58,8 +64,10 @@ export function buildPopulation(options: PopulationOptions): Population {
     *children(): Iterable<DemoChild> {
       for (let index = 0; index < children; index++) {
         const seed = seeds.at(index);
-        const home = seed ? homes.in(seed.villageCode) : homes.of(index);
-        yield new InventedChild(index, positionOf(index, inFushun), home, options, seed?.seeded ?? null);
+        const other = siblingOf(index);
+        const sibling = other === null ? null : new InventedChild(childAt(other));
+        const home = seed && homes.in(seed.villageCode);
+        yield new InventedChild({ ...childAt(index), ...(home && { home }), seeded: seed?.seeded ?? null, sibling });
       }
     },
   };

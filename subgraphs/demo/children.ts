@@ -21,6 +21,16 @@ export interface Home {
   neighbours: readonly string[];
 }
 
+/** What one child is made from: its place in the population and in the stories, and a brother or sister who may be the elder. */
+export interface Invention {
+  index: number;
+  position: number;
+  home: Home;
+  origin: Origin;
+  seeded?: Seeded | null;
+  sibling?: InventedChild | null;
+}
+
 /** An invented child; whatever a department does not ask for is not worked out. */
 export class InventedChild implements DemoChild {
   readonly index: number;
@@ -35,10 +45,12 @@ export class InventedChild implements DemoChild {
   readonly seeded: Seeded | null;
   readonly #origin: Origin;
   readonly #home: Home;
+  /** The elder brother or sister, whose family it is; null: the child's own. */
+  readonly #elder: InventedChild | null;
   #id: ChildId | undefined;
   #family: Family | undefined;
 
-  constructor(index: number, position: number, home: Home, origin: Origin, seeded: Seeded | null = null) {
+  constructor({ index, position, home, origin, seeded = null, sibling = null }: Invention) {
     const random = randomOf(origin.seed, `child ${index}`);
     const plan = seeded && planOf(seeded.code);
     this.index = index;
@@ -47,10 +59,12 @@ export class InventedChild implements DemoChild {
     this.#home = home;
     this.villageCode = home.villageCode;
     this.sex = random.pick(['MALE', 'FEMALE'] as const);
-    this.name = inventName(random, this.sex);
+    const name = inventName(random, this.sex);
     const age = plan ? random.int(...plan.ages) : ageAt(position, random);
     this.birthDate = addDays(addMonths(origin.today, -12 * age), -random.int(...daysSinceBirthday(seeded)));
     this.age = ageOn(this.birthDate, origin.today);
+    this.#elder = sibling && sibling.birthDate < this.birthDate ? sibling : null;
+    this.name = this.#elder ? `${surnameOf(this.#elder.name)}${name.slice(1)}` : name;
     const place = (index % 490) * 2 + (this.sex === 'MALE' ? 1 : 0);
     this.nationalId =
       !seeded && hasNoNumber(position)
@@ -99,12 +113,16 @@ export class InventedChild implements DemoChild {
     return this.#familyOnce().parentsAway;
   }
 
+  familyRandom(label: string): Random {
+    return (this.#elder ?? this).random(label);
+  }
+
   random(label: string): Random {
     return randomOf(this.#origin.seed, `child ${this.index} ${label}`);
   }
 
   #familyOnce(): Family {
-    this.#family ??= familyOf(this);
+    this.#family ??= this.#elder ? this.#elder.#familyOnce() : familyOf(this);
     return this.#family;
   }
 }

@@ -87,6 +87,8 @@ export interface DemoChild {
   story: DemoStory;
   /** Set where the demo knows what has to be found of the child, and that nothing else is (演示问题). */
   seeded: Seeded | null;
+  /** The stream of chance for a label that brothers and sisters have in common. */
+  familyRandom(label: string): Random;
   /** This child's own stream of chance for a label, e.g. `child.random('attendance')`. */
   random(label: string): Random;
 }

@@ -28,6 +28,23 @@ const VAGRANT = new Map<number, DemoStory['vagrant']>([
   [91, 'NOT_FOLLOWED_UP'],
 ]);
 const UNATTENDED_AND_UNPAIRED = 110;
+/** Left-behind children of one village who have the same parents. */
+const SIBLINGS: readonly (readonly [number, number])[] = [
+  [14, 28],
+  [16, 30],
+  [18, 32],
+  [20, 34],
+  [59, 69],
+  [62, 72],
+  [81, 84],
+  [93, 96],
+];
+const SIBLING_OF = new Map(
+  SIBLINGS.flatMap(([one, other]) => [
+    [one, other],
+    [other, one],
+  ]),
+);
 
 /** The categories at a position: 100 left-behind, then of every 100 others 10 in difficulty, 3 unattended, 1 orphan, 3 migrant. */
 export function categoriesAt(position: number): readonly DemoCategory[] {
@@ -40,6 +57,11 @@ export function categoriesAt(position: number): readonly DemoCategory[] {
   if (place < 13) return ['DE_FACTO_UNATTENDED'];
   if (place < 14) return ['ORPHAN'];
   return place < 17 ? ['MIGRANT'] : [];
+}
+
+/** The index of the brother or sister of the child at an index, in the county that a document describes; null for most. */
+export function siblingOf(index: number): number | null {
+  return SIBLING_OF.get(index) ?? null;
 }
 
 /** Whether the number of the child at a position is unknown. */

@@ -7,6 +7,8 @@ beforeAll(async () => {
 });
 afterAll(() => department.stop());
 
+type Family = { siblings: object[] };
+
 async function ask(query: string, variables?: Record<string, unknown>) {
   const { data, errors } = await department.execute(query, variables);
   expect(errors).toBeUndefined();
@@ -49,6 +51,20 @@ test('FS53: 19 cases, 62 visits by volunteers for them, 8 publicity events with 
     publicityEvents: { totalCount: 8 },
     childSupervisors: { totalCount: 8 },
   });
+});
+
+test('sixteen children of the county have a brother or sister, of one village and one surname', async () => {
+  const query = `query($after: String) { children(filter: { categories: [LEFT_BEHIND] }, first: 100, after: $after) {
+    nodes { id name division { code } civilAffairs { siblings { name division { code } civilAffairs { siblings { id } } } } } } }`;
+  const { children } = await ask(query);
+  const withSiblings = children.nodes.filter(({ civilAffairs }: never) => (civilAffairs as Family).siblings.length > 0);
+  expect(children.nodes).toHaveLength(100);
+  expect(withSiblings).toHaveLength(16);
+  for (const { id, name, division, civilAffairs } of withSiblings) {
+    const [sibling] = civilAffairs.siblings;
+    expect([sibling.name[0], sibling.division]).toEqual([name[0], division]);
+    expect(sibling.civilAffairs.siblings).toEqual([{ id }]);
+  }
 });
 
 test('the county has telling gaps in homes, directors, stations and the register', async () => {

@@ -63,6 +63,21 @@ test('a mother who is the guardian is one person', () => {
   ]);
 });
 
+test('a brother or sister stands with the family, and leads to their own profile', () => {
+  const sibling = { id: 'C2', name: '乙', sex: 'FEMALE', age: 7, division: { name: '上村' } };
+  const workers = { civilAffairs: { siblings: [sibling] }, education: null, division: null };
+  expect(relatedTo(profile({}), workers as never, WORDS)).toEqual([
+    {
+      key: 'sibling-C2',
+      circle: 'FAMILY',
+      role: '兄弟姐妹',
+      name: '乙',
+      details: ['女', '7 岁', '上村'],
+      to: { path: '/children/profile', state: { id: 'C2' } },
+    },
+  ]);
+});
+
 const CIRCLES: readonly Circle[] = ['FAMILY', 'WORKERS', 'PLACES'];
 
 test.each([

@@ -21,6 +21,7 @@ const ParentSchema = defineEntity({
     ...provenance,
     version,
   },
+  indexes: [{ name: 'parent_phone_index', properties: ['phone'] }],
   uniques: [{ name: 'parent_relation_unique', properties: ['child', 'relation'] }],
 });
 

@@ -25,6 +25,7 @@ type Told = string | null | undefined | false;
 export function relatedTo(child: Profile, workers: Workers, words: Words): Related[] {
   return [
     ...family(child, words),
+    ...siblings(workers, words),
     ...villageWorkers(child, workers, words),
     ...schoolWorkers(child, workers, words),
     ...leagueWorkers(child, words),
@@ -56,6 +57,17 @@ function family({ civilAffairs }: Profile, { say, term }: Words): Related[] {
     { ...related('guardian', 'FAMILY', role, guardian.guardianName, [since]), phone: guardian.phone },
     ...ofParents,
   ];
+}
+
+function siblings(workers: Workers, { say, term }: Words): Related[] {
+  return (workers?.civilAffairs?.siblings ?? []).map(({ id, name, sex, age, division }) => ({
+    ...related(`sibling-${id}`, 'FAMILY', say('兄弟姐妹', 'sibling'), name, [
+      sex && term('Sex', sex),
+      age !== null && say(`${age} 岁`, `aged ${age}`),
+      division?.name,
+    ]),
+    to: { path: '/children/profile', state: { id } },
+  }));
 }
 
 function villageWorkers({ civilAffairs }: Profile, workers: Workers, { say, term }: Words): Related[] {

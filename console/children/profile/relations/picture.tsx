@@ -19,7 +19,7 @@ export function Picture({ child, layout, chosen }: { child: Profile; layout: Lay
         <g className="picture-child">
           <rect {...box} rx={10} />
           <text x={box.x + box.width / 2} y={box.y + box.height / 2 - 4} textAnchor="middle">
-            {child.name ?? say('姓名未显示', 'name withheld')}
+            {shortened(child.name ?? say('姓名未显示', 'name withheld'), 9)}
           </text>
           <text className="picture-role" x={box.x + box.width / 2} y={box.y + box.height / 2 + 15} textAnchor="middle">
             {[child.sex && term('Sex', child.sex), child.age !== null && say(`${child.age} 岁`, `aged ${child.age}`)]

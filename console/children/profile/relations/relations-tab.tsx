@@ -26,8 +26,8 @@ export function RelationsTab({ child }: { child: Profile }) {
     <section className="relations">
       <p className="none">
         {say(
-          '点一个人或场所，下面显示联系方式和起止时间。登记资料中没有兄弟姐妹一项。',
-          'Choose somebody to see how to reach them. The register does not hold siblings.',
+          '点一个人或场所，下面显示联系方式和起止时间。兄弟姐妹按登记的父亲或母亲（姓名和电话都一致）找出。',
+          'Choose somebody to see how to reach them. Siblings are children whose father or mother is registered alike.',
         )}
         <WhyWithheld answer={answer} />
       </p>
