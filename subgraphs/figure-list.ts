@@ -23,11 +23,15 @@ export function figureFilter({ name, key }: Pick<Subject, 'name' | 'key'>) {
     const conditions = [
       isMissing === true ? counted(code, sql`d.of_counter`, null) : counted(code, numerator, part),
       ...(isMissing === true ? [sql`not ${counted(code, numerator, part)}`] : []),
-      ...(butNot ? [sql`not ${counted(butNot, sql`d.counter`, null)}`] : []),
+      ...(butNot ? [isListed(butNot), sql`not ${counted(butNot, sql`d.counter`, null)}`] : []),
     ];
     return sql`(${sql.join(conditions, sql` and `)})`;
   };
 }
+
+/** A definition that does not exist, or that lists nobody, leaves no difference: nobody counts by it, and nobody is told of. */
+const isListed = (code: unknown): Sql =>
+  sql`exists (select from figure.definition d where d.code = ${code}::text and d.is_listed)`;
 
 /** What ties the rows of such a list to a division: that they live there, unless a figure says who counts there. */
 export function livesThereOrCounts(division: Row, row: Row, { filter }: Arguments): Sql {

@@ -98,7 +98,13 @@ export function restOfYear(day: string): string {
   return period(day, `date_trunc('year', ${day}) + interval '1 year'`);
 }
 
+/** SQL of the day on which somebody completes so many years (周岁): born on 29 February, in a common year on the first of March. */
+export function birthday(birthDate: string, years: number | string): string {
+  const sameDay = `(${birthDate} + make_interval(years => ${years}))`;
+  return `(${sameDay}::date + (extract(day from ${sameDay}) <> extract(day from ${birthDate}))::int)`;
+}
+
 /** SQL of the days on which somebody is under an age, from the day of birth on; for ever where that is not known. */
-export function underAge(birthDate: string, years: number): string {
-  return period(birthDate, `${birthDate} + interval '${years} years'`);
+export function underAge(birthDate: string, years: number | string): string {
+  return period(birthDate, birthday(birthDate, years));
 }

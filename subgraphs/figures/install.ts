@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import pg from 'pg';
 import type { Definition, Figure } from '../figure.ts';
 import { applySql } from '../sql-migrations.ts';
@@ -19,9 +19,13 @@ export async function figuresOf(department: string): Promise<readonly Figure[]> 
   return (module as { figures: readonly Figure[] }).figures;
 }
 
+/** The functions of the figures, in the order in which they need each other. */
+const FUNCTIONS = ['roll-up', 'cells', 'report'] as const;
+
 /**
- * Brings the figures of a department's database up to date, as its owner: the tables they are kept in, and, when the
- * declaration has changed, the triggers that keep them, and all numbers anew. The runtime role reads them and folds.
+ * Brings the figures of a department's database up to date, as its owner: the tables they are kept in, each file once; the
+ * functions, whenever their text has changed; and, when the declaration or the roll-up has changed, the triggers that keep
+ * them, and all numbers anew. The runtime role reads them and folds.
  */
 export async function migrateFigures(client: pg.Client, department: string, runtimeRole: string): Promise<void> {
   const figures = await figuresOf(department);
@@ -36,24 +40,41 @@ export async function migrateFigures(client: pg.Client, department: string, runt
       grant insert, update on figure.target to ${runtimeRole};
       revoke all on figure.version, figure.installed from ${runtimeRole}`,
   });
-  const text = [factsSql(figures), ...definitionRows(figures), ...targetRows(figures)].join('\n');
-  const sm3 = createHash('sm3').update(text).digest('hex');
-  const { rowCount } = await client.query('select from figure.installed where sm3 = $1', [sm3]);
-  if (rowCount) return;
+  const counting = [factsSql(figures), ...definitionRows(figures), ...targetRows(figures)].join('\n');
+  const wanted = [hashOf(functionText('roll-up') + counting), hashOf(functionText('cells') + functionText('report'))];
+  const { rows } = await client.query<{ sm3: string }>('select sm3 from figure.installed');
+  const isThere = (hash: string | undefined) => rows.some(({ sm3 }) => sm3 === hash);
+  if (wanted.every(isThere)) return;
   await client.query('begin');
   try {
     await client.query('select pg_advisory_xact_lock($1)', [FIGURE_LOCK]);
-    await client.query(REMOVE);
-    await client.query(text);
+    await client.query(FUNCTIONS.map(functionText).join('\n'));
+    await (isThere(wanted[0])
+      ? client.query('update figure.clock set version = version + 1')
+      : count(client, counting));
     await client.query('delete from figure.installed');
-    await client.query('insert into figure.installed values ($1)', [sm3]);
-    await client.query('revoke execute on function figure.rebuild(int), figure.all_facts() from public');
-    await client.query('select figure.rebuild()');
+    await client.query('insert into figure.installed select unnest($1::text[])', [wanted]);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');
     throw error;
   }
+}
+
+/** Installs a declaration in place of an earlier one, and works all numbers out. */
+async function count(client: pg.Client, counting: string): Promise<void> {
+  await client.query(REMOVE);
+  await client.query(counting);
+  await client.query('revoke execute on function figure.rebuild(int), figure.all_facts() from public');
+  await client.query('select figure.rebuild()');
+}
+
+function functionText(name: (typeof FUNCTIONS)[number]): string {
+  return readFileSync(new URL(`./functions/${name}.sql`, import.meta.url), 'utf8');
+}
+
+function hashOf(text: string): string {
+  return createHash('sm3').update(text).digest('hex');
 }
 
 /** Takes away what an earlier declaration installed. */

@@ -12,7 +12,11 @@ interface Rebuilt {
   differing: number;
 }
 
-const SUMS = `select division_code, counter, part, today from figure.stock_of_all()`;
+const SUMS = `select code, counter, part, today, months from figure.stock(array(select d.code from public.known_division d), '{}')`;
+
+/** Whether today's sum or that of any month was another one; a sum that is not kept is nought. */
+const DIFFERS = `(coalesce(k.today, 0) <> coalesce(r.today, 0) or exists (
+  select from unnest(k.months, r.months) as m(kept, recounted) where coalesce(kept, 0) <> coalesce(recounted, 0)))`;
 
 /** `npm run figures:rebuild`: works all figures out anew from the departments' tables (重新汇总), and says what was different. */
 async function rebuild(department: string): Promise<Rebuilt> {
@@ -20,11 +24,12 @@ async function rebuild(department: string): Promise<Rebuilt> {
     process.env.MIGRATION_DATABASE_URL ?? embeddedUrls(process.env.HUB_DATA_DIR || '.hub', department).migration;
   return withClient(url, async (client) => {
     await client.query('begin');
+    await client.query('select figure.fold()');
     await client.query(`create temporary table kept on commit drop as ${SUMS}`);
     await client.query('select figure.rebuild()');
     const { rows } = await client.query<{ sums: string; differing: string }>(
-      `select count(*) as sums, count(*) filter (where coalesce(k.today, 0) <> coalesce(r.today, 0)) as differing
-       from kept k full join (${SUMS}) r using (division_code, counter, part)`,
+      `select count(*) as sums, count(*) filter (where ${DIFFERS}) as differing
+       from kept k full join (${SUMS}) r using (code, counter, part)`,
     );
     await client.query('commit');
     return { department, sums: Number(rows[0]?.sums), differing: Number(rows[0]?.differing) };

@@ -97,6 +97,15 @@ describe.each(departments.filter(({ figures }) => figures.length > 0))('lists of
   });
 });
 
+test('a definition that there is not makes no difference, and lists nobody', async () => {
+  await using league = await startDepartment('youth-league', { demo: { seed: 1, children: 700 } });
+  const ask = asking(league, 'youth-league');
+  const mistyped = ['code: "NO_FIGURE"', 'code: "PAIRED_CHILDREN", butNot: "NO_FIGURE"'];
+  expect(await rowsOf(ask, COUNTY, 'leagueChildren', mistyped)).toEqual([0, 0]);
+  const [paired = 0] = await rowsOf(ask, COUNTY, 'leagueChildren', ['code: "PAIRED_CHILDREN"']);
+  expect(paired).toBeGreaterThan(0);
+});
+
 const isCountedTwice = (filter: string) => [...MAY_COUNT_TWICE].some((code) => filter.includes(code));
 
 /** Children who live elsewhere in the county than where their household is (人户分离). */

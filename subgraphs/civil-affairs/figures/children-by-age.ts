@@ -1,4 +1,4 @@
-import { type Counter, type Figure, period, underAge } from '../../figure.ts';
+import { birthday, type Counter, type Figure, period, underAge } from '../../figure.ts';
 import { FS53 } from './documents.ts';
 import { onRegister, registered } from './on-register.ts';
 import { child } from './subjects.ts';
@@ -25,7 +25,7 @@ const inBands: Counter = {
   code: 'REGISTERED_BY_AGE',
   subject: child,
   joins: `cross join (values ${BANDS.map((band) => `('${code(band)}', ${band[0]}, ${band[1]})`).join(', ')}) b(code, least, below)`,
-  held: `${onRegister} * ${period('c.birth_date + make_interval(years => b.least)', 'c.birth_date + make_interval(years => b.below)')}`,
+  held: `${onRegister} * ${period(birthday('c.birth_date', 'b.least'), birthday('c.birth_date', 'b.below'))}`,
   part: 'b.code',
 };
 

@@ -1,4 +1,4 @@
-import { type Counter, type Figure, period, underAge } from '../../figure.ts';
+import { type Counter, type Figure, underAge } from '../../figure.ts';
 import { inCategory } from './categories.ts';
 import { FS53, GF13 } from './documents.ts';
 import { awayDays } from './parents-away.ts';
@@ -9,7 +9,7 @@ export const leftBehind: Counter = inCategory('LEFT_BEHIND');
 
 const underAgeLimit = inCategory('LEFT_BEHIND', '_UNDER_AGE_LIMIT', {
   joins: `cross join lateral ${standardDays("= 'LEFT_BEHIND_AGE_BELOW'", 'c.division_code')} l`,
-  held: `l.days * ${period('c.birth_date', 'c.birth_date + make_interval(years => l.value::int)')}`,
+  held: `l.days * ${underAge('c.birth_date', 'l.value::int')}`,
 });
 
 const bothAway = inCategory('LEFT_BEHIND', '_BOTH_AWAY', {

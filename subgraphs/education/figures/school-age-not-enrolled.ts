@@ -1,16 +1,16 @@
-import { type Counter, type Figure, period } from '../../figure.ts';
+import { birthday, type Counter, type Figure, period } from '../../figure.ts';
 import { days } from './days.ts';
 import { JS37 } from './documents.ts';
 import { pupil } from './subjects.ts';
 
 const [FROM_AGE, BELOW_AGE] = [6, 15];
 
-const birthday = (years: number) => `p.birth_date + interval '${years} years'`;
+const schoolAge = period(birthday('p.birth_date', FROM_AGE), birthday('p.birth_date', BELOW_AGE));
 
 const notEnrolled: Counter = {
   code: 'SCHOOL_AGE_NOT_ENROLLED',
   subject: pupil,
-  joins: `cross join lateral (select unnest(datemultirange(${period(birthday(FROM_AGE), birthday(BELOW_AGE))} * ${period('min(e."from")', 'null')})
+  joins: `cross join lateral (select unnest(datemultirange(${schoolAge} * ${period('min(e."from")', 'null')})
       - range_agg(${days('e')})) as days
     from enrolment e where e.child_id = p.id having count(*) > 0) n`,
   held: 'n.days',

@@ -1,8 +1,9 @@
 -- The figures of a division as JSON (see `Figure` in the SDL): `wanted` codes or all, so many months, beside it the divisions
 -- within it whose codes have `area_length` digits. `hidden` children do not count. With `small` given, small cells about
 -- children are withheld, with the smallest other one where they are one, or fewer children than a cell together, and with
--- all that lies in that one; what else could be subtracted (trends, parts, other definitions) is rounded. `owner` is the department.
-create function figure.worked_out(division text, wanted text[], trend int, area_length int, hidden text[], small int, owner text)
+-- all that lies in that one; a counter is withheld in a place by all figures that count or divide by it, since what one
+-- withheld another would tell. What else could be subtracted (trends, parts, other definitions) is rounded. `owner` is the department.
+create or replace function figure.worked_out(division text, wanted text[], trend int, area_length int, hidden text[], small int, owner text)
 returns json language sql stable as $$
   with clock as materialized (
     select as_of, first_month, figure.month_of(as_of, first_month, 100000) as months from figure.clock),
@@ -19,27 +20,43 @@ returns json language sql stable as $$
   stock as materialized (select * from figure.stock((select array_agg(code) from place), hidden)),
   whole as materialized (select code, counter, today, months from stock where part = ''),
   cell as materialized (
-    select a.code as figure, a.is_share, a.small, p.code as place, p.kind, figure.parent_of(p.code) as parent,
+    select a.code as figure, a.is_share, a.small, a.counter, a.of_counter, p.code as place, p.kind,
       case when a.variant_of is not null then a.small end as step,
       coalesce(n.today, 0) as n, case when a.is_share then coalesce(o.today, 0) end as whole,
       n.months as n_months, o.months as whole_months
     from asked a cross join place p
     left join whole n on n.code = p.code and n.counter = a.counter
-    left join whole o on o.code = p.code and o.counter = a.of_counter),
-  judged as materialized (
-    select c.*, figure.is_small(c.n, c.whole, c.small) as is_small,
-      count(*) filter (where figure.is_small(c.n, c.whole, c.small)) over beside as small_cells,
-      sum(c.n) filter (where figure.is_small(c.n, c.whole, c.small)) over beside as small_children,
-      row_number() over (partition by c.figure, c.parent, figure.is_small(c.n, c.whole, c.small), c.n < c.small order by c.n, c.place) as place_by_size
-    from cell c window beside as (partition by c.figure, c.parent)),
+    left join whole o on o.code = p.code and o.counter = a.of_counter
+    where p.kind <> 'BESIDE'),
+  counted as materialized (
+    select k.counter, p.code as place, figure.parent_of(p.code) as parent, coalesce(n.today, 0) as n
+    from (select counter from asked where asked.small is not null
+      union select of_counter from asked where asked.small is not null and is_share) k
+    cross join place p left join whole n on n.code = p.code and n.counter = k.counter),
+  left_over as materialized (
+    select c.*, d.of_counter, coalesce(o.today, 0) - c.n as rest
+    from counted c join (select distinct s.counter, s.of_counter from figure.definition s where s.is_about_children) d using (counter)
+    left join whole o on o.code = c.place and o.counter = d.of_counter where d.of_counter is not null),
+  small_cell as materialized (
+    select counter, place from counted where figure.is_small(n, null, small)
+    union select counter, place from left_over where figure.is_small(rest, null, small)),
   other as materialized (
-    select j.figure, j.place from judged j where not j.is_small and j.n >= j.small and j.place_by_size = 1
-      and (j.small_cells = 1 or (j.small_cells > 1 and j.small_children < j.small))),
+    (select distinct on (counter, parent) counter, place from counted natural left join (select *, true as is_hidden from small_cell) h
+      join (select counter, parent from counted natural join small_cell group by 1, 2 having count(*) = 1 or sum(n) < small) told using (counter, parent)
+      where n >= small and is_hidden is null order by counter, parent, n, place)
+    union
+    (select distinct on (counter, of_counter, parent) counter, place from left_over natural left join (select *, true as is_hidden from small_cell) h
+      join (select counter, of_counter, parent from left_over natural join small_cell group by 1, 2, 3
+        having figure.is_small(sum(rest)::bigint, null, small)) told using (counter, of_counter, parent)
+      where n >= small and rest >= small and is_hidden is null order by counter, of_counter, parent, n, place)),
+  hidden_cell as materialized (
+    select counter, place from small_cell
+    union select c.counter, c.place from counted c join other o on o.counter = c.counter and starts_with(c.place, o.place)),
   shown as materialized (
-    select j.*, j.is_small or (j.small is not null and greatest(j.n, j.whole) > 0 and exists (select from other o
-      where o.figure = j.figure and starts_with(j.place, o.place))) as is_withheld,
-      figure.rounded(j.n, j.step) as told_n, figure.rounded(j.whole, j.step) as told_whole
-    from judged j where j.kind <> 'BESIDE'),
+    select c.*, c.small is not null and greatest(c.n, c.whole) > 0 and (h.place is not null or w.place is not null) as is_withheld,
+      figure.rounded(c.n, c.step) as told_n, figure.rounded(c.whole, c.step) as told_whole
+    from cell c left join hidden_cell h on h.counter = c.counter and h.place = c.place
+    left join hidden_cell w on w.counter = c.of_counter and w.place = c.place),
   area as materialized (
     select figure, json_agg(json_build_object('code', place, 'isWithheld', is_withheld,
       'numerator', case when not is_withheld then told_n end, 'denominator', case when not is_withheld then told_whole end,
@@ -90,7 +107,7 @@ $$;
 
 -- The same, out of what was told before as long as nothing has changed: no writes, no midnight, no target, no sealed child.
 -- What is kept is named and not sent: `division`, `asked` and `version`, by which `figure.told` gives it.
-create function figure.report(division text, wanted text[], trend int, area_length int, hidden text[], small int, owner text)
+create or replace function figure.report(division text, wanted text[], trend int, area_length int, hidden text[], small int, owner text)
 returns json language plpgsql volatile security definer set search_path = figure, pg_temp as $$
 declare
   concerned text[] := figure.hidden_around(division, hidden);
@@ -112,18 +129,18 @@ begin
 end $$;
 
 -- Of the children that must not show, those who count in its province: what is withheld above a division is withheld in it.
-create function figure.hidden_around(division text, hidden text[]) returns text[] language sql stable as $$
+create or replace function figure.hidden_around(division text, hidden text[]) returns text[] language sql stable as $$
   select coalesce(array_agg(distinct f.child_id order by f.child_id), '{}') from figure.fact f
   where f.child_id = any(hidden) and starts_with(f.division_code, left(division, 2))
 $$;
 
 -- A JSON array of texts as an array; none as none.
-create function figure.texts(list jsonb) returns text[] language sql immutable parallel safe as $$
+create or replace function figure.texts(list jsonb) returns text[] language sql immutable parallel safe as $$
   select case when jsonb_typeof(list) = 'array' then array(select jsonb_array_elements_text(list)) end
 $$;
 
 -- What `figure.report` has named; worked out anew when it is no longer kept.
-create function figure.told(division text, asked_for text)
+create or replace function figure.told(division text, asked_for text)
 returns json language sql stable security definer set search_path = figure, pg_temp as $$
   select coalesce(
     (select p.content from figure.page p where p.division_code = division and p.asked = asked_for),

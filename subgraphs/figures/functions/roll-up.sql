@@ -1,5 +1,5 @@
 -- Works the next rows of a stale subject out anew; how many. What is many is done bit by bit, and nobody waits for it.
-create function figure.refresh(most int) returns int language plpgsql security definer set search_path = figure, pg_temp as $$
+create or replace function figure.refresh(most int) returns int language plpgsql security definer set search_path = figure, pg_temp as $$
 declare
   next figure.stale;
   keys text[];
@@ -18,7 +18,7 @@ end $$;
 
 -- Takes the changes that wait into the roll-up, and turns it on to the present day. Only one at a time; another comes back later.
 -- Everything is read by one statement, so that no fact is counted both as a change and as having begun since.
-create function figure.fold() returns int language plpgsql security definer set search_path = figure, pg_temp as $$
+create or replace function figure.fold() returns int language plpgsql security definer set search_path = figure, pg_temp as $$
 declare
   was figure.clock;
   now_on date := figure.day();
@@ -69,7 +69,7 @@ end $$;
 
 -- Works everything out anew from the department's tables (重新汇总), with so many whole months before the present one, and no
 -- fewer than there were.
-create function figure.rebuild(months int default 24) returns void language plpgsql security definer set search_path = figure, public, pg_temp as $$
+create or replace function figure.rebuild(months int default 24) returns void language plpgsql security definer set search_path = figure, public, pg_temp as $$
 declare
   version bigint;
   first_kept date;
@@ -89,7 +89,7 @@ begin
 end $$;
 
 -- The sums of divisions: the roll-up, with what waits to be taken in, and without the children that must not show.
-create function figure.stock(wanted text[], hidden text[])
+create or replace function figure.stock(wanted text[], hidden text[])
 returns table (code text, counter text, part text, today bigint, months bigint[]) language sql stable as $$
   with clock as materialized (
     select as_of, first_month, figure.month_of(as_of, first_month, 100000) as months from figure.clock),
@@ -110,9 +110,4 @@ returns table (code text, counter text, part text, today bigint, months bigint[]
     case when p.code is null then s.months else figure.added(s.months, p.months) end
   from (select * from figure.series where division_code = any(wanted)) s
   full join placed p on p.code = s.division_code and p.counter = s.counter and p.part = s.part
-$$;
-
--- The sums of today in all divisions that have any, with what waits to be taken in.
-create function figure.stock_of_all() returns table (division_code text, counter text, part text, today bigint) language sql stable as $$
-  select code, counter, part, today from figure.stock(array(select d.code from public.known_division d), '{}') where today <> 0
 $$;
