@@ -8,11 +8,13 @@ export interface ChangedPaper {
 }
 
 /** Asks the front door, with the listener's own rights, for what has changed since an instant; null: nobody may ask any more. */
-export type AskChanged = (since: string) => Promise<Pick<FrontDoorAnswer, 'data'> | null>;
+export type AskChanged = (since: string) => Promise<Pick<FrontDoorAnswer, 'data' | 'departments'> | null>;
 
 interface Parts {
   ask: AskChanged;
   tell: (paper: ChangedPaper) => void;
+  /** What has changed since then is told; from now on when it is left out. */
+  from?: number | undefined;
   now?: () => number;
 }
 
@@ -20,6 +22,10 @@ interface Parts {
 const EVERY_MS = 5_000;
 /** What was begun so long before it was written down is not missed; what is told already is not told again. */
 const OVERLAP_MS = 60_000;
+/** Of what could not be heard it is asked again, more and more seldom. */
+const SLOWER = 2;
+const SELDOM_MS = 60_000;
+const UNHEARD = { data: null, departments: [] };
 const LISTS = { findings: 'findingChanged', tasks: 'taskChanged' } as const;
 
 /**
@@ -31,6 +37,7 @@ export class ChangedPapers {
   readonly #now: () => number;
   #from: number;
   #askedAt = Number.NEGATIVE_INFINITY;
+  #wait = EVERY_MS;
   #told: ReadonlySet<string> = new Set();
   #timer: NodeJS.Timeout | undefined;
   #isStopped = false;
@@ -38,13 +45,13 @@ export class ChangedPapers {
   constructor(parts: Parts) {
     this.#parts = parts;
     this.#now = parts.now ?? Date.now;
-    this.#from = this.#now();
+    this.#from = parts.from ?? this.#now();
   }
 
   /** Something has changed: it is asked what, at once or when it is time again. */
   moved(): void {
     if (this.#timer || this.#isStopped) return;
-    const wait = Math.max(0, this.#askedAt + EVERY_MS - this.#now());
+    const wait = Math.max(0, this.#askedAt + this.#wait - this.#now());
     this.#timer = setTimeout(() => void this.#look(), wait).unref();
   }
 
@@ -58,10 +65,13 @@ export class ChangedPapers {
     const askedAt = this.#now();
     this.#askedAt = askedAt;
     const since = new Date(this.#from - OVERLAP_MS).toISOString();
-    const answer = await this.#parts.ask(since).catch(() => null);
-    if (!answer?.data || this.#isStopped) return;
+    const answer = await this.#parts.ask(since).catch(() => UNHEARD);
+    if (!answer || this.#isStopped) return;
+    const isHeard = answer.data !== null && answer.departments.every(({ status }) => status !== 'UNAVAILABLE');
+    this.#wait = isHeard ? EVERY_MS : Math.min(this.#wait * SLOWER, SELDOM_MS);
+    if (!isHeard) return this.moved();
     const told = new Set<string>();
-    for (const { key, ...paper } of papersIn(answer.data)) {
+    for (const { key, ...paper } of papersIn(answer.data ?? {})) {
       if (!this.#told.has(key)) this.#parts.tell(paper);
       told.add(key);
     }

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../request-errors.ts';
 import { askAsListener } from './ask-as-listener.ts';
 import { ChangedPapers } from './changed-papers.ts';
+import { idOf, lastTold } from './event-id.ts';
 import { EventStream } from './event-stream.ts';
 import type { Listener } from './listener.ts';
 import type { WatchedVersion } from './watched-version.ts';
@@ -21,8 +22,8 @@ const MOST = 1_000;
 /**
  * GET /events (server-sent events): tells who has signed in that something has changed among findings and tasks
  * (`jointMeetingChanged`), and which of those that they may see (`findingChanged`, `taskChanged`: id and state); everything else
- * a page asks for itself. An event's id is the joint meeting's version: the first event tells it, and who comes back with
- * `Last-Event-ID` hears at once when something has changed meanwhile. Ends when its listener has signed out.
+ * a page asks for itself. An event's id is the joint meeting's version and when it was told: who comes back with it as
+ * `Last-Event-ID` hears at once what has changed meanwhile. Ends when its listener has signed out.
  */
 export function eventsRoute(app: FastifyInstance, options: EventsRouteOptions): void {
   const { version, listenerOf } = options;
@@ -56,20 +57,22 @@ function openStream(
     stream.end();
     return null;
   };
+  const last = lastTold(request.headers['last-event-id']);
   const papers = new ChangedPapers({
     ask: askAsListener(app, request, still),
     tell: ({ event, ...paper }) => stream.send(event, paper),
+    from: last?.at,
   });
-  const last = request.headers['last-event-id'];
-  let told = typeof last === 'string' ? last : null;
+  let told = last?.version ?? null;
   const tell = async (now: string) => {
     if (told === now) return;
     const isFirst = told === null;
     told = now;
     if (!(await still())) return;
-    stream.send('jointMeetingChanged', { version: now }, now);
+    stream.send('jointMeetingChanged', { version: now }, idOf({ version: now, at: Date.now() }));
     if (!isFirst) papers.moved();
   };
+  if (last) papers.moved();
   if (version.version !== null) void tell(version.version);
   const silence = version.listen((now) => void tell(now));
   const heart = setInterval(async () => (await still()) && stream.beat(), heartbeatMs).unref();

@@ -19,10 +19,10 @@ const STATUSES: Readonly<Record<DepartmentStatus['status'], string>> = {
 export type CoverLine = readonly [label: string, text: string];
 
 /** What the cover tells (封面), when all rows have been read. */
-function coverLines({ title, definition, headers, pages, schema, mark }: ExportTable): CoverLine[] {
+function coverLines({ title, name = title, definition, headers, pages, schema, mark }: ExportTable): CoverLine[] {
   const { department, role, purpose, at } = markTerms(schema, mark);
   const lines: CoverLine[] = [
-    ['名称', title],
+    ['名称', name],
     ['口径', definition.join('\n')],
     ['数据项', headers.join('、')],
     ['行数', pages.cut ? `${pages.rows} 行,不是全部:${pages.cut}` : `${pages.rows} 行,全部`],
@@ -44,7 +44,7 @@ function coverLines({ title, definition, headers, pages, schema, mark }: ExportT
 /** The sheet 「封面」; it is written after the rows that it counts. */
 export function coverSheet(table: ExportTable): WrittenSheet {
   const rows = function* (): Generator<WrittenRow> {
-    yield { cells: [{ value: table.title, style: 'title' }], height: 28 };
+    yield { cells: [{ value: table.name ?? table.title, style: 'title' }], height: 28 };
     yield { cells: [{ value: watermarkOf(table.schema, table.mark), style: 'mark' }] };
     for (const [label, text] of coverLines(table))
       yield {

@@ -24,10 +24,10 @@ export interface ExportFile {
 /** Writes a list; rows are read while they are written. */
 export async function exportFile(table: ExportTable, format: ExportFormat): Promise<ExportFile> {
   const day = table.mark.at.toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' }).replaceAll('-', '');
-  const fileName = `${sheetName(table.title)}_${day}.${format}`;
+  const fileName = `${sheetName(table.name ?? table.title)}_${day}.${format}`;
   return format === 'csv'
     ? { fileName, type: 'text/csv; charset=utf-8', bytes: await csvOf(table) }
-    : { fileName, type: XLSX_TYPE, bytes: await writeWorkbook(table.title, sheetsOf(table)) };
+    : { fileName, type: XLSX_TYPE, bytes: await writeWorkbook(table.name ?? table.title, sheetsOf(table)) };
 }
 
 function sheetsOf({ further = [], ...table }: ExportTable): WrittenSheet[] {

@@ -12,6 +12,8 @@ export type FurtherTable = Pick<ExportTable, 'title' | 'headers' | 'rows'>;
 /** A list on its way out: what it is called, its columns, its rows, and what is told of it. */
 export interface ExportTable {
   title: string;
+  /** What the file and its cover are called where that is not the first table’s title. */
+  name?: string;
   headers: readonly string[];
   rows: AsyncIterable<readonly Written[]>;
   /** Complete when the rows have been read. */

@@ -47,6 +47,7 @@ function packTable(
   pages.pages = 1;
   return {
     title: first.title,
+    name: `会议材料 ${cover.number}`,
     headers: first.headers,
     rows: counted(first.rows, pages),
     further: further.map(({ title, headers, rows }) => ({ title, headers, rows: counted(rows, pages) })),

@@ -8,6 +8,7 @@ const AFTER_POKE_MS = 50;
 interface Rounds {
   round(): Promise<RoundReport>;
   stop(): void;
+  handOver(): Promise<void>;
 }
 
 /**
@@ -43,12 +44,13 @@ export class SweepClock {
     else this.#after(AFTER_POKE_MS);
   }
 
-  /** The round in hand finishes what it is at; resolves when nothing is asked any more. */
+  /** The round in hand finishes what it is at, and the turn is another gateway's; resolves when nothing is asked any more. */
   async stop(): Promise<void> {
     this.#isStopped = true;
     clearTimeout(this.#timer);
     this.#rounds.stop();
     await this.#running;
+    await this.#rounds.handOver();
   }
 
   #after(milliseconds: number): void {

@@ -66,6 +66,12 @@ export class Sweeper {
     this.#isStopping = true;
   }
 
+  /** Gives the turn away when nothing is in hand any more; one that cannot be given away runs out by itself. */
+  async handOver(): Promise<void> {
+    if (this.#turn) await this.#turns.handOver().catch(() => undefined);
+    this.#turn = null;
+  }
+
   /** One round; throws when the joint meeting does not answer, and then begins anew with the next. */
   async round(): Promise<RoundReport> {
     try {

@@ -57,8 +57,13 @@ export class SweepTurns {
     wholeData(await this.#ask(PASS, { input: { ...this.#input(), positions, isFullEnd } }));
   }
 
-  async #turn(query: string, field: string): Promise<Turn> {
-    return wholeData(await this.#ask(query, { input: this.#input() }))[field] as Turn;
+  /** Lets another gateway take over at once, for this one stops. */
+  async handOver(): Promise<void> {
+    await this.#turn(TAKE, 'takeSweepTurn', 1);
+  }
+
+  async #turn(query: string, field: string, seconds = this.#seconds): Promise<Turn> {
+    return wholeData(await this.#ask(query, { input: { ...this.#input(), seconds } }))[field] as Turn;
   }
 
   #input() {

@@ -30,11 +30,16 @@ export interface PackChange {
   after: number;
 }
 
+/** Something at a place, which may lie deeper than the places that a pack compares. */
+interface Placed {
+  divisionCode: string;
+  division: { name: string | null; parent: { name: string | null } | null } | null;
+}
+
 /** A finding (比对结果) in a pack: what, whose, where, when; of no child by name or id. */
-export interface PackFinding {
+export interface PackFinding extends Placed {
   severity: string;
   responsible: string;
-  divisionCode: string;
   foundOn: string;
   dueOn: string;
   isOverdue: boolean;
@@ -42,11 +47,10 @@ export interface PackFinding {
 }
 
 /** A late task (逾期任务) in a pack. */
-export interface PackTask {
+export interface PackTask extends Placed {
   number: string;
   kind: string;
   forDepartment: string;
-  divisionCode: string;
   createdOn: string;
   dueOn: string;
   state: string;
@@ -130,7 +134,11 @@ export interface SealedPack {
 export function readPack(text: string): SealedPack {
   const content = JSON.parse(text) as PackContent & Readonly<Record<string, unknown>>;
   const { cover, places, terms } = content;
-  const names = new Map((places?.subdivisions ?? []).map(({ code, name }) => [code, name ?? code]));
+  const { findings, tasks } = content;
+  const names = new Map([
+    ...[...(findings?.findings?.nodes ?? []), ...(tasks?.tasks?.nodes ?? [])].map(nameOf),
+    ...(places?.subdivisions ?? []).map(({ code, name }) => [code, name ?? code] as const),
+  ]);
   if (places?.fullName ?? places?.name) names.set(cover.divisionCode, places.fullName ?? (places.name as string));
   return {
     content,
@@ -138,6 +146,12 @@ export function readPack(text: string): SealedPack {
     term: (type, code) => (code === null ? '' : (terms[type]?.[code] ?? code)),
     placeName: (code) => names.get(code) ?? code,
   };
+}
+
+/** A place by its own name and that of the one it lies in, as villages of different townships are called alike. */
+function nameOf({ divisionCode, division }: Placed): readonly [string, string] {
+  const name = `${division?.parent?.name ?? ''}${division?.name ?? ''}`;
+  return [divisionCode, name || divisionCode];
 }
 
 function figuresByDepartment(content: Readonly<Record<string, unknown>>): SealedPack['figures'] {

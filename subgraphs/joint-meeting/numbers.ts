@@ -53,10 +53,10 @@ export async function seenByNumber<Record extends Numbered>(
   em: EntityManager,
   entity: NumberedClass<Record>,
   { field, number, expectedVersion }: Seen,
-  maySee: (record: Record) => boolean,
+  maySee: (record: Record) => boolean | Promise<boolean>,
 ): Promise<Record> {
   const record = (await em.findOne(entity, { number } as never)) as Record | null;
-  if (!record || !maySee(record)) throw badInput(problem(field, '没有这个编号,请从列表中复制后重新填写。'));
+  if (!record || !(await maySee(record))) throw badInput(problem(field, '没有这个编号,请从列表中复制后重新填写。'));
   await em.lock(record as object, LockMode.OPTIMISTIC, expectedVersion);
   return record;
 }

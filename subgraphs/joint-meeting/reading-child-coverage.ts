@@ -8,12 +8,12 @@ import type { Entitlement } from './entitlement.ts';
 import { entitlements } from './entitlements/index.ts';
 
 /** What is told of an entitlement; how it is judged is code. */
-const told = ({ isEntitled: _, isReceived: __, isCountsOnly, ...rest }: Entitlement): object => ({
+const toldOf = ({ isEntitled: _, isReceived: __, isCountsOnly, ...rest }: Entitlement): object => ({
   ...rest,
   isCountsOnly: isCountsOnly === true,
 });
 
-const ENTITLEMENTS = sql`${JSON.stringify(entitlements.map(told))}::text::json`;
+const ENTITLEMENTS = sql`${JSON.stringify(entitlements.map(toldOf))}::text::json`;
 
 /** The entitlements as a relation: `k.value`, in their order `k.at`. */
 const known = sql`json_array_elements(${ENTITLEMENTS}) with ordinality k(value, at)`;
@@ -53,12 +53,19 @@ const parentOf = (division: Sql): Sql =>
 
 const isSmall = (n: Sql): Sql => sql`(${n} > 0 and ${n} < ${smallCellBelow})`;
 
+/** Several entitlements count the same children: what one withholds, exact counts of the others would tell. */
+const toldCount = (n: Sql, isExact: Sql): Sql =>
+  sql`(case when ${isExact} or ${smallCellBelow} < 2 then ${n}
+    else round(${n}::numeric / ${smallCellBelow}) * ${smallCellBelow} end)::int`;
+
 /**
- * By entitlement how many are to have it and have it, out of the counts of places less the sealed children. Where the viewer may not know who, a count that points at few (of those who
- * have it, or who lack it) is withheld, and with it the smallest of its siblings where their sum would give it away.
+ * By entitlement how many are to have it and have it, out of the counts of places less the sealed children. Where the viewer may
+ * not know who, a count that points at few (of those who have it, or who lack it) is withheld, and with it the smallest of its
+ * siblings where their sum would give it away; the others are rounded.
  */
 const counts = (division: Row, isExact: Sql): Sql => {
   const place = division('code');
+  const told = (column: string) => toldCount(sql`coalesce(${sql.ref(`j.${column}`)}, 0)`, isExact);
   return sql`(with counted(division_code, code, entitled, received) as (
       select n.division_code, n.code, n.entitled, n.received from coverage_count n
       union all select c.division_code, e.code, -1, case when e.code = any(c.received) then -1 else 0 end
@@ -73,7 +80,7 @@ const counts = (division: Row, isExact: Sql): Sql => {
     other as (select distinct on (j.code) j.code, j.place from judged j join hidden h on h.code = j.code
       where not j.is_small and j.entitled > 0 and (h.cells = 1 or h.children < ${smallCellBelow})
       order by j.code, j.entitled, j.place),
-    shown as (select k.value, k.at, coalesce(j.entitled, 0) as entitled, coalesce(j.received, 0) as received,
+    shown as (select k.value, k.at, ${told('entitled')} as entitled, ${told('received')} as received,
         coalesce((j.is_small or o.code is not null) and not (${isExact}), false) as is_withheld
       from ${known} left join judged j on j.code = ${code} and j.place = ${place}
         left join other o on o.code = ${code} and o.place = ${place})

@@ -2134,9 +2134,9 @@ export type EntitlementCoverage = {
   rule: Scalars['String']['output'];
   /** 由哪个部门提供 */
   provider: Department;
-  /** 应有的儿童数;较小而可能指明个人的不显示,为空 */
+  /** 应有的儿童数;较小而可能指明个人的不显示,为空。不能查看是哪些儿童的,看到的是约数(按不显示的界限取整,一般到十位) */
   entitledCount?: Maybe<Scalars['Int']['output']>;
-  /** 已享有的儿童数 */
+  /** 已享有的儿童数,约数的说明同上 */
   receivedCount?: Maybe<Scalars['Int']['output']>;
   /** 已享有的占比(0–1) */
   share?: Maybe<Scalars['Float']['output']>;

@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/postgresql';
 import type { Work } from '../act.ts';
 import { found, refuse } from '../check.ts';
 import { seen } from '../seen.ts';
@@ -6,10 +7,13 @@ import { Finding } from './entities/finding.ts';
 
 const MAY_EXPLAIN: readonly string[] = ['OFFICER', 'MANAGER', 'DATA_STEWARD'];
 
-/** The finding that an act names; it exists for its departments and the joint meeting, and of a sealed child for nobody. */
+/**
+ * The finding that an act names; it exists for its departments and the joint meeting, and of a sealed child for nobody. It is
+ * locked: of two who act on it at once the second meets what the first has done.
+ */
 export function seenFinding(findingId: string, { em, viewer, session }: Work): Promise<Finding> {
   return found('findingId', findingId, async (id) => {
-    const there = await em.findOne(Finding, { id });
+    const there = await em.findOne(Finding, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const isSealed = there !== null && session.policy.sealedChildren.includes(there.child.id);
     return there && !isSealed && isParty(viewer, ...there.departments) ? there : null;
   });

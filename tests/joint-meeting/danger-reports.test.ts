@@ -89,7 +89,7 @@ describe('mandatory reports 强制报告', () => {
     expect(await refusal(meeting, teacher, 'reportDanger', wrong)).toEqual({
       'input.childId': '请填写儿童编号;不知道编号的,请描述儿童:大约几岁、有什么特征、在哪里。',
       'input.seen': '不能为空,请填写。',
-      'input.departments': '所填部门中有没有接入的,请去掉,并直接联系该部门。',
+      'input.departments': '所填部门中有尚未接入的,请去掉,并直接联系该部门。',
     });
     const nobody = { ...REPORT, departments: [] };
     expect(await refusal(meeting, teacher, 'reportDanger', nobody)).toEqual({

@@ -45,6 +45,16 @@ describe('tasks from findings 由比对结果创建任务', () => {
     await act(meeting, secretary, 'createTaskFromFinding', { findingId }, 'id');
   });
 
+  test('of those who make the task at once only one does', async () => {
+    const { meeting, findingId } = await found();
+    const mutation =
+      'mutation ($input: CreateTaskFromFindingInput!) { createTaskFromFinding(input: $input) { number } }';
+    const asked = [1, 2, 3, 4].map(() => meeting.execute(mutation, { input: { findingId } }, sessionOf(secretary)));
+    const refused = (await Promise.all(asked)).filter(({ errors }) => errors);
+    expect(refused).toHaveLength(3);
+    expect(await meeting.sql('select number from task')).toEqual([{ number }]);
+  });
+
   test('a department whose facts it rests on refers it; the responsible one names another', async () => {
     const { meeting, findingId } = await found();
     const wish = { findingId, whatToDo: '请核对学籍' };

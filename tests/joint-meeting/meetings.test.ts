@@ -63,6 +63,14 @@ test('who was there and what was decided is recorded after the meeting, and may 
     decisions: [DECISION],
     version: 2,
   });
+  const mistyped = { number, expectedVersion: 2, decisions: [{ ...DECISION, taskNumber: 'RW-2026-9999' }] };
+  expect(await refusal(meeting, secretary, 'recordMeeting', mistyped)).toEqual({
+    'input.decisions': '没有这个任务号,请从任务列表中复制后重新填写。',
+  });
+  const named = { number, expectedVersion: 2, minutes: '990421 20150101 123X 的情况已核实。' };
+  expect(await refusal(meeting, secretary, 'recordMeeting', named)).toEqual({
+    'input.minutes': '请不要写身份号码,改用儿童编号或任务号;号码只登记在台账里。',
+  });
   const later = { number, expectedVersion: 2, minutes: '会议议定一件事。' };
   expect(await act(meeting, secretary, 'recordMeeting', later, fields)).toEqual({
     attendance: ['EDUCATION', 'HEALTH'],

@@ -12,6 +12,7 @@ import {
   read,
   refusal,
   secretary,
+  sessionOf,
   today,
 } from './meeting.ts';
 
@@ -93,6 +94,15 @@ test('what could not be gathered is tried again later, each time twice as late',
   expect(await refusal(meeting, secretary, 'freezeMeetingPack', ORDER)).toEqual({
     'input.divisionCode': '这个区划有一份材料正在汇集,请等它完成后再订。',
   });
+});
+
+test('of those who order a pack at once only one does', async () => {
+  const meeting = await fresh();
+  const query = 'mutation ($input: FreezeMeetingPackInput!) { freezeMeetingPack(input: $input) { number } }';
+  const session = sessionOf(secretary);
+  const asked = await Promise.all([1, 2, 3].map(() => meeting.execute(query, { input: ORDER }, session)));
+  expect(asked.filter(({ errors }) => errors)).toHaveLength(2);
+  expect(await meeting.sql('select number from meeting_pack')).toEqual([{ number }]);
 });
 
 test('a pack for a meeting takes its place and title, and knows the pack before it', async () => {

@@ -53,6 +53,16 @@ describe('adopting 采纳', () => {
       'input.divisionCode': '这就是本地区文件提出的承诺,不需要采纳。',
     });
   });
+
+  test('a share is adopted as a share, between nought and one', async () => {
+    const meeting = await fresh();
+    const coverage = { ...ADOPTION, number: '2.16', targetComparison: 'AT_LEAST' };
+    expect(await refusal(meeting, secretary, 'adoptUndertaking', { ...coverage, targetValue: 90 })).toEqual({
+      'input.targetValue': '占比的目标在 0 到 1 之间,例如 90% 填 0.9。',
+    });
+    const adopted = { ...coverage, targetValue: 0.9 };
+    expect(await act(meeting, secretary, 'adoptUndertaking', adopted, 'targetValue')).toEqual({ targetValue: 0.9 });
+  });
 });
 
 describe('measured values 测算', () => {

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { ChangedPapers } from '../../gateway/events/changed-papers.ts';
 import type { Viewer } from '../../schema/access/viewer.ts';
 import { childNumber } from '../feed/reader.ts';
 import { ask } from '../hub.ts';
@@ -59,4 +60,39 @@ test('a task is named to the department that it is for, as soon as it is made', 
   await expect
     .poll(() => heard.of('taskChanged'), { ...IN_TIME, timeout: 3_000 })
     .toEqual([{ id: data.createTask.id, state: 'OPEN' }]);
+});
+
+test('who was away for minutes is named what has changed meanwhile when they come back', async () => {
+  await using hub = await sweptHub();
+  const gateway = await hub.gateway('off');
+  await hub.sql('joint-meeting', FINDING.replaceAll('now())', "now() - interval '5 minutes')"));
+  const before = `1@${Date.now() - 600_000}`;
+  const back = await listen(gateway.url, officer('education'), { 'last-event-id': before });
+  await expect.poll(() => back.of('findingChanged'), IN_TIME).toEqual([{ id: '1', state: 'OPEN' }]);
+  const elsewhere = await listen(gateway.url, officer('youth-league'), { 'last-event-id': before });
+  await expect.poll(() => elsewhere.of('jointMeetingChanged').length, IN_TIME).toBe(1);
+  expect(elsewhere.of('findingChanged')).toEqual([]);
+});
+
+test('what could not be heard is asked for again, and missed by nobody', async () => {
+  const asked: string[] = [];
+  const told: string[] = [];
+  const answers = [
+    {
+      data: { findings: null },
+      departments: [{ department: 'joint-meeting', status: 'UNAVAILABLE' as const, asOf: '' }],
+    },
+    { data: { findings: { nodes: [{ id: '7', state: 'OPEN', version: 1 }] } }, departments: [] },
+  ];
+  vi.useFakeTimers();
+  const ask = async (since: string) => {
+    asked.push(since);
+    return answers.shift() ?? { data: {}, departments: [] };
+  };
+  const papers = new ChangedPapers({ ask, tell: ({ id }) => told.push(id) });
+  papers.moved();
+  await vi.advanceTimersByTimeAsync(60_000);
+  papers.stop();
+  vi.useRealTimers();
+  expect([told, asked.length, new Set(asked).size]).toEqual([['7'], 2, 1]);
 });

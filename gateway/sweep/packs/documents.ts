@@ -26,7 +26,7 @@ export const PLACES = `query PackPlaces($pack: ID!) { meetingPack(id: $pack) { d
 export const FINDINGS = `query PackFindings($pack: ID!) { meetingPack(id: $pack) { division { jointMeeting {
   openFindingCount overdueFindingCount findingCounts { code title severity responsible count }
   findings(filter: { state: OPEN }, first: 50) { totalCount nodes {
-    severity responsible divisionCode foundOn dueOn isOverdue rule { code title rule }
+    severity responsible divisionCode division { name parent { name } } foundOn dueOn isOverdue rule { code title rule }
   } }
 } } } }`;
 
@@ -34,7 +34,7 @@ export const FINDINGS = `query PackFindings($pack: ID!) { meetingPack(id: $pack)
 export const TASKS = `query PackTasks($pack: ID!) { meetingPack(id: $pack) { division { jointMeeting {
   lateTaskCount taskCounts { department state count }
   tasks(filter: { isLate: true }, orderBy: DUE_ON_ASC, first: 100) { totalCount nodes {
-    number kind forDepartment divisionCode createdOn dueOn state escalation
+    number kind forDepartment divisionCode division { name parent { name } } createdOn dueOn state escalation
   } }
 } } } }`;
 

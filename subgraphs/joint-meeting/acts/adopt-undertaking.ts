@@ -10,6 +10,7 @@ const UNKNOWN = '没有这个承诺编号,请从承诺台账中选择。';
 const ADOPTED = '这是其他地区采纳的承诺,请采纳原来的那一条。';
 const OWN = '这就是本地区文件提出的承诺,不需要采纳。';
 const HALF = '目标值和方向要一起填写。';
+const SHARE = '占比的目标在 0 到 1 之间,例如 90% 填 0.9。';
 
 /** 采纳承诺: a division takes on what a document elsewhere undertakes, with a target and a due day of its own. */
 export const adoptUndertaking: Act<AdoptUndertakingInput> = async (input, work) => {
@@ -28,6 +29,7 @@ export const adoptUndertaking: Act<AdoptUndertakingInput> = async (input, work) 
     saysSomething('statedTarget', statedTarget, 500),
     (targetValue === null) === (targetComparison === null) ? null : problem('targetValue', HALF),
     notNegative('targetValue', targetValue),
+    original?.unit === '%' && (targetValue ?? 0) > 1 ? problem('targetValue', SHARE) : null,
     inOrder('dueOn', from, dueOn),
     atLeastOne('owners', owners, '一个负责单位'),
   );

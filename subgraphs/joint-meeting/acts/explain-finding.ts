@@ -4,6 +4,7 @@ import { problem, refuse, saysSomething } from '../../check.ts';
 import { writeEvent } from '../finding-history.ts';
 import type { ExplainFindingInput } from '../schema.generated.ts';
 import { findingToExplain } from '../seen-finding.ts';
+import { withoutNationalId } from '../without-national-id.ts';
 
 const MOST_MONTHS = 12;
 
@@ -14,13 +15,14 @@ export const explainFinding: Act<ExplainFindingInput> = async (input, work) => {
   refuse(
     finding.state === 'CLOSED' ? problem('findingId', '各部门的数据已经一致,比对结果已消除,无需说明。') : null,
     saysSomething('reason', reason, 1000),
-    reason.trim().length < 10 ? problem('reason', '请写明原因,至少 10 个字。') : null,
+    withoutNationalId('reason', reason),
+    reason.replace(/\s/g, '').length < 10 ? problem('reason', '请写明原因,至少 10 个字。') : null,
     untilProblem(until, work),
   );
   finding.state = 'EXPLAINED';
-  finding.explanation = reason;
+  finding.explanation = reason.trim();
   finding.explainedUntil = until;
-  writeEvent(finding, 'EXPLAINED', work, reason);
+  writeEvent(finding, 'EXPLAINED', work, reason.trim());
   return finding.id;
 };
 

@@ -50,7 +50,7 @@ async function problems(input: ReportDangerInput, departments: readonly string[]
     atLeastOne('departments', departments, '一个部门'),
     departments.every((each) => connected.includes(each))
       ? null
-      : problem('departments', '所填部门中有没有接入的,请去掉,并直接联系该部门。'),
+      : problem('departments', '所填部门中有尚未接入的,请去掉,并直接联系该部门。'),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { Work } from '../../act.ts';
 import { problem } from '../../check.ts';
 import { reserved, termOf } from '../actor.ts';
 import { Task } from '../entities/task.ts';
+import { TaskEvent } from '../entities/task-event.ts';
 import { seenByNumber } from '../numbers.ts';
 
 /** What a clerk names when acting on a task: its number, and the version they have seen. */
@@ -33,10 +34,17 @@ export function isFromTask(viewer: Viewer, task: Task): boolean {
   return viewer.department === 'JOINT_MEETING' && COORDINATORS.includes(viewer.role);
 }
 
-/** The task that an act names; it exists for the two sides and the joint meeting. */
-export function seenTask({ number, expectedVersion }: NamedTask, { em, viewer }: Work): Promise<Task> {
+/** Whether a person's department has handed a task on: it goes on seeing what becomes of it. */
+async function hasHandedOn(task: Task, { em, viewer }: Work): Promise<boolean> {
+  if (!actsForArea(viewer) || !isWithin(task.placeCode, viewer.division)) return false;
+  return (await em.count(TaskEvent, { task, kind: 'FORWARDED', department: viewer.department })) > 0;
+}
+
+/** The task that an act names; it exists for the two sides, those who handed it on and the joint meeting. */
+export function seenTask({ number, expectedVersion }: NamedTask, work: Work): Promise<Task> {
   const seen = { field: 'number', number: number.trim(), expectedVersion };
-  return seenByNumber(em, Task, seen, (task) => isForTask(viewer, task) || isFromTask(viewer, task));
+  const isSide = (task: Task) => isForTask(work.viewer, task) || isFromTask(work.viewer, task);
+  return seenByNumber(work.em, Task, seen, (task) => isSide(task) || hasHandedOn(task, work));
 }
 
 /** Refuses whoever is not of the department that the task is for. */
