@@ -47,9 +47,7 @@ export function noticesOf(errors: readonly HubError[] = []): Notice[] {
 export function waitSentence(retryAfter: string | null): string | null {
   const seconds = Number(retryAfter ?? Number.NaN);
   if (!Number.isFinite(seconds) || seconds <= 0) return null;
-  return seconds <= 90
-    ? `请等待 ${Math.ceil(seconds)} 秒后再运行。`
-    : `请等待约 ${Math.ceil(seconds / 60)} 分钟后再运行。`;
+  return seconds <= 90 ? `请等待 ${Math.ceil(seconds)} 秒后再试。` : `请等待约 ${Math.ceil(seconds / 60)} 分钟后再试。`;
 }
 
 function notedField(extensions: Readonly<Record<string, unknown>>, path: HubError['path']): NotedField | undefined {

@@ -1,7 +1,7 @@
 import { type HubError, waitSentence } from './answer-notices.ts';
 import type { HubRequest } from './hub-request.ts';
-import { showSignIn } from './session.ts';
 import { requestHeaders } from './stated-purpose.ts';
+import { showSignIn } from './still-signed-in.ts';
 
 /** What the hub answers. */
 export interface HubAnswer {
@@ -11,7 +11,7 @@ export interface HubAnswer {
 }
 
 const SENTENCES = {
-  unreachable: '无法连接儿童数据枢纽。请确认枢纽已启动、网络畅通，然后重新运行查询。',
+  unreachable: '无法连接儿童数据枢纽。请确认枢纽已启动、网络畅通，然后重试。',
   unreadable: '枢纽返回了无法识别的内容。请稍后重试；如仍出现，请联系系统管理员。',
 };
 

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { begun, firstPart } from './begin.ts';
 import { ConsoleApp, PARTS } from './console-app.tsx';
+import { takeReturn } from './kept-return.ts';
 import { language } from './language.ts';
 import { currentSession } from './session.ts';
 import { statedPurpose, statePurpose } from './stated-purpose.ts';
@@ -14,6 +15,8 @@ async function open(): Promise<void> {
   document.documentElement.lang = language() === 'zh' ? 'zh-CN' : 'en';
   const session = await currentSession(begun.session);
   if (!session) return;
+  const wanted = takeReturn();
+  if (wanted) return location.replace(wanted);
   await PARTS[firstPart]?.load();
   const { purposes } = session;
   const stated = purposes.find(({ purpose }) => purpose === statedPurpose().purpose);

@@ -1,8 +1,10 @@
 import { forgetStatedPurpose } from './stated-purpose.ts';
+import { askSession, showSignIn, watchSession } from './still-signed-in.ts';
 
 /** Who has signed in at this browser, and what for they may use data. */
 export interface ConsoleSession {
   readonly viewer: {
+    readonly id: string;
     readonly name: string;
     readonly department: string;
     readonly role: string;
@@ -21,18 +23,14 @@ const UNREACHABLE = '无法连接儿童数据枢纽。请确认枢纽已启动�
 /** The session of this browser. Without one the sign-in page is shown (null); a hub that does not answer is an error. `asked` is the hub's answer when it has been asked already. */
 export async function currentSession(asked = askSession()): Promise<ConsoleSession | null> {
   const response = await asked;
-  if (response?.status === 200) return (await response.json()) as ConsoleSession;
+  if (response?.status === 200) {
+    const session = (await response.json()) as ConsoleSession;
+    watchSession(session);
+    return session;
+  }
   if (response?.status !== 204 && response?.status !== 401) throw new Error(UNREACHABLE);
   showSignIn();
   return null;
-}
-
-const askSession = () => fetch('/session', { headers: { 'x-hub-request': 'console' } }).catch(() => null);
-
-/** Shows the sign-in page, which leads back here. */
-export function showSignIn(): void {
-  forgetStatedPurpose();
-  location.replace(`/sign-in?return=${encodeURIComponent(location.pathname)}${location.hash}`);
 }
 
 /** Ends the session, here and where the person signed in, and shows the sign-in page. */

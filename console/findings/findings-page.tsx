@@ -6,6 +6,7 @@ import { LiveNotice } from '../queue/live-notice.tsx';
 import { cursorsIn, ROWS } from '../queue/pages.ts';
 import { PurposeOffer } from '../queue/purpose-offer.tsx';
 import { useListKeys } from '../queue/use-list-keys.ts';
+import { ExportButtons } from '../shown/export-buttons.tsx';
 import { useSession } from '../signed-in.ts';
 import { goTo, useWhere } from '../where.ts';
 import { FindingCountList } from './finding-counts.tsx';
@@ -51,6 +52,16 @@ export function FindingsPage() {
         {id === '' && <FindingCountList division={state.division || division} />}
         <section className="queue-pane" aria-label={say('列表', 'List')}>
           <FindingList answer={answer} changed={live.changed} />
+          {rows.length > 0 && id === '' && (
+            <ExportButtons
+              of={{
+                operation: FindingQueue,
+                variables: { filter, first: ROWS },
+                list: 'findings',
+                title: '比对结果清单',
+              }}
+            />
+          )}
         </section>
         {id !== '' && (
           <FindingDetailPane

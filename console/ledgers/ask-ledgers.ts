@@ -1,6 +1,6 @@
 import { waitSentence } from '../answer-notices.ts';
-import { showSignIn } from '../session.ts';
 import { requestHeaders } from '../stated-purpose.ts';
+import { showSignIn } from '../still-signed-in.ts';
 import { said } from './said.ts';
 
 const UNREACHABLE = [

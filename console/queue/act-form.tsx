@@ -1,7 +1,8 @@
 import { Modal } from 'antd';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Outcome } from '../data/outcome.ts';
 import { useSay } from '../language.ts';
+import { mayLeave, nothingToLose, useUnsaved } from '../unsaved.ts';
 import { Refused } from './refused.tsx';
 
 /** A form of an act on a paper, in a window over it. */
@@ -31,9 +32,12 @@ export function ActForm(props: ActFormProps) {
   const { title, about, submit, act, isReady, canGoOn, close, whenActing, acted, children } = props;
   const say = useSay();
   const form = useId();
+  const [isTyped, setTyped] = useState(false);
+  useUnsaved(isTyped);
   const send = async () => {
     whenActing();
     const outcome = await props.send();
+    if (outcome?.kind === 'DONE') nothingToLose();
     if (outcome?.kind === 'DONE' || (outcome?.kind === 'REFUSED' && outcome.isConflict)) await acted();
     if (outcome?.kind === 'DONE') close();
   };
@@ -41,7 +45,7 @@ export function ActForm(props: ActFormProps) {
     <Modal
       open
       title={title}
-      onCancel={close}
+      onCancel={() => mayLeave() && close()}
       okText={submit}
       cancelText={say('取消', 'Cancel')}
       okButtonProps={{ htmlType: 'submit', form, disabled: !isReady || !canGoOn, loading: act.isPerforming }}
@@ -50,6 +54,7 @@ export function ActForm(props: ActFormProps) {
       <form
         id={form}
         className="act-form"
+        onChange={() => setTyped(true)}
         onSubmit={(event) => {
           event.preventDefault();
           void send();

@@ -66,7 +66,12 @@ function RequestFacts({ request }: { request: Request }) {
     [say('法律依据', 'Legal basis'), legalBasis],
     [say('提出', 'Asked'), `${requestedOn} ${recordedBy ?? ''}`],
     ...(request.answeredOn
-      ? [[say('答复', 'Answer'), `${request.answeredOn} ${request.answeredBy ?? ''} ${request.answer ?? ''}`] as const]
+      ? [
+          [
+            request.state === 'WITHDRAWN' ? say('撤回', 'Withdrawn') : say('答复', 'Answer'),
+            `${request.answeredOn} ${request.answeredBy ?? ''} ${request.answer ?? ''}`,
+          ] as const,
+        ]
       : []),
     ...(request.agreement
       ? [

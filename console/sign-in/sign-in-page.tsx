@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import emblem from '../emblem.svg';
+import { keepReturn } from '../kept-return.ts';
 import { useSay } from '../language.ts';
 import { returnPath } from '../return-path.ts';
 import { LanguageSwitch } from '../shell/language-switch.tsx';
@@ -14,10 +15,11 @@ export function SignInPage() {
   useEffect(() => {
     signInOptions().then(setOptions, (error: Error) => setProblem(error.message));
   }, []);
+  const wanted = () => returnPath(location.search, location.origin, location.hash);
   const enter = (officer: string) => {
     setProblem(undefined);
     signInAs(officer).then(
-      () => location.assign(returnPath(location.search, location.origin, location.hash)),
+      () => location.assign(wanted()),
       (error: Error) => setProblem(error.message),
     );
   };
@@ -37,7 +39,7 @@ export function SignInPage() {
         )}
         {options?.hasIssuer && (
           <section className="sign-in-issuer">
-            <a className="sign-in-button" href="/sign-in/start">
+            <a className="sign-in-button" href="/sign-in/start" onClick={() => keepReturn(wanted())}>
               {say('统一身份认证登录', 'Sign in with your account')}
             </a>
             <p>

@@ -13,6 +13,7 @@ import { DivisionPicker } from '../queue/division-picker.tsx';
 import { Refused } from '../queue/refused.tsx';
 import { Tiles } from '../queue/tiles.tsx';
 import { useSession } from '../signed-in.ts';
+import { useDrafted } from '../unsaved.ts';
 import { ConcernedChildLine, useConcernedChild } from './concerned-child.tsx';
 import { DANGER_DEPARTMENTS } from './danger-departments.ts';
 import { type DangerDraft, draftOf, keepDraft, reached, reportInput } from './danger-draft.ts';
@@ -32,6 +33,7 @@ export function DangerForm({ childId, sent }: DangerFormProps) {
   const child = useConcernedChild(childId);
   const act = useAct(ReportDanger);
   const [draft, setDraft] = useState(() => draftOf(childId));
+  useDrafted(draft.seen !== '' || draft.childDescription !== '');
   const change = (part: Partial<DangerDraft>) => {
     const next = { ...draft, ...part };
     keepDraft(childId, next);

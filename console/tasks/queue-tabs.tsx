@@ -14,7 +14,7 @@ export function QueueTabs({ counts }: { counts: TaskQueueCountsQuery | null | un
         <Go
           key={queue}
           to="/tasks"
-          state={{ ...state, queue, after: '', number: '' }}
+          state={{ ...state, queue, state: '', after: '', number: '' }}
           aria-current={queue === queueIn(state) ? 'page' : undefined}
         >
           {say(...QUEUE_WORDS[queue])} {counts?.[queue]?.totalCount ?? ''}

@@ -4,6 +4,7 @@ import { DivisionPicker } from '../queue/division-picker.tsx';
 import { useSession } from '../signed-in.ts';
 import { goTo, useWhere } from '../where.ts';
 import { DOING_DEPARTMENTS } from './doing-departments.ts';
+import { queueIn, TASK_STATES, taskStateIn } from './task-queues.ts';
 
 const KINDS = ['REFERRAL', 'SUPERVISION', 'MANDATORY_REPORT'];
 
@@ -37,6 +38,17 @@ export function TaskFilters() {
           value={state.for || undefined}
           options={DOING_DEPARTMENTS.map((value) => ({ value, label: term('Department', value) }))}
           onChange={(value?: string) => set({ for: value ?? '' })}
+        />
+      )}
+      {queueIn(state) === 'all' && (
+        <Select
+          aria-label={say('状态', 'State')}
+          placeholder={say('状态', 'State')}
+          className="queue-choice"
+          allowClear
+          value={taskStateIn(state)}
+          options={TASK_STATES.map((value) => ({ value, label: term('TaskState', value) }))}
+          onChange={(value?: string) => set({ state: value ?? '' })}
         />
       )}
       <Select

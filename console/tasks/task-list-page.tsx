@@ -7,6 +7,7 @@ import { TaskQueue, TaskQueueCounts } from '../operations.generated.ts';
 import { LiveNotice } from '../queue/live-notice.tsx';
 import { cursorsIn, ROWS } from '../queue/pages.ts';
 import { useListKeys } from '../queue/use-list-keys.ts';
+import { ExportButtons } from '../shown/export-buttons.tsx';
 import { useSession } from '../signed-in.ts';
 import { goTo, useWhere } from '../where.ts';
 import { BulkBar } from './bulk-bar.tsx';
@@ -29,7 +30,8 @@ export function TaskListPage() {
   const queue = queueIn(state);
   const filterOf = (each: typeof queue) => taskFilter(each, state, viewer.department);
   const after = cursorsIn(state.after).at(-1) ?? null;
-  const list = useAsked(TaskQueue, { filter: filterOf(queue), orderBy: taskOrder(queue), first: ROWS, after });
+  const asked = { filter: filterOf(queue), orderBy: taskOrder(queue), first: ROWS };
+  const list = useAsked(TaskQueue, { ...asked, after });
   const counts = useAsked(TaskQueueCounts, {
     open: filterOf('open'),
     inHand: filterOf('inHand'),
@@ -84,6 +86,11 @@ export function TaskListPage() {
             canBeChosen={(task) => (queue === 'open' || queue === 'answered') && taskSteps(task, viewer).includes(bulk)}
             choose={choose}
           />
+          {rows.length > 0 && number === '' && (
+            <ExportButtons
+              of={{ operation: TaskQueue, variables: { ...asked, after: null }, list: 'tasks', title: '任务清单' }}
+            />
+          )}
         </section>
         {number !== '' && (
           <TaskDetailPane

@@ -1,5 +1,6 @@
 import type { TaskFilter, TaskOrder, TaskState } from '../operations.generated.ts';
 import type { PlaceState } from '../places.ts';
+import { TERMS } from '../terms.generated.ts';
 
 /** The queues of tasks (队列), in the order of their tabs. */
 export const TASK_QUEUES = ['open', 'inHand', 'answered', 'late', 'mine', 'all'] as const;
@@ -22,6 +23,9 @@ const STATES: Partial<Record<TaskQueueName, readonly TaskState[]>> = {
   answered: ['ANSWERED'],
 };
 
+/** The states of a task, in their order. */
+export const TASK_STATES = Object.keys(TERMS.TaskState) as readonly TaskState[];
+
 type Department = NonNullable<TaskFilter['forDepartment']>;
 
 /** The queue that an address names; without one, what waits to be accepted. */
@@ -29,9 +33,15 @@ export function queueIn({ queue }: PlaceState): TaskQueueName {
   return TASK_QUEUES.find((each) => each === queue) ?? 'open';
 }
 
-/** What a queue asks for, with what the address narrows it by: side, departments, place, kind. */
+/** The state that an address narrows all tasks to; the other queues have theirs. */
+export function taskStateIn({ state }: PlaceState): TaskState | undefined {
+  return TASK_STATES.find((each) => each === state);
+}
+
+/** What a queue asks for, with what the address narrows it by: side, departments, place, kind, of all tasks the state. */
 export function taskFilter(queue: TaskQueueName, state: PlaceState, department: string): TaskFilter {
-  const states = STATES[queue];
+  const one = queue === 'all' ? taskStateIn(state) : undefined;
+  const states = one ? [one] : STATES[queue];
   return {
     ...(states ? { state: [...states] } : {}),
     ...(queue === 'late' ? { isLate: true } : {}),
@@ -50,7 +60,7 @@ export function taskOrder(queue: TaskQueueName): TaskOrder {
 
 /** Whether anything narrows the queue, so that an empty one may be so for that. */
 export function isTaskListNarrowed(state: PlaceState): boolean {
-  return ['side', 'for', 'kind', 'division', 'child'].some((each) => state[each]);
+  return ['side', 'for', 'kind', 'division', 'child', 'state'].some((each) => state[each]);
 }
 
 function sideOf(state: PlaceState, own: Department): TaskFilter {

@@ -97,6 +97,25 @@ test('who is slower than a colleague is told so, keeps what was typed, and is no
   expect(await form.getByRole('button', { name: '提交答复' }).isDisabled()).toBe(true);
 });
 
+test('an answer that is half written is not closed away without a question', async () => {
+  await using from = await started.visit('demo-county-officer', 'CHILD_CARE');
+  await using school = await started.visit('demo-education-manager', 'CHILD_CARE');
+  await school.open(`/tasks#queue=all&number=${await makeTask(from, '教育')}`);
+  await paper(school.page).getByRole('button', { name: '答复', exact: true }).click();
+  const form = school.page.getByRole('dialog');
+  const questions: string[] = [];
+  school.page.on('dialog', (dialog) => {
+    questions.push(dialog.message());
+    void (questions.length < 2 ? dialog.dismiss() : dialog.accept());
+  });
+  await form.getByLabel('办理结果').fill('已联系家长。');
+  await school.page.keyboard.press('Escape');
+  expect(await form.getByLabel('办理结果').inputValue()).toBe('已联系家长。');
+  await form.getByRole('button', { name: '取消' }).click();
+  await form.waitFor({ state: 'hidden' });
+  expect(questions).toEqual(Array(2).fill('填写的内容还没有提交，离开后不会保留。确定离开吗？'));
+});
+
 /** Makes a task by hand; gives its number. */
 async function makeTask({ open, page }: ConsoleVisit, department: string): Promise<string> {
   await open('/tasks');

@@ -44,6 +44,13 @@ test('a queue asks for its states, and for the side that is chosen', () => {
   });
 });
 
+test('of all tasks one state can be asked for, as the numbers of the dashboard do; a queue keeps its own states', () => {
+  const state = { for: 'EDUCATION', state: 'RETURNED' };
+  expect(taskFilter('all', state, 'CIVIL_AFFAIRS')).toEqual({ state: ['RETURNED'], forDepartment: 'EDUCATION' });
+  expect(taskFilter('open', state, 'CIVIL_AFFAIRS')).toEqual({ state: ['OPEN'], forDepartment: 'EDUCATION' });
+  expect(taskFilter('all', { state: 'nonsense' }, 'CIVIL_AFFAIRS')).toEqual({});
+});
+
 test('how late is said in words', () => {
   expect(dueWords('2026-11-20', '2026-11-23')[0]).toBe('逾期 3 天');
   expect(dueWords('2026-11-23', '2026-11-23')[0]).toBe('今天到期');

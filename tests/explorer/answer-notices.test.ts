@@ -45,9 +45,9 @@ test('rows for which a field is missing are one field, and an error about the wh
 
 test('how long to wait is said in seconds, then in minutes, and not when nothing is to be waited for', () => {
   expect(['7', '90', '1800', '0', 'soon', null].map(waitSentence)).toEqual([
-    '请等待 7 秒后再运行。',
-    '请等待 90 秒后再运行。',
-    '请等待约 30 分钟后再运行。',
+    '请等待 7 秒后再试。',
+    '请等待 90 秒后再试。',
+    '请等待约 30 分钟后再试。',
     null,
     null,
     null,

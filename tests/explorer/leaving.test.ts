@@ -48,13 +48,13 @@ test('a hub that cannot be reached, or that asks to wait, is reported in Chinese
   const told = () => page.locator('.answer-notices section p').allTextContents();
   await page.route('**/graphql', (route) => route.abort());
   await run(page);
-  expect(await told()).toEqual(['无法连接儿童数据枢纽。请确认枢纽已启动、网络畅通，然后重新运行查询。']);
+  expect(await told()).toEqual(['无法连接儿童数据枢纽。请确认枢纽已启动、网络畅通，然后重试。']);
   await page.unroute('**/graphql');
   const errors = [{ message: '使用次数已达上限。', extensions: { code: 'RATE_LIMITED' } }];
   const refusal = { status: 429, headers: { 'retry-after': '1800' }, json: { errors } };
   await page.route('**/graphql', (route) => route.fulfill(refusal));
   await run(page);
-  await soon(told).toEqual(['使用次数已达上限。请等待约 30 分钟后再运行。']);
+  await soon(told).toEqual(['使用次数已达上限。请等待约 30 分钟后再试。']);
 });
 
 test('a script that is slipped into the page does not run', async () => {

@@ -65,7 +65,7 @@ export function FigureListPage({ question }: { question: FigureQuestion }) {
           </Flex>
         </Card>
       )}
-      {listing && <Results listing={listing} />}
+      {listing && <Results listing={listing} title={described?.title ?? '儿童名单'} />}
       {described && !listing && <NoChildren list={list} question={question} />}
     </div>
   );

@@ -17,20 +17,71 @@ type Asked = Pick<FigureQuestion, 'division' | 'figure'>;
 
 /** The lists behind figures whose rows are children, or are about one child each, by their name in the department's section. */
 const LISTS: Readonly<Record<string, (asked: Asked) => Listing>> = {
-  children: (asked) => listing(FigureChildren, asked, ({ division }) => division?.civilAffairs?.children),
-  serviceCases: (asked) => listing(FigureServiceCases, asked, ({ division }) => division?.civilAffairs?.serviceCases),
-  homeVisits: (asked) => listing(FigureHomeVisits, asked, ({ division }) => division?.civilAffairs?.homeVisits),
-  referrals: (asked) => listing(FigureReferrals, asked, ({ division }) => division?.civilAffairs?.referrals),
+  children: (asked) =>
+    listing(
+      FigureChildren,
+      asked,
+      'division.civilAffairs.children',
+      ({ division }) => division?.civilAffairs?.children,
+    ),
+  serviceCases: (asked) =>
+    listing(
+      FigureServiceCases,
+      asked,
+      'division.civilAffairs.serviceCases',
+      ({ division }) => division?.civilAffairs?.serviceCases,
+    ),
+  homeVisits: (asked) =>
+    listing(
+      FigureHomeVisits,
+      asked,
+      'division.civilAffairs.homeVisits',
+      ({ division }) => division?.civilAffairs?.homeVisits,
+    ),
+  referrals: (asked) =>
+    listing(
+      FigureReferrals,
+      asked,
+      'division.civilAffairs.referrals',
+      ({ division }) => division?.civilAffairs?.referrals,
+    ),
   vagrantFollowUps: (asked) =>
-    listing(FigureVagrantFollowUps, asked, ({ division }) => division?.civilAffairs?.vagrantFollowUps),
-  pupils: (asked) => listing(FigurePupils, asked, ({ division }) => division?.education?.pupils),
+    listing(
+      FigureVagrantFollowUps,
+      asked,
+      'division.civilAffairs.vagrantFollowUps',
+      ({ division }) => division?.civilAffairs?.vagrantFollowUps,
+    ),
+  pupils: (asked) =>
+    listing(FigurePupils, asked, 'division.education.pupils', ({ division }) => division?.education?.pupils),
   suspectedDropouts: (asked) =>
-    listing(FigureSuspectedDropouts, asked, ({ division }) => division?.education?.suspectedDropouts),
-  schoolFiles: (asked) => listing(FigureSchoolFiles, asked, ({ division }) => division?.education?.schoolFiles),
+    listing(
+      FigureSuspectedDropouts,
+      asked,
+      'division.education.suspectedDropouts',
+      ({ division }) => division?.education?.suspectedDropouts,
+    ),
+  schoolFiles: (asked) =>
+    listing(
+      FigureSchoolFiles,
+      asked,
+      'division.education.schoolFiles',
+      ({ division }) => division?.education?.schoolFiles,
+    ),
   guidedChildren: (asked) =>
-    listing(FigureGuidedChildren, asked, ({ division }) => division?.womensFederation?.guidedChildren),
+    listing(
+      FigureGuidedChildren,
+      asked,
+      'division.womensFederation.guidedChildren',
+      ({ division }) => division?.womensFederation?.guidedChildren,
+    ),
   leagueChildren: (asked) =>
-    listing(FigureLeagueChildren, asked, ({ division }) => division?.youthLeague?.leagueChildren),
+    listing(
+      FigureLeagueChildren,
+      asked,
+      'division.youthLeague.leagueChildren',
+      ({ division }) => division?.youthLeague?.leagueChildren,
+    ),
 };
 
 /** Whether the rows of a list are children, so that this page can show it. */

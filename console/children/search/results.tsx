@@ -2,6 +2,7 @@ import { Button, Card, Flex, Skeleton } from 'antd';
 import { useSay } from '../../language.ts';
 import { AnsweredBy } from '../../shown/answered-by.tsx';
 import { today } from '../../shown/days.ts';
+import { ExportButtons } from '../../shown/export-buttons.tsx';
 import type { Listing } from './listing.ts';
 import { ListWithheld, NothingFound } from './nothing-found.tsx';
 import { ResultCards } from './result-cards.tsx';
@@ -11,7 +12,7 @@ import { useNarrow } from './use-narrow.ts';
 import { usePages } from './use-pages.ts';
 
 /** The children of a list: how many, who answered, the rows, and more of them on demand. */
-export function Results({ listing }: { listing: Listing }) {
+export function Results({ listing, title }: { listing: Listing; title: string }) {
   const say = useSay();
   const isNarrow = useNarrow();
   const { pages, isAsking, more } = usePages(listing);
@@ -29,6 +30,7 @@ export function Results({ listing }: { listing: Listing }) {
       <Flex vertical gap={10}>
         <Flex wrap justify="space-between" gap={8} align="center">
           <b role="status">{say(`共 ${total} 条，已列出 ${rows.length} 条`, `${rows.length} of ${total}`)}</b>
+          {rows.length > 0 && <ExportButtons of={{ ...listing.out, title }} />}
           <AnsweredBy answer={answer} />
         </Flex>
         {rows.length === 0 ? <NothingFound /> : <View rows={rows} answer={answer} />}

@@ -96,13 +96,18 @@ const NOT_KNOWN = (say: ReturnType<typeof useSay>) =>
     'No child with this number within your reach. Check the number; others may know the child.',
   );
 
+/** Whether a key belongs to what is typed; in the box itself while it is empty it does not. */
+function isTypedIn(at: HTMLElement, box: HTMLInputElement | null | undefined): boolean {
+  return /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName) && !(at === box && box.value === '');
+}
+
 /** The box gets the keyboard when somebody presses `/` outside of a field. */
 function useFocusBySlash() {
   const box = useRef<InputRef>(null);
   useEffect(() => {
     const focus = (event: KeyboardEvent) => {
       const at = event.target as HTMLElement;
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName)) return;
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || isTypedIn(at, box.current?.input)) return;
       event.preventDefault();
       box.current?.focus({ cursor: 'all' });
     };

@@ -42,7 +42,7 @@ function Search() {
         <SearchBox key={state.q ?? ''} typed={state.q ?? ''} register={question.register} />
         <Filters register={question.register} />
       </Card>
-      {list ? <Results listing={list} /> : <FirstSteps register={question.register} />}
+      {list ? <Results listing={list} title="儿童名单" /> : <FirstSteps register={question.register} />}
     </div>
   );
 }

@@ -96,7 +96,7 @@ function Overdue({ place }: { place: ShownPlace }) {
     <>
       <OverdueStats meeting={meeting} code={place.code} />
       <div className="board-pair">
-        <FindingsByRule counts={meeting.findingCounts ?? []} code={place.code} />
+        <FindingsByRule counts={meeting.findingCounts ?? []} division={place.code} />
         <TasksByDepartment counts={meeting.taskCounts ?? []} code={place.code} />
       </div>
     </>

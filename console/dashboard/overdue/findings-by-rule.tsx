@@ -6,7 +6,7 @@ import { ScrollBox } from '../scroll-box.tsx';
 type Counts = NonNullable<NonNullable<NonNullable<DashboardOverdueQuery['division']>['jointMeeting']>['findingCounts']>;
 
 /** Open findings by rule (比对结果按规则), the urgent first; each number leads to them. */
-export function FindingsByRule({ counts, code }: { counts: Counts; code: string }) {
+export function FindingsByRule({ counts, division }: { counts: Counts; division: string }) {
   const say = useSay();
   const term = useTerm();
   const most = Math.max(1, ...counts.map(({ count }) => count ?? 0));
@@ -44,7 +44,7 @@ export function FindingsByRule({ counts, code }: { counts: Counts; code: string 
                         {count === null ? (
                           say('不显示', 'withheld')
                         ) : (
-                          <Go className="board-link" to="/findings" state={{ rule, responsible, division: code }}>
+                          <Go className="board-link" to="/findings" state={{ code: rule, responsible, division }}>
                             {count}
                           </Go>
                         )}

@@ -29,7 +29,7 @@ export default function OverduePanel({ place }: { place: ShownPlace }) {
       <h2 className="board-unseen">{say('逾期与督办', 'Overdue')}</h2>
       <OverdueStats meeting={meeting} code={code} />
       <div className="board-pair">
-        <FindingsByRule counts={meeting.findingCounts ?? []} code={code} />
+        <FindingsByRule counts={meeting.findingCounts ?? []} division={code} />
         <TasksByDepartment counts={meeting.taskCounts ?? []} code={code} />
       </div>
       <LateWork code={code} />

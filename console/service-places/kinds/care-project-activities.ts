@@ -21,6 +21,18 @@ export const careProjectActivities = kindOf({
   ],
   choices: [
     {
+      name: 'period',
+      label: ['时间', 'When'],
+      usual: 'counted',
+      options: [
+        {
+          value: 'counted',
+          label: ['今年', 'This year'],
+          filter: { figure: { code: 'CARE_PROJECT_ACTIVITIES_THIS_YEAR' } },
+        },
+      ],
+    },
+    {
       name: 'project',
       label: ['项目', 'Project'],
       options: [

@@ -33,7 +33,13 @@ export const childrensHomes = kindOf({
     {
       name: 'state',
       label: ['状态', 'State'],
+      usual: 'current',
       options: [
+        {
+          value: 'current',
+          label: ['未关闭（含暂停）', 'Not closed'],
+          filter: { figure: { code: 'CHILDRENS_HOMES' } },
+        },
         { value: 'operating', label: ['开放', 'Open'], filter: { status: 'OPERATING' } },
         { value: 'suspended', label: ['暂停', 'Suspended'], filter: { status: 'SUSPENDED' } },
         { value: 'closed', label: ['关闭', 'Closed'], filter: { status: 'CLOSED' } },

@@ -22,6 +22,14 @@ export const familyActivities = kindOf({
   ],
   choices: [
     {
+      name: 'period',
+      label: ['时间', 'When'],
+      usual: 'counted',
+      options: [
+        { value: 'counted', label: ['今年', 'This year'], filter: { figure: { code: 'ACTIVITIES_THIS_YEAR' } } },
+      ],
+    },
+    {
       name: 'form',
       label: ['形式', 'Form'],
       options: [{ value: 'lecture', label: ['家庭教育大讲堂', 'Lectures'], filter: { form: ['LECTURE'] } }],

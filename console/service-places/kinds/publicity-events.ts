@@ -18,4 +18,14 @@ export const publicityEvents = kindOf({
     { path: 'heldOn', label: ['日期', 'Held on'], as: 'DAY' },
     { path: 'participantCount', label: ['参加人次', 'Participants'], as: { unit: ['人次', ''] } },
   ],
+  choices: [
+    {
+      name: 'period',
+      label: ['时间', 'When'],
+      usual: 'counted',
+      options: [
+        { value: 'counted', label: ['近 12 个月', 'Last 12 months'], filter: { figure: { code: 'PUBLICITY_EVENTS' } } },
+      ],
+    },
+  ],
 });

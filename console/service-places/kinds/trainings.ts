@@ -21,6 +21,12 @@ export const trainings = kindOf({
   ],
   choices: [
     {
+      name: 'period',
+      label: ['时间', 'When'],
+      usual: 'counted',
+      options: [{ value: 'counted', label: ['今年', 'This year'], filter: { figure: { code: 'TRAININGS' } } }],
+    },
+    {
       name: 'audience',
       label: ['培训对象', 'For'],
       options: [
