@@ -27,6 +27,8 @@ const GAP = 14;
 const WIDE = 920;
 const NARROW = 330;
 const ROW = BOX.height + GAP;
+/** The room between the family and the columns below it. */
+const BEND = GAP + 26;
 
 /** Lays out everybody around a child: wide with family above, places left and workers right; narrow (a phone) one below another. */
 export function layOut<One extends { readonly circle: Circle }>(all: readonly One[], isNarrow: boolean): Layout<One> {
@@ -38,7 +40,7 @@ function wide<One extends { readonly circle: Circle }>(all: readonly One[]): Lay
   const [family, workers, places] = [of('FAMILY'), of('WORKERS'), of('PLACES')];
   const inRow = Math.floor((WIDE + GAP) / (BOX.width + GAP));
   const familyRows = Math.ceil(family.length / inRow);
-  const top = familyRows * ROW + (familyRows > 0 ? 26 : 0);
+  const top = familyRows * ROW + (familyRows > 0 ? BEND - GAP : 0);
   const rows = Math.max(workers.length, places.length, 1);
   const middle = Math.max(rows * ROW - GAP, 76);
   const child = { x: (WIDE - 150) / 2, y: top + (middle - 64) / 2, width: 150, height: 64 };
@@ -71,13 +73,12 @@ function narrow<One extends { readonly circle: Circle }>(all: readonly One[]): L
   return { width: NARROW, height: child.height + placed.length * ROW, child, placed };
 }
 
-/** From the top of the child to the bottom of a box above it. */
+/** From the top of the child to the bottom of a box above it: straight up, and aside only above the columns. */
 function upwards(child: Box, box: Box): string {
   const cx = child.x + child.width / 2;
   const bx = box.x + box.width / 2;
   const to = box.y + box.height;
-  const half = (child.y + to) / 2;
-  return `M${cx} ${child.y}C${cx} ${half} ${bx} ${half} ${bx} ${to}`;
+  return `M${cx} ${child.y}V${to + BEND}C${cx} ${to + 8} ${bx} ${to + BEND - 8} ${bx} ${to}`;
 }
 
 /** From the side of the child that faces a box to the side of the box that faces the child. */
