@@ -1,5 +1,5 @@
 import { type FastifyInstance, fastify } from 'fastify';
-import { consolePages } from './console-pages.ts';
+import { consolePages, sendPage } from './console-pages.ts';
 import { eventsRoute } from './events/events-route.ts';
 import { listeningOf } from './events/listener.ts';
 import { WatchedVersion } from './events/watched-version.ts';
@@ -57,10 +57,11 @@ export async function httpServer(options: HttpServerOptions): Promise<FastifyIns
   });
   securityHeaders(app);
   cutOffSlowRequests(app, (route) => route === UPLOAD_PATH);
-  app.setNotFoundHandler(({ url }) => {
-    throw url.split('?')[0] === '/graphql'
-      ? new Refusal('METHOD_NOT_ALLOWED')
-      : new Refusal('NOT_FOUND', NO_SUCH_ADDRESS);
+  app.setNotFoundHandler(({ method, url, headers }, reply) => {
+    if (url.split('?')[0] === '/graphql') throw new Refusal('METHOD_NOT_ALLOWED');
+    reply.header('vary', 'accept');
+    if (method === 'GET' && headers.accept?.includes('text/html')) return sendPage(reply.code(404), 'console');
+    throw new Refusal('NOT_FOUND', NO_SUCH_ADDRESS);
   });
   app.setErrorHandler((error, _request, reply) => {
     const refusal = error instanceof Refusal ? error : unexpected(error, log);

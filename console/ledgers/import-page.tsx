@@ -70,6 +70,6 @@ function ImportHeading({ info }: { info: ImportInfo }) {
 function Failure({ info: { failure, state } }: { info: ImportInfo }) {
   const say = useSay();
   const title =
-    state === 'FAILED' ? say('这个文件没有导入', 'This file was not imported') : say('没有全部完成', 'Not all is done');
+    state === 'FAILED' ? say('这个文件没有导入', 'This file was not imported') : say('没有撤销', 'Not undone');
   return <Problem title={title} sentence={failure?.message ?? ''} />;
 }

@@ -13,7 +13,9 @@ const DOING: Readonly<Record<string, Words>> = {
 /** How far the running step is: rows, rate, what remains. One may leave the page: it goes on by itself. */
 export function ImportProgress(shown: ShownImport) {
   const say = useSay();
-  const { state, rows, rowsDone, rowsPerSecond, secondsLeft } = shown.info;
+  const { state, rowsDone, rowsPerSecond, secondsLeft } = shown.info;
+  const isUndoing = state === 'UNDOING';
+  const rows = isUndoing ? null : shown.info.rows;
   const { isBusy, problem, run } = useAct();
   const doing = DOING[state];
   const progress = say('进度', 'Progress');
@@ -23,7 +25,7 @@ export function ImportProgress(shown: ShownImport) {
       <progress aria-label={progress} {...(rows ? { max: rows, value: rowsDone } : {})} />
       <p role="status">
         {rows === null
-          ? say('正在读取文件', 'Reading the file')
+          ? !isUndoing && say('正在读取文件', 'Reading the file')
           : say(`${countText(rowsDone)} / ${countText(rows)} 行`, `${countText(rowsDone)} of ${countText(rows)} rows`)}
         {rowsPerSecond !== null &&
           say(` · 每秒 ${countText(rowsPerSecond)} 行`, ` · ${countText(rowsPerSecond)} rows a second`)}
@@ -37,7 +39,7 @@ export function ImportProgress(shown: ShownImport) {
           'You can leave this page: the import goes on by itself and can be opened under Imports at any time.',
         )}
       </p>
-      {state !== 'UNDOING' && (
+      {!isUndoing && (
         <button type="button" disabled={isBusy} onClick={() => run(() => takeStep(shown, 'cancel'))}>
           {say('取消', 'Cancel')}
         </button>

@@ -76,6 +76,25 @@ test('what somebody has touched since is not taken back', async () => {
   expect(await stateDigest(department)).toBe(before);
 });
 
+test('an import that cannot be taken back stands as it stood before, with its rows and its result workbook', async () => {
+  await using department = await startDepartment('civil-affairs', { demo });
+  const clerk = new LedgerClerk(department.subgraph);
+  const file = childLedger([...childRows(5), `990421201503060011${childRow(6).slice(18)}`]);
+  const written = await clerk.bring('children', file);
+  await clerk.bring('children', childLedger([childRow(2, { phone: '10099990000' })]));
+  const refusedUndo = async () => {
+    await clerk.json({ command: 'UNDO', id: written.id });
+    return clerk.atRest(written.id);
+  };
+  const { counts, rows, rowsDone } = written;
+  expect(counts).toEqual({ NEW: 5, REFUSED: 1 });
+  const failure = { code: 'CONFLICT' };
+  expect(await refusedUndo()).toMatchObject({ state: 'DONE', counts, rows, rowsDone, failure, mayUndo: true });
+  expect((await clerk.ask({ command: 'RESULT', id: written.id })).kind).toBe('FILE');
+  const checked = await clerk.upload('children', file);
+  expect(await refusedUndo()).toMatchObject({ state: 'CHECKED', counts: checked.counts, failure });
+});
+
 test('a department that stops in the midst of writing goes on by itself when it is back', {
   timeout: LONG_MS,
 }, async () => {

@@ -27,6 +27,8 @@ export interface StoredImport {
   failure: { code: string; message: string } | null;
   wantsCancel: boolean;
   isReported: boolean;
+  /** How it stood when it was to be taken back. */
+  beforeUndo: ImportState | null;
   hasChanges: boolean;
 }
 
@@ -41,7 +43,8 @@ export interface HandedIn {
 const COLUMNS = `id::int, ledger, file_name as "fileName", sm3, state, importer, importer_name as "importerName",
   division_code as "divisionCode", session, created_at as "createdAt", started_at as "startedAt",
   finished_at as "finishedAt", runs, rows_total as "rowsTotal", rows_done as "rowsDone", counts, notes, failure,
-  wants_cancel as "wantsCancel", reported as "isReported", exists (select from ledger.change c where c.import_id = i.id) as "hasChanges"`;
+  wants_cancel as "wantsCancel", reported as "isReported",
+  before_undo as "beforeUndo", exists (select from ledger.change c where c.import_id = i.id) as "hasChanges"`;
 
 /** The imports of a department (导入任务). */
 export class ImportStore {
@@ -112,7 +115,8 @@ export class ImportStore {
 
   /** Begins a step, when the import is in one of the states `from`; false: it is not. */
   async beginStep(id: number, state: ImportState, from: readonly ImportState[], session: Session): Promise<boolean> {
-    const { rowCount } = await this.#pool.query(`${BEGIN_STEP} and state = any($3)`, [id, state, from]);
+    const begin = state === 'UNDOING' ? BEGIN_UNDO : BEGIN_STEP;
+    const { rowCount } = await this.#pool.query(`${begin} and state = any($3)`, [id, state, from]);
     if (!rowCount) return false;
     const kept = JSON.stringify(keptSession(session));
     await this.#pool.query('update ledger.import set session = $2 where id = $1', [id, kept]);
@@ -134,10 +138,22 @@ export class ImportStore {
       [id, state, failure && JSON.stringify(failure)],
     );
   }
+
+  /** Ends a taking back: none of its rows is in any more. */
+  async endUndone(id: number): Promise<void> {
+    await this.#pool.query(
+      `update ledger.import set state = 'UNDONE', finished_at = now(), rows_done = 0, counts = '{}' where id = $1`,
+      [id],
+    );
+  }
 }
 
 const BEGIN_STEP = `update ledger.import set state = $2, rows_done = 0, counts = '{}', failure = null, started_at = now(),
   finished_at = null, wants_cancel = false, reported = false, runs = runs + ($2 = 'WRITING')::int where id = $1`;
+
+/** Nothing of the rows goes: they are what the import has come to, unless it is taken back in the end. */
+const BEGIN_UNDO = `update ledger.import set state = $2, before_undo = state, failure = null, started_at = now(),
+  finished_at = null, wants_cancel = false, reported = false where id = $1`;
 
 /** What an import remembers of who asked: agreements do not matter, one imports into one's own department. */
 function keptSession({ viewer, purpose, ground, policy }: Session): Session {

@@ -31,7 +31,7 @@ export async function runImport(parts: DepartmentParts, id: number, journaling: 
 }
 
 async function runStep(step: ImportStep, store: ImportStore): Promise<void> {
-  const { id, state, hasChanges } = step.stored;
+  const { id, state, beforeUndo } = step.stored;
   if (state === 'CHECKING') {
     const end = await importRows(step, 'CHECK');
     await store.end(id, end === 'DONE' ? 'CHECKED' : 'CANCELLED');
@@ -39,7 +39,7 @@ async function runStep(step: ImportStep, store: ImportStore): Promise<void> {
     await store.end(id, await importRows(step, 'WRITE'));
   } else if (state === 'UNDOING') {
     const failure = await undo(step);
-    await store.end(id, failure ? restState(hasChanges) : 'UNDONE', failure);
+    await (failure ? store.end(id, beforeUndo ?? 'DONE', failure) : store.endUndone(id));
   }
 }
 
@@ -51,10 +51,6 @@ async function undo(step: ImportStep): Promise<StoredImport['failure']> {
     const message = `有 ${touched} 条记录在导入之后又被修改过,不能整批撤销。请逐条更正,或请数据管理员处理。`;
     return { result: { code: 'CONFLICT', message }, children: [] };
   });
-}
-
-function restState(hasChanges: boolean): 'DONE' | 'CANCELLED' {
-  return hasChanges ? 'DONE' : 'CANCELLED';
 }
 
 async function withLock({ pool }: DepartmentParts, id: number, run: () => Promise<void>): Promise<void> {
