@@ -4,7 +4,8 @@ import { DivisionPicker } from '../queue/division-picker.tsx';
 import { useSession } from '../signed-in.ts';
 import { goTo, useWhere } from '../where.ts';
 import { DOING_DEPARTMENTS } from './doing-departments.ts';
-import { queueIn, TASK_STATES, taskStateIn } from './task-queues.ts';
+import { TASK_STATES, taskStateIn } from './task-queues.ts';
+import { useQueue } from './use-queue.ts';
 
 const KINDS = ['REFERRAL', 'SUPERVISION', 'MANDATORY_REPORT'];
 
@@ -14,6 +15,7 @@ export function TaskFilters() {
   const term = useTerm();
   const { department } = useSession().viewer;
   const { state } = useWhere();
+  const queue = useQueue();
   const set = (change: Record<string, string>) => goTo('/tasks', { ...state, after: '', number: '', ...change });
   const isDoing = DOING_DEPARTMENTS.includes(department);
   return (
@@ -40,7 +42,7 @@ export function TaskFilters() {
           onChange={(value?: string) => set({ for: value ?? '' })}
         />
       )}
-      {queueIn(state) === 'all' && (
+      {queue === 'all' && (
         <Select
           aria-label={say('状态', 'State')}
           placeholder={say('状态', 'State')}

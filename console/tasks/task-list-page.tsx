@@ -15,8 +15,9 @@ import { QueueTabs } from './queue-tabs.tsx';
 import { TaskDetailPane } from './task-detail.tsx';
 import { TaskFilters } from './task-filters.tsx';
 import { TaskList } from './task-list.tsx';
-import { queueIn, taskFilter, taskOrder } from './task-queues.ts';
+import { taskFilter, taskOrder } from './task-queues.ts';
 import { taskSteps } from './task-steps.ts';
+import { useQueue } from './use-queue.ts';
 
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -27,7 +28,7 @@ export function TaskListPage() {
   const { state } = useWhere();
   const [chosen, setChosen] = useState(NOBODY);
   const number = state.number ?? '';
-  const queue = queueIn(state);
+  const queue = useQueue();
   const filterOf = (each: typeof queue) => taskFilter(each, state, viewer.department);
   const after = cursorsIn(state.after).at(-1) ?? null;
   const asked = { filter: filterOf(queue), orderBy: taskOrder(queue), first: ROWS };

@@ -4,11 +4,10 @@ import { useSay } from '../language.ts';
 import type { TaskQueueQuery } from '../operations.generated.ts';
 import { QueuePages } from '../queue/queue-pages.tsx';
 import { AnsweredBy } from '../shown/answered-by.tsx';
-import { useSession } from '../signed-in.ts';
 import { useWhere } from '../where.ts';
-import { isTaskListNarrowed, queueIn, type TaskQueueName } from './task-queues.ts';
+import { isTaskListNarrowed, type TaskQueueName } from './task-queues.ts';
 import { type TaskLine, TaskRow } from './task-row.tsx';
-import { VILLAGE_DIGITS } from './task-steps.ts';
+import { useOwnTasksOnly, useQueue } from './use-queue.ts';
 
 interface TaskListProps {
   answer: Answer<TaskQueueQuery> | undefined;
@@ -31,13 +30,13 @@ const EMPTY: Readonly<Record<TaskQueueName, readonly [string, string]>> = {
 export function TaskList({ answer, changed, chosen, canBeChosen, choose }: TaskListProps) {
   const say = useSay();
   const { state } = useWhere();
-  const { role, division } = useSession().viewer;
-  const seesOwnOnly = role === 'CASEWORKER' && division.length < VILLAGE_DIGITS;
+  const seesOwnOnly = useOwnTasksOnly();
+  const queue = useQueue();
   const found = answer?.data?.tasks;
   if (!answer) return <Skeleton active title={false} paragraph={{ rows: 8 }} />;
   const empty = isTaskListNarrowed(state)
     ? say('没有符合这些条件的任务，可以放宽条件再看。', 'Nothing matches; try with fewer conditions.')
-    : `${say(...EMPTY[queueIn(state)])}${seesOwnOnly ? say('您可以看到由您创建和指定您经办的任务。', ' You see those made by you or yours to work on.') : ''}`;
+    : `${say(...EMPTY[queue])}${seesOwnOnly ? say('您可以看到由您创建和指定您经办的任务。', ' You see those made by you or yours to work on.') : ''}`;
   return (
     <>
       {found && found.nodes.length > 0 && (

@@ -28,9 +28,9 @@ export const TASK_STATES = Object.keys(TERMS.TaskState) as readonly TaskState[];
 
 type Department = NonNullable<TaskFilter['forDepartment']>;
 
-/** The queue that an address names; without one, what waits to be accepted. */
-export function queueIn({ queue }: PlaceState): TaskQueueName {
-  return TASK_QUEUES.find((each) => each === queue) ?? 'open';
+/** The queue that an address names. */
+export function queueIn({ queue }: PlaceState): TaskQueueName | undefined {
+  return TASK_QUEUES.find((each) => each === queue);
 }
 
 /** The state that an address narrows all tasks to; the other queues have theirs. */

@@ -58,7 +58,7 @@ test('a colleague is chosen by name, finds the task among their own, and one who
   await league.page.getByTitle(/^尚启航.*一线人员$/).click();
   await known.getByRole('button', { name: '受理', exact: true }).click();
   await isNow(league.page, '办理中');
-  await cadre.open('/tasks#queue=mine');
+  await cadre.open('/tasks');
   await cadre.page
     .getByText(numbers[0] as string)
     .first()
