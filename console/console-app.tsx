@@ -8,6 +8,7 @@ import { PART_FILES } from './part-files.ts';
 import type { ConsoleSession } from './session.ts';
 import { MENU } from './shell/menu.ts';
 import { Shell } from './shell/shell.tsx';
+import { NoSuchPage } from './shown/no-such-page.tsx';
 import { PageProblem } from './shown/page-problem.tsx';
 import { SignedIn } from './signed-in.ts';
 import { THEME } from './theme.ts';
@@ -22,18 +23,19 @@ export const PARTS: Readonly<Record<string, LoadedLater<object>>> = Object.fromE
 export function ConsoleApp({ session }: { session: ConsoleSession }) {
   const isChinese = useLanguage() === 'zh';
   const say = useSay();
-  const { part } = useWhere();
+  const { part, isNowhere } = useWhere();
   const line = MENU.find((each) => each.part === part);
-  const title = [line && say(line.chinese, line.english), say('儿童数据枢纽', 'Child Data Hub')].join(' · ');
+  const name = isNowhere ? say('没有这个页面', 'No such page') : line && say(line.chinese, line.english);
+  const title = [name, say('儿童数据枢纽', 'Child Data Hub')].join(' · ');
   useEffect(() => {
     document.title = title;
   }, [title]);
-  const Part = PARTS[part];
+  const Part = isNowhere ? NoSuchPage : PARTS[part];
   return (
     <ConfigProvider locale={isChinese ? chinese : english} theme={THEME} button={{ autoInsertSpace: false }}>
       <SignedIn value={session}>
-        <Shell part={part}>
-          <PageProblem key={part}>{Part && <Part />}</PageProblem>
+        <Shell part={isNowhere ? null : part}>
+          <PageProblem key={isNowhere ? 'nowhere' : part}>{Part && <Part />}</PageProblem>
         </Shell>
       </SignedIn>
     </ConfigProvider>

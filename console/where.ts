@@ -8,6 +8,8 @@ export interface Where {
   readonly part: ConsolePart;
   readonly page: string;
   readonly state: PlaceState;
+  /** Whether the address is none of this page's: the hub answers it with this page all the same. */
+  readonly isNowhere: boolean;
 }
 
 const EVENTS = ['hashchange', 'popstate'] as const;
@@ -33,7 +35,8 @@ function read(): Where {
   const [, , page = ''] = location.pathname.split('/');
   const state = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
   address = addressNow();
-  where = { part: consolePartOf(location.pathname) ?? '', page, state };
+  const part = consolePartOf(location.pathname);
+  where = { part: part ?? '', page, state, isNowhere: part === null || CONSOLE_PAGES[part] !== 'console' };
   return where;
 }
 
@@ -80,10 +83,13 @@ export function goTo(path: string, state: PlaceState = {}): void {
     location.assign(hrefOf(path, state));
     return;
   }
+  const isOtherPage = path !== location.pathname;
   at += 1;
   history.pushState({ at }, '', hrefOf(path, state));
   scrollTo(0, 0);
   tell();
+  // the link that was followed is gone: whoever uses the keyboard goes on at the beginning of the page
+  if (isOtherPage) document.getElementById('main')?.focus({ preventScroll: true });
 }
 
 /** Says in the address what the page shows now, without a step to go back by: filters, tabs, an opened row. */

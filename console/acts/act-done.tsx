@@ -1,15 +1,13 @@
 import { Button, Flex, Result } from 'antd';
-import { useEffect, useRef } from 'react';
 import { useSay } from '../language.ts';
+import { Announced } from '../shown/announced.tsx';
 import { goTo } from '../where.ts';
 
 /** What was done, and what one does next (办理成功). */
 export function ActDone({ title, child, onNext }: { title: string; child: string | null; onNext(): void }) {
   const say = useSay();
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.focus(), []);
   return (
-    <div ref={place} tabIndex={-1} role="status">
+    <Announced>
       <Result
         status="success"
         title={say(`已办理：${title}`, `Done: ${title}`)}
@@ -30,6 +28,6 @@ export function ActDone({ title, child, onNext }: { title: string; child: string
           </Flex>
         }
       />
-    </div>
+    </Announced>
   );
 }

@@ -58,7 +58,15 @@ function Emergencies() {
         notices={answer?.notices}
         empty={say('没有符合条件的紧急查阅。', 'No emergency access matches.')}
       >
-        {(each) => <EmergencyPaper key={each.number} access={each} now={now} onChanged={() => void again()} />}
+        {(each) => (
+          <EmergencyPaper
+            key={each.number}
+            access={each}
+            now={now}
+            isReasonShown={each.reason !== null && !answer?.masked.includes('EmergencyAccess.reason')}
+            onChanged={() => void again()}
+          />
+        )}
       </PaperList>
       {answer && <AnsweredBy answer={answer} />}
     </>

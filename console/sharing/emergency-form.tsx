@@ -78,7 +78,7 @@ export default function EmergencyForm() {
                 'The owning departments and your superior are told at once.',
               )}
             </li>
-            <li>{say('两个工作日内由管理人员或审计人员复核是否正当。', 'It is reviewed within two working days.')}</li>
+            <li>{say('两个工作日内由管理人员复核是否正当。', 'It is reviewed within two working days.')}</li>
             <li>
               {say(
                 '每次查阅都有记录。正在发生危险的，请同时拨打 110。',

@@ -15,8 +15,16 @@ import { ReviewForm } from './review-form.tsx';
 /** An emergency access as the list tells it. */
 export type Access = NonNullable<EmergencyAccessesQuery['emergencyAccesses']>['nodes'][number];
 
+interface EmergencyPaperProps {
+  readonly access: Access;
+  readonly now: number;
+  /** Whether the purpose shows why it was opened. */
+  readonly isReasonShown: boolean;
+  onChanged(): void;
+}
+
 /** One emergency access: who, why, how long still, how it was reviewed, and what may be done with it. */
-export function EmergencyPaper({ access, now, onChanged }: { access: Access; now: number; onChanged(): void }) {
+export function EmergencyPaper({ access, now, isReasonShown, onChanged }: EmergencyPaperProps) {
   const say = useSay();
   const term = useTerm();
   const moment = useMoment();
@@ -66,7 +74,7 @@ export function EmergencyPaper({ access, now, onChanged }: { access: Access; now
         </p>
       )}
       {isOpen && access.openedBy === viewer.name && <OwnActs access={access} onChanged={onChanged} />}
-      {mayReview(viewer, access) && <ReviewForm access={access} onDone={onChanged} />}
+      {mayReview(viewer, access) && <ReviewForm access={access} isReasonShown={isReasonShown} onDone={onChanged} />}
     </li>
   );
 }
@@ -75,7 +83,9 @@ function OwnActs({ access, onChanged }: { access: Access; onChanged(): void }) {
   const say = useSay();
   const close = useAct(CloseEmergency);
   const closed = () => {
-    if (statedPurpose().caseNumber === access.number) forgetStatedPurpose();
+    const { purpose, caseNumber } = statedPurpose();
+    // without an open access nothing is shown for this purpose: the next one is asked for
+    if (purpose === 'EMERGENCY' && [access.number, ''].includes(caseNumber)) forgetStatedPurpose();
     onChanged();
   };
   const read = () => {
@@ -96,6 +106,7 @@ function OwnActs({ access, onChanged }: { access: Access; onChanged(): void }) {
         act={close}
         variables={() => ({ input: { number: access.number, expectedVersion: access.version } })}
         onDone={closed}
+        onConflict={onChanged}
       />
     </Flex>
   );

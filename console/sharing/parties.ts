@@ -26,14 +26,16 @@ export function mayChangeAgreement(viewer: Viewer, agreement: { provider: string
   return (isMeeting || decides) && coversAll(viewer, agreement.divisions);
 }
 
-/** Whether a person may review an emergency access: a manager or auditor of the same department or the joint meeting, not who opened it. */
+/**
+ * Whether a person may review an emergency access: a manager of the same department or the joint meeting, not who opened it.
+ * Auditors, who write nothing, see in the list whether it was reviewed.
+ */
 export function mayReview(
   viewer: Viewer,
   access: { department: string; openedBy: string; isReviewed: boolean },
 ): boolean {
   const isSuperior = [access.department, 'JOINT_MEETING'].includes(viewer.department);
-  const mayJudge = ['MANAGER', 'AUDITOR'].includes(viewer.role) && isSuperior;
-  return mayJudge && !access.isReviewed && access.openedBy !== viewer.name;
+  return viewer.role === 'MANAGER' && isSuperior && !access.isReviewed && access.openedBy !== viewer.name;
 }
 
 function coversAll({ division }: Viewer, divisions: readonly string[]): boolean {

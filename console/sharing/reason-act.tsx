@@ -15,6 +15,7 @@ export function ReasonAct<Data, Variables>({
   act,
   variables,
   onDone,
+  onConflict = onDone,
 }: {
   label: string;
   /** What will happen. */
@@ -25,6 +26,8 @@ export function ReasonAct<Data, Variables>({
   act: Performing<Data, Variables>;
   variables(reason: string): Omit<Variables, 'key'>;
   onDone(): void;
+  /** Somebody was faster: what it is about is asked for again. */
+  onConflict?(): void;
 }) {
   const say = useSay();
   const id = useId();
@@ -37,6 +40,7 @@ export function ReasonAct<Data, Variables>({
   };
   const submit = async () => {
     const outcome = await act.perform(variables(text.trim()));
+    if (outcome?.kind === 'REFUSED' && outcome.isConflict) onConflict();
     if (outcome?.kind !== 'DONE') return;
     setText('');
     close();

@@ -15,7 +15,7 @@ import { SessionLine } from './session-line.tsx';
  * What every page of the console stands in (控制台的外框): the hub's name, what for and as whom one asks, the ways to all places.
  * `bare` is for what needs the whole height.
  */
-export function Shell({ part, bare, children }: { part: ConsolePart; bare?: boolean; children: ReactNode }) {
+export function Shell({ part, bare, children }: { part: ConsolePart | null; bare?: boolean; children: ReactNode }) {
   const session = useSession();
   const say = useSay();
   const [isOpen, setOpen] = useState(false);

@@ -1478,7 +1478,7 @@ export type Mutation = {
   openEmergency?: Maybe<EmergencyAccess>;
   /** 提前关闭自己登记的紧急查阅 */
   closeEmergency?: Maybe<EmergencyAccess>;
-  /** 复核紧急查阅:管理人员或审计人员,不能是登记人本人 */
+  /** 复核紧急查阅:管理人员,不能是登记人本人 */
   reviewEmergency?: Maybe<EmergencyAccess>;
   /** 封存儿童:民政的管理人员或数据管理员 */
   sealChild?: Maybe<ChildSeal>;

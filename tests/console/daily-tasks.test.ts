@@ -27,6 +27,55 @@ test('a village director records a home visit on the phone: what is missing is s
   expect(visit.complaints).toEqual([]);
 });
 
+test('a visit whose answer is lost on the way, and sent again, first in a dead spot and then for good, is one visit', async () => {
+  await using visit = await started.visit('demo-child-director', 'CHILD_CARE', 'phone');
+  const { page, context } = visit;
+  const visits = async () =>
+    Number((await started.hub.sql('civil-affairs', 'select count(*) as n from home_visit'))[0]?.n);
+  const before = await visits();
+  await visit.open('/children');
+  await page.locator('main a[href^="/children/profile"]').first().click();
+  await page.getByText('登记走访、办理业务').click();
+  await page.getByRole('link', { name: '登记入户探访' }).click();
+  await page.getByText('儿童主任', { exact: true }).click();
+  await page.getByLabel('探访发现').fill('孩子在家，作业已经写完。');
+  await settled(page);
+  await page.route('**/graphql', async (route) => {
+    await route.fetch();
+    await route.abort('connectionreset');
+  });
+  await page.getByRole('button', { name: '提交' }).click();
+  await page.getByText('不确定是否已经生效，请再次提交，系统只会办理一次。').waitFor();
+  expect(await visits()).toBe(before + 1);
+  await page.unroute('**/graphql');
+  await context.setOffline(true);
+  await page.getByRole('button', { name: '再次提交' }).click();
+  await settled(page);
+  expect(await page.getByLabel('探访发现').inputValue()).toBe('孩子在家，作业已经写完。');
+  await context.setOffline(false);
+  await page.getByRole('button', { name: '再次提交' }).click();
+  await page.getByText(/^已办理/).waitFor();
+  expect(await visits()).toBe(before + 1);
+});
+
+test.each(['/nonsense', '/ledgers/nonsense'])(
+  'at an address that is none, %s, a person is told so and led home, and a program is refused',
+  async (path) => {
+    await using visit = await started.visit('demo-county-officer', 'CHILD_CARE');
+    const { page } = visit;
+    const answered = await page.goto(`${started.hub.url}${path}`);
+    expect(answered?.status()).toBe(404);
+    await page.getByRole('heading', { level: 1, name: '没有这个页面' }).waitFor();
+    await page.getByRole('link', { name: '回到首页' }).click();
+    await page.getByRole('heading', { name: /^您好/ }).waitFor();
+    const asked = await fetch(`${started.hub.url}${path}`);
+    expect([asked.status, await asked.json()]).toMatchObject([
+      404,
+      { errors: [{ extensions: { code: 'NOT_FOUND' } }] },
+    ]);
+  },
+);
+
 test('what is filled in and not submitted is not lost without a question, neither by a link nor on the way back', async () => {
   await using visit = await started.visit('demo-county-officer', 'CHILD_CARE');
   const { page } = visit;

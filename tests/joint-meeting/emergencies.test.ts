@@ -139,7 +139,7 @@ describe('emergency access 紧急查阅', () => {
     const elsewhere = person('CIVIL_AFFAIRS', 'MANAGER', { division: TOWNSHIP });
     for (const other of [schoolManager, elsewhere])
       expect(await refusal(meeting, other, 'reviewEmergency', review())).toEqual({
-        'input.number': '只有登记人所在部门或联席会议的管理人员、审计人员(管辖登记人所在区划)可以办理,请联系他们。',
+        'input.number': '只有登记人所在部门或联席会议的管理人员(管辖登记人所在区划)可以办理,请联系他们。',
       });
     expect(await refusal(meeting, civilOfficer, 'reviewEmergency', review())).toEqual({
       'input.number': '没有这个编号,请从列表中复制后重新填写。',

@@ -85,7 +85,8 @@ test('a row without a number that is like a registered child waits for the stewa
   await page.getByText(/已决定：是已登记的儿童/).waitFor();
   await page.getByRole('link', { name: '打开这次导入，再次写入' }).waitFor();
   await page.getByRole('button', { name: '撤销核对' }).click();
-  await page.getByRole('button', { name: '都不是，按新登记处理' }).waitFor();
+  await page.getByRole('button', { name: '都不是，按新登记处理' }).click();
+  await page.getByText(/已决定：按新登记处理/).waitFor();
   expect(steward.complaints).toEqual([]);
 });
 
