@@ -8,7 +8,8 @@ import { fullAgreement } from '../sessions.ts';
 import { MARK, moveTownshipAway, NEIGHBOUR, type Neighbour } from './neighbouring-county.ts';
 import { randomQuery } from './random-query.ts';
 
-const QUERIES = 1_000;
+/** How many are asked; COUNTY_QUERIES=1000 asks as many as access was accepted with. */
+const QUERIES = Number(process.env.COUNTY_QUERIES ?? 400);
 const departments = departmentNames();
 const codes = departments.map(departmentCode);
 const PURPOSES = ['PROTECTION', 'CHILD_CARE', 'SUPERVISION', 'VERIFICATION'] as const;

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { consoleUnderTest } from './console-under-test.ts';
-import { type ConsoleVisit, SCREENS } from './console-visit.ts';
+import { type ConsoleVisit, SCREENS, settled } from './console-visit.ts';
 import { type ConsolePageSeen, everyPage } from './every-page.ts';
 import { poison } from './poison.ts';
 
@@ -32,23 +32,27 @@ beforeAll(async () => {
   mkdirSync(SCREENSHOTS, { recursive: true });
 });
 
-test.each(Object.keys(SCREENS) as (keyof typeof SCREENS)[])(
-  'on the screen of an %s every page is accessible, fits, asks nobody else and complains of nothing',
-  { timeout: 600_000 },
-  async (screen) => {
-    const faults: Record<string, unknown> = {};
-    await eachPage(screen, async (visit, { name }) => {
+test('on the screen of an officer and of a phone every page is accessible, fits, asks nobody else and complains of nothing', {
+  timeout: 600_000,
+}, async () => {
+  const faults: Record<string, unknown> = {};
+  await eachPage(async (visit, { name }) => {
+    for (const screen of Object.keys(SCREENS) as (keyof typeof SCREENS)[]) {
+      await visit.page.setViewportSize(SCREENS[screen]);
+      await settled(visit.page);
       await visit.page.screenshot({ path: `${SCREENSHOTS}${screen}-${name}.png` });
       const found = {
         accessibility: name === 'explorer' ? [] : await axeFaults(visit, AXE_RULES[screen]),
         overflow: await visit.page.evaluate('Math.max(0, document.documentElement.scrollWidth - innerWidth)'),
         complaints: visit.complaints.splice(0),
       };
-      if (found.accessibility.length > 0 || found.overflow || found.complaints.length > 0) faults[name] = found;
-    });
-    expect(faults).toEqual({});
-  },
-);
+      if (found.accessibility.length > 0 || found.overflow || found.complaints.length > 0)
+        faults[`${screen} ${name}`] = found;
+    }
+    await visit.page.setViewportSize(SCREENS.officer);
+  });
+  expect(faults).toEqual({});
+});
 
 test('markup and scripts in what people have written stay texts wherever they are shown', {
   timeout: 600_000,
@@ -56,7 +60,7 @@ test('markup and scripts in what people have written stay texts wherever they ar
   expect(await poison(started.hub)).toBeGreaterThan(100);
   const faults: Record<string, unknown> = {};
   pages = pages.filter(({ name }) => !WITHOUT_TEXTS.test(name));
-  await eachPage('officer', async (visit, { name }) => {
+  await eachPage(async (visit, { name }) => {
     const hasRun = await visit.page.evaluate('"stored" in window');
     const complaints = visit.complaints.splice(0);
     if (hasRun || complaints.length > 0) faults[name] = { hasRun, complaints };
@@ -80,17 +84,14 @@ async function hasFindings(): Promise<void> {
 }
 
 /** Opens every page, those of one person and purpose in one browser window. */
-async function eachPage(
-  screen: keyof typeof SCREENS,
-  look: (visit: ConsoleVisit, page: ConsolePageSeen) => Promise<void>,
-): Promise<void> {
+async function eachPage(look: (visit: ConsoleVisit, page: ConsolePageSeen) => Promise<void>): Promise<void> {
   let visit: ConsoleVisit | undefined;
   let whose = '';
   for (const page of pages) {
     const { officer, purpose, path } = page;
     if (!visit || whose !== `${officer} ${purpose}`) {
       await visit?.[Symbol.asyncDispose]();
-      visit = await started.visit(officer, purpose, screen);
+      visit = await started.visit(officer, purpose);
       whose = `${officer} ${purpose}`;
     }
     await visit.open(path);
