@@ -23,7 +23,7 @@ export const asSteward: SignIn = {
   stop: () => undefined,
 };
 
-/** Every department shares all that is conditional with the joint meeting: each field is decided, none is refused. */
+/** Every department shares all that is conditional with the joint meeting, in the demo's province and in the generated one: each field is decided, none is refused. */
 export const allShared: PolicySource = async () => ({
   agreements: departmentNames().map((name) => ({
     number: `GX-BENCH-${name}`,
@@ -31,7 +31,7 @@ export const allShared: PolicySource = async () => ({
     consumer: 'JOINT_MEETING',
     purposes: PURPOSES,
     fields: typesOf(name),
-    divisions: ['21'],
+    divisions: ['21', '99'],
     isMasked: false,
     from: '2020-01-01' as PlainDate,
     until: null,
