@@ -23,7 +23,8 @@ async function look(): Promise<void> {
   isLooking = true;
   const now = await whoIsSignedIn();
   isLooking = false;
-  if (now === 'SOMEBODY_ELSE') leaveToOther();
+  // shown anew, to whom has signed in since
+  if (now === 'SOMEBODY_ELSE') leave(() => location.reload());
   if (now === 'NOBODY') showSignIn();
 }
 
@@ -38,16 +39,14 @@ export async function whoIsSignedIn(): Promise<'OWN' | 'SOMEBODY_ELSE' | 'NOBODY
 
 /** Shows the sign-in page, which leads back here; what is typed and not submitted is kept for the person to come back to. */
 export function showSignIn(): void {
-  if (own && isAnythingTyped()) return void keepWhatIsTyped(own.name);
-  forgetStatedPurpose();
-  location.replace(`/sign-in?return=${encodeURIComponent(location.pathname)}${location.hash}`);
+  leave(() => location.replace(`/sign-in?return=${encodeURIComponent(location.pathname)}${location.hash}`));
 }
 
-/** Shows the page anew, to whom has signed in since. */
-function leaveToOther(): void {
+/** Leaves the page that is no longer its person's, unless something typed would be lost with it. */
+function leave(away: () => void): void {
   if (own && isAnythingTyped()) return void keepWhatIsTyped(own.name);
   forgetStatedPurpose();
-  location.reload();
+  away();
 }
 
 async function keepWhatIsTyped(name: string): Promise<void> {

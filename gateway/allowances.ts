@@ -64,6 +64,12 @@ export class Allowances {
     return spending;
   }
 
+  /** Throws a `Refusal` (RATE_LIMITED) for whoever has asked as often as they may; else one question more is asked. */
+  async assertMayAsk(viewer: Pick<Viewer, 'id' | 'role'>): Promise<void> {
+    const spending = await this.spend(viewer, 'OPERATIONS', 1);
+    if (!spending.ok) throw rateLimited(spending.retryAfterSeconds);
+  }
+
   async #spendInTurn(
     { id, role }: Pick<Viewer, 'id' | 'role'>,
     bucket: Bucket,

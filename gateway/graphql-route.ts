@@ -5,7 +5,7 @@ import { consoleOperations } from './access/console-operations.ts';
 import { FreeQueries, type OpenDocuments } from './access/free-queries.ts';
 import { RequestMeter } from './access/meter.ts';
 import type { Sessions } from './access/session.ts';
-import { type Allowances, rateLimited } from './allowances.ts';
+import type { Allowances } from './allowances.ts';
 import type { RequestContext } from './apollo.ts';
 import type { Log } from './log.ts';
 import { OperationLimits } from './operation-limits.ts';
@@ -78,10 +78,10 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
     context.trace?.asks(operation);
     if (context.identity.fault) throw context.identity.fault;
     if (sessions && !context.identity.viewer) throw new Refusal('SIGN_IN_REQUIRED');
-    if (allowances && !context.identity.isOfHub) await assertMayAsk(allowances, context);
+    const { viewer, isOfHub } = context.identity;
+    if (viewer && !isOfHub) await allowances?.assertMayAsk(viewer);
     const problem = limits.problem(operation.query);
     if (problem) throw new Refusal('OPERATION_TOO_LARGE', problem);
-    const { viewer, isOfHub } = context.identity;
     if (viewer) freeQueries?.assertMayRun(operation.query, viewer);
     if (viewer && allowances && !isOfHub) context.meter = new RequestMeter(allowances, viewer);
     if (sessions) context.session = await sessions.of(context.identity);
@@ -126,11 +126,6 @@ function isWithheld({ status }: Reply, { trace }: RequestContext): boolean {
   if (!trace || status < 400) return false;
   const { hasData, errors } = trace.answered;
   return hasData || errors.length === 0;
-}
-
-async function assertMayAsk(allowances: Allowances, { identity: { viewer } }: RequestContext): Promise<void> {
-  const spending = viewer ? await allowances.spend(viewer, 'OPERATIONS', 1) : null;
-  if (spending?.ok === false) throw rateLimited(spending.retryAfterSeconds);
 }
 
 /** Runs an operation; of the client's headers only `accept` is handed on. */

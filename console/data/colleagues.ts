@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { requestHeaders } from '../stated-purpose.ts';
+import { askRoute } from '../explorer/ask-route.ts';
 
 /** A colleague (同事) who can be handed something to do: of one's own department and area, and known to the hub. */
 export interface Colleague {
@@ -23,11 +23,8 @@ export function useColleagues(): readonly Colleague[] | null {
   return colleagues;
 }
 
-async function askColleagues(): Promise<readonly Colleague[]> {
-  try {
-    const response = await fetch('/colleagues', { headers: requestHeaders() });
-    return response.ok ? ((await response.json()) as { colleagues: Colleague[] }).colleagues : [];
-  } catch {
-    return [];
-  }
-}
+const askColleagues = (): Promise<readonly Colleague[]> =>
+  askRoute<{ colleagues: readonly Colleague[] }>('/colleagues').then(
+    ({ colleagues }) => colleagues,
+    () => [],
+  );

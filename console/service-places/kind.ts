@@ -106,6 +106,12 @@ interface KindOf<Row, Filter, Place> extends KindWords {
   readonly detail?: DetailOf<Place>;
 }
 
+/** Which time (时间): that of the figure that counts them, so that the list is what its number says; or all. */
+export function countedPeriod(label: Words, code: string): Choice<{ figure: { code: string } }> {
+  const counted = { value: 'counted', label, filter: { figure: { code } } };
+  return { name: 'period', label: ['时间', 'When'], usual: counted.value, options: [counted] };
+}
+
 /** Declares a kind, its paths checked against its operations. */
 export function kindOf<Row, Filter, Place>(declared: KindOf<Row, Filter, Place>): Kind {
   return { choices: [], ...declared } as unknown as Kind;

@@ -67,11 +67,11 @@ export class ChangedPapers {
     const since = new Date(this.#from - OVERLAP_MS).toISOString();
     const answer = await this.#parts.ask(since).catch(() => UNHEARD);
     if (!answer || this.#isStopped) return;
-    const isHeard = answer.data !== null && answer.departments.every(({ status }) => status !== 'UNAVAILABLE');
-    this.#wait = isHeard ? EVERY_MS : Math.min(this.#wait * SLOWER, SELDOM_MS);
-    if (!isHeard) return this.moved();
+    const heard = answer.departments.every(({ status }) => status !== 'UNAVAILABLE') ? answer.data : null;
+    this.#wait = heard ? EVERY_MS : Math.min(this.#wait * SLOWER, SELDOM_MS);
+    if (!heard) return this.moved();
     const told = new Set<string>();
-    for (const { key, ...paper } of papersIn(answer.data ?? {})) {
+    for (const { key, ...paper } of papersIn(heard)) {
       if (!this.#told.has(key)) this.#parts.tell(paper);
       told.add(key);
     }

@@ -1,13 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Viewer } from '../../schema/access/viewer.ts';
 import type { HubDatabase } from '../hub-database/open.ts';
-import type { SignInRecords, SignInWay } from '../processing-record/sign-in-records.ts';
+import type { SignInRecords } from '../processing-record/sign-in-records.ts';
 import type { KnownPeople } from './known-people.ts';
 import type { SignedIn } from './request-identity.ts';
 import type { Revocations } from './revocations.ts';
-
-/** How a session is begun (登录方式): at the issuer, or as an invented officer without a password. */
-export type SessionOrigin = Exclude<SignInWay, 'BEARER'>;
+import { acceptedOrigins, type SessionOrigin } from './session-origin.ts';
 
 /** A session that was just made: the secret for the browser, and until when it can last. */
 export interface NewSession {
@@ -56,7 +54,7 @@ export class ConsoleSessions {
     this.#revocations = revocations;
     this.#records = records;
     this.#people = people;
-    this.#accepted = isDemo ? ['ISSUER', 'DEMO'] : ['ISSUER'];
+    this.#accepted = acceptedOrigins(isDemo);
   }
 
   /**

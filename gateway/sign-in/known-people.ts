@@ -1,7 +1,7 @@
 import { ROLE_RULES } from '../../schema/access/role-rules.ts';
 import { ROLES, type Role, type Viewer } from '../../schema/access/viewer.ts';
 import type { HubDatabase } from '../hub-database/open.ts';
-import type { SessionOrigin } from './console-sessions.ts';
+import { acceptedOrigins, type SessionOrigin } from './session-origin.ts';
 
 /** A colleague (同事), as they are shown to be chosen. */
 export interface Colleague {
@@ -38,7 +38,7 @@ export class KnownPeople {
   /** Invented officers count only while the demo sign-in is on. */
   constructor(database: HubDatabase, isDemo: boolean) {
     this.#database = database;
-    this.#accepted = isDemo ? ['ISSUER', 'DEMO'] : ['ISSUER'];
+    this.#accepted = acceptedOrigins(isDemo);
   }
 
   /** Notes people as they are now. */

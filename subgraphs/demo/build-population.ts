@@ -42,13 +42,12 @@ export function buildPopulation(options: PopulationOptions): Population {
   const level = (name: DemoDivision['level']) => divisions.filter((division) => division.level === name);
   const homes = new Homes(level('VILLAGE'), inFushun);
   const seededPlaces = new SeededPlaces(level('VILLAGE'), level('TOWNSHIP'));
-  const childAt = (index: number) => ({
-    index,
-    position: positionOf(index, inFushun),
-    home: homes.of(index),
-    origin: options,
-  });
   const seeds = new Seeds(seededPlaces, inFushun, children);
+  const childAt = (index: number) => {
+    const seed = seeds.at(index);
+    const home = seed ? homes.in(seed.villageCode) : homes.of(index);
+    return { index, position: positionOf(index, inFushun), home, origin: options, seeded: seed?.seeded ?? null };
+  };
   return {
     seed,
     today: today as PlainDate,
@@ -63,11 +62,9 @@ export function buildPopulation(options: PopulationOptions): Population {
     person: (random, born, sex) => inventPerson(random, born, sex),
     *children(): Iterable<DemoChild> {
       for (let index = 0; index < children; index++) {
-        const seed = seeds.at(index);
         const other = siblingOf(index);
         const sibling = other === null ? null : new InventedChild(childAt(other));
-        const home = seed && homes.in(seed.villageCode);
-        yield new InventedChild({ ...childAt(index), ...(home && { home }), seeded: seed?.seeded ?? null, sibling });
+        yield new InventedChild({ ...childAt(index), sibling });
       }
     },
   };

@@ -27,7 +27,7 @@ export interface Invention {
   position: number;
   home: Home;
   origin: Origin;
-  seeded?: Seeded | null;
+  seeded: Seeded | null;
   sibling?: InventedChild | null;
 }
 
@@ -50,7 +50,7 @@ export class InventedChild implements DemoChild {
   #id: ChildId | undefined;
   #family: Family | undefined;
 
-  constructor({ index, position, home, origin, seeded = null, sibling = null }: Invention) {
+  constructor({ index, position, home, origin, seeded, sibling = null }: Invention) {
     const random = randomOf(origin.seed, `child ${index}`);
     const plan = seeded && planOf(seeded.code);
     this.index = index;

@@ -1,3 +1,4 @@
+import type { Operation } from '../../operation.ts';
 import {
   FigureChildren,
   FigureGuidedChildren,
@@ -11,77 +12,37 @@ import {
   FigureVagrantFollowUps,
 } from '../../operations.generated.ts';
 import type { FigureQuestion } from './figure-question.ts';
-import { type Listing, listing } from './listing.ts';
+import { type Listing, listing, type Page } from './listing.ts';
 
 type Asked = Pick<FigureQuestion, 'division' | 'figure'>;
 
+/** An answer in which a list stands in a department's section of a division. */
+type Within<Section extends string, List extends string> = {
+  readonly division: { readonly [key in Section]: { readonly [key in List]: Page | null } | null } | null;
+};
+
+/** A list of a department's section by its name there: where it stands is said once, for showing and for taking out. */
+function inSection<Section extends string, List extends string>(
+  section: Section,
+  list: List,
+  operation: Operation<Within<Section, List>, Asked & { after: string | null }>,
+): Readonly<Record<string, (asked: Asked) => Listing>> {
+  const at = `division.${section}.${list}`;
+  return { [list]: (asked) => listing(operation, asked, at, ({ division }) => division?.[section]?.[list]) };
+}
+
 /** The lists behind figures whose rows are children, or are about one child each, by their name in the department's section. */
 const LISTS: Readonly<Record<string, (asked: Asked) => Listing>> = {
-  children: (asked) =>
-    listing(
-      FigureChildren,
-      asked,
-      'division.civilAffairs.children',
-      ({ division }) => division?.civilAffairs?.children,
-    ),
-  serviceCases: (asked) =>
-    listing(
-      FigureServiceCases,
-      asked,
-      'division.civilAffairs.serviceCases',
-      ({ division }) => division?.civilAffairs?.serviceCases,
-    ),
-  homeVisits: (asked) =>
-    listing(
-      FigureHomeVisits,
-      asked,
-      'division.civilAffairs.homeVisits',
-      ({ division }) => division?.civilAffairs?.homeVisits,
-    ),
-  referrals: (asked) =>
-    listing(
-      FigureReferrals,
-      asked,
-      'division.civilAffairs.referrals',
-      ({ division }) => division?.civilAffairs?.referrals,
-    ),
-  vagrantFollowUps: (asked) =>
-    listing(
-      FigureVagrantFollowUps,
-      asked,
-      'division.civilAffairs.vagrantFollowUps',
-      ({ division }) => division?.civilAffairs?.vagrantFollowUps,
-    ),
-  pupils: (asked) =>
-    listing(FigurePupils, asked, 'division.education.pupils', ({ division }) => division?.education?.pupils),
-  suspectedDropouts: (asked) =>
-    listing(
-      FigureSuspectedDropouts,
-      asked,
-      'division.education.suspectedDropouts',
-      ({ division }) => division?.education?.suspectedDropouts,
-    ),
-  schoolFiles: (asked) =>
-    listing(
-      FigureSchoolFiles,
-      asked,
-      'division.education.schoolFiles',
-      ({ division }) => division?.education?.schoolFiles,
-    ),
-  guidedChildren: (asked) =>
-    listing(
-      FigureGuidedChildren,
-      asked,
-      'division.womensFederation.guidedChildren',
-      ({ division }) => division?.womensFederation?.guidedChildren,
-    ),
-  leagueChildren: (asked) =>
-    listing(
-      FigureLeagueChildren,
-      asked,
-      'division.youthLeague.leagueChildren',
-      ({ division }) => division?.youthLeague?.leagueChildren,
-    ),
+  ...inSection('civilAffairs', 'children', FigureChildren),
+  ...inSection('civilAffairs', 'serviceCases', FigureServiceCases),
+  ...inSection('civilAffairs', 'homeVisits', FigureHomeVisits),
+  ...inSection('civilAffairs', 'referrals', FigureReferrals),
+  ...inSection('civilAffairs', 'vagrantFollowUps', FigureVagrantFollowUps),
+  ...inSection('education', 'pupils', FigurePupils),
+  ...inSection('education', 'suspectedDropouts', FigureSuspectedDropouts),
+  ...inSection('education', 'schoolFiles', FigureSchoolFiles),
+  ...inSection('womensFederation', 'guidedChildren', FigureGuidedChildren),
+  ...inSection('youthLeague', 'leagueChildren', FigureLeagueChildren),
 };
 
 /** Whether the rows of a list are children, so that this page can show it. */

@@ -1,5 +1,5 @@
 import { PlaceCareProjectActivities } from '../../operations.generated.ts';
-import { kindOf } from '../kind.ts';
+import { countedPeriod, kindOf } from '../kind.ts';
 
 /** 关爱项目活动: activities of the League’s six care projects (JS37). */
 export const careProjectActivities = kindOf({
@@ -20,18 +20,7 @@ export const careProjectActivities = kindOf({
     { path: 'participantCount', label: ['参加人数', 'Participants'], as: 'CHILDREN' },
   ],
   choices: [
-    {
-      name: 'period',
-      label: ['时间', 'When'],
-      usual: 'counted',
-      options: [
-        {
-          value: 'counted',
-          label: ['今年', 'This year'],
-          filter: { figure: { code: 'CARE_PROJECT_ACTIVITIES_THIS_YEAR' } },
-        },
-      ],
-    },
+    countedPeriod(['今年', 'This year'], 'CARE_PROJECT_ACTIVITIES_THIS_YEAR'),
     {
       name: 'project',
       label: ['项目', 'Project'],

@@ -1,5 +1,5 @@
 import { PlaceFamilyActivities } from '../../operations.generated.ts';
-import { kindOf } from '../kind.ts';
+import { countedPeriod, kindOf } from '../kind.ts';
 
 /** 家庭教育活动: lectures and other activities of family education. */
 export const familyActivities = kindOf({
@@ -21,14 +21,7 @@ export const familyActivities = kindOf({
     { path: 'participantCount', label: ['参加人数', 'Participants'], as: { unit: ['人', ''] } },
   ],
   choices: [
-    {
-      name: 'period',
-      label: ['时间', 'When'],
-      usual: 'counted',
-      options: [
-        { value: 'counted', label: ['今年', 'This year'], filter: { figure: { code: 'ACTIVITIES_THIS_YEAR' } } },
-      ],
-    },
+    countedPeriod(['今年', 'This year'], 'ACTIVITIES_THIS_YEAR'),
     {
       name: 'form',
       label: ['形式', 'Form'],

@@ -1,5 +1,5 @@
 import { PlacePublicityEvents } from '../../operations.generated.ts';
-import { kindOf } from '../kind.ts';
+import { countedPeriod, kindOf } from '../kind.ts';
 
 /** 宣传活动: publicity events of civil affairs. */
 export const publicityEvents = kindOf({
@@ -18,14 +18,5 @@ export const publicityEvents = kindOf({
     { path: 'heldOn', label: ['日期', 'Held on'], as: 'DAY' },
     { path: 'participantCount', label: ['参加人次', 'Participants'], as: { unit: ['人次', ''] } },
   ],
-  choices: [
-    {
-      name: 'period',
-      label: ['时间', 'When'],
-      usual: 'counted',
-      options: [
-        { value: 'counted', label: ['近 12 个月', 'Last 12 months'], filter: { figure: { code: 'PUBLICITY_EVENTS' } } },
-      ],
-    },
-  ],
+  choices: [countedPeriod(['近 12 个月', 'Last 12 months'], 'PUBLICITY_EVENTS')],
 });

@@ -1,5 +1,5 @@
 import { PlaceTrainings } from '../../operations.generated.ts';
-import { kindOf } from '../kind.ts';
+import { countedPeriod, kindOf } from '../kind.ts';
 
 /** 培训: trainings of directors and supervisors. */
 export const trainings = kindOf({
@@ -20,12 +20,7 @@ export const trainings = kindOf({
     { path: 'participantCount', label: ['参训人数', 'Participants'], as: { unit: ['人', ''] } },
   ],
   choices: [
-    {
-      name: 'period',
-      label: ['时间', 'When'],
-      usual: 'counted',
-      options: [{ value: 'counted', label: ['今年', 'This year'], filter: { figure: { code: 'TRAININGS' } } }],
-    },
+    countedPeriod(['今年', 'This year'], 'TRAININGS'),
     {
       name: 'audience',
       label: ['培训对象', 'For'],
