@@ -64,12 +64,6 @@ export class Allowances {
     return spending;
   }
 
-  /** Throws a `Refusal` (RATE_LIMITED) for whoever has asked as often as they may; else one question more is asked. */
-  async assertMayAsk(viewer: Pick<Viewer, 'id' | 'role'>): Promise<void> {
-    const spending = await this.spend(viewer, 'OPERATIONS', 1);
-    if (!spending.ok) throw rateLimited(spending.retryAfterSeconds);
-  }
-
   async #spendInTurn(
     { id, role }: Pick<Viewer, 'id' | 'role'>,
     bucket: Bucket,
@@ -130,4 +124,10 @@ function addToHand(advance: Advance, amount: number, secondsLeft: number): void 
 export function rateLimited(retryAfterSeconds: number): Refusal {
   const seconds = String(Math.max(1, Math.ceil(retryAfterSeconds)));
   return new Refusal('RATE_LIMITED', undefined, undefined, { 'retry-after': seconds });
+}
+
+/** Throws a `Refusal` (RATE_LIMITED) for whoever has asked as often as they may; else one question more is asked. */
+export async function assertMayAsk(allowances: Pick<Allowances, 'spend'>, viewer: Viewer): Promise<void> {
+  const spending = await allowances.spend(viewer, 'OPERATIONS', 1);
+  if (!spending.ok) throw rateLimited(spending.retryAfterSeconds);
 }

@@ -5,7 +5,7 @@ import { consoleOperations } from './access/console-operations.ts';
 import { FreeQueries, type OpenDocuments } from './access/free-queries.ts';
 import { RequestMeter } from './access/meter.ts';
 import type { Sessions } from './access/session.ts';
-import type { Allowances } from './allowances.ts';
+import { type Allowances, assertMayAsk } from './allowances.ts';
 import type { RequestContext } from './apollo.ts';
 import type { Log } from './log.ts';
 import { OperationLimits } from './operation-limits.ts';
@@ -79,7 +79,7 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
     if (context.identity.fault) throw context.identity.fault;
     if (sessions && !context.identity.viewer) throw new Refusal('SIGN_IN_REQUIRED');
     const { viewer, isOfHub } = context.identity;
-    if (viewer && !isOfHub) await allowances?.assertMayAsk(viewer);
+    if (viewer && allowances && !isOfHub) await assertMayAsk(allowances, viewer);
     const problem = limits.problem(operation.query);
     if (problem) throw new Refusal('OPERATION_TOO_LARGE', problem);
     if (viewer) freeQueries?.assertMayRun(operation.query, viewer);

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { consoleOperations } from '../access/console-operations.ts';
 import { FreeQueries } from '../access/free-queries.ts';
 import type { Sessions } from '../access/session.ts';
-import type { Allowances } from '../allowances.ts';
+import { type Allowances, assertMayAsk } from '../allowances.ts';
 import type { HubGateway } from '../hub-gateway.ts';
 import { madeOrRefusal, Refusal } from '../request-errors.ts';
 import { assertForm, parseOperation } from '../request-form.ts';
@@ -33,7 +33,7 @@ export function explainRoute(app: FastifyInstance, { gateway, sessionOf, session
     if (identity.fault) throw identity.fault;
     const { viewer } = identity;
     if (!viewer) throw new Refusal('SIGN_IN_REQUIRED');
-    await allowances?.assertMayAsk(viewer);
+    if (allowances) await assertMayAsk(allowances, viewer);
     freeQueries.assertMayRun(operation.query, viewer);
     const session = await sessions.of({ ...identity, caseNumber: null });
     return reply.header('cache-control', 'no-store').send(explainer.explain(gateway.current, operation, session));

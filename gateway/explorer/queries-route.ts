@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Viewer } from '../../schema/access/viewer.ts';
-import type { Allowances } from '../allowances.ts';
+import { type Allowances, assertMayAsk } from '../allowances.ts';
 import type { HubGateway } from '../hub-gateway.ts';
 import { Refusal } from '../request-errors.ts';
 import { assertForm } from '../request-form.ts';
@@ -48,7 +48,7 @@ export function queriesRoute(app: FastifyInstance, options: QueriesOptions): voi
   async function viewerOf(request: FastifyRequest): Promise<Viewer> {
     const { viewer } = await sessionOf(request);
     if (!viewer) throw new Refusal('SIGN_IN_REQUIRED');
-    await allowances?.assertMayAsk(viewer);
+    if (allowances) await assertMayAsk(allowances, viewer);
     return viewer;
   }
 }

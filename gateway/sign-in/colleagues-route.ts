@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Allowances } from '../allowances.ts';
+import { type Allowances, assertMayAsk } from '../allowances.ts';
 import { Refusal } from '../request-errors.ts';
 import { type IdentityRules, signedInBy } from './identify-request.ts';
 import type { KnownPeople } from './known-people.ts';
@@ -19,7 +19,7 @@ export function colleaguesRoute(app: FastifyInstance, { rules, people, allowance
   app.get('/colleagues', async (request, reply) => {
     const signedIn = await signedInBy(request, rules, true);
     if (!signedIn) throw new Refusal('SIGN_IN_REQUIRED');
-    await allowances.assertMayAsk(signedIn.viewer);
+    await assertMayAsk(allowances, signedIn.viewer);
     const colleagues = await people.colleaguesOf(signedIn.viewer);
     return reply.header('cache-control', 'no-store').send({ colleagues });
   });
