@@ -7,7 +7,10 @@ export interface OpenableQuery {
   readonly variables: string;
 }
 
-/** Opens a query: in the tab that already shows it, else in the tab that is still empty, else in a new one. */
+/**
+ * Opens a query: in the tab that already shows it, else in the tab that is still empty, else in a new one. What the editor has is
+ * asked as well as the tabs, which learn of it a moment later.
+ */
 export function useOpenQuery(): (opened: OpenableQuery) => void {
   const { addTab, changeTab, setOperationFacts } = useGraphiQLActions();
   const { tabs, activeTabIndex, queryEditor, variableEditor } = useGraphiQL((state) => ({
@@ -22,7 +25,9 @@ export function useOpenQuery(): (opened: OpenableQuery) => void {
       if (already !== activeTabIndex) changeTab(already);
       return;
     }
-    if (queryEditor?.getValue().trim()) addTab();
+    const shown = queryEditor?.getValue() ?? '';
+    if (shown === query) return;
+    if (shown.trim()) addTab();
     queryEditor?.setValue(query);
     variableEditor?.setValue(variables);
     const documentAST = parse(query);

@@ -37,6 +37,7 @@ test('退出 leads to the sign-in page, forgets the purpose, and the explorer st
 
 test('a session that has ended leads to the sign-in page at the next question', async () => {
   await using at = await visit(COUNTY_OFFICER);
+  await soon(() => at.page.locator('.price-line').textContent()).toMatch(/^约/);
   await at.context.clearCookies();
   await at.page.getByRole('button', { name: /^运行查询/ }).click();
   await at.page.waitForURL((url) => url.pathname === '/sign-in');

@@ -3,7 +3,7 @@ import { buildExplorer } from '../../console/build-explorer.ts';
 import { startChromium } from './chromium.ts';
 import { type DemoHub, startDemoHub } from './demo-hub.ts';
 import { savedExamples } from './saved-examples.ts';
-import { choose, run, shows, soon, state, visitAs } from './visit.ts';
+import { choose, example, run, shows, soon, state, visitAs } from './visit.ts';
 
 const COUNTY_OFFICER = '佟书衡';
 const CLASS_TEACHER = '裴若澜';
@@ -90,7 +90,7 @@ test('an example opens in a tab of its own with its variables, once, and says wh
   await using at = await visit(COUNTY_OFFICER);
   const { page } = at;
   const search = savedExamples.find(({ id }) => id === '13-child-search');
-  await choose(page, '按姓名、年龄和地区查找');
+  await example(page, '按姓名、年龄和地区查找').dblclick();
   await soon(() => shows(page, search?.variables ?? 'none')).toBe(true);
   await choose(page, '按姓名、年龄和地区查找');
   expect(await page.locator('.graphiql-tab').count()).toBe(2);

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page, Request } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** Somebody at the explorer, with everything the page asked for and complained about. */
@@ -37,9 +37,14 @@ export async function run(page: Page): Promise<Record<string, string>> {
   return Object.fromEntries(names.map((name, at) => [name, statuses[at] ?? '']));
 }
 
+/** The button that opens a saved example. */
+export function example(page: Page, title: string): Locator {
+  return page.locator('.examples button', { has: page.getByText(title, { exact: true }) });
+}
+
 /** Opens a saved example by its title. */
 export async function choose(page: Page, title: string): Promise<void> {
-  await page.locator('.examples button', { has: page.getByText(title, { exact: true }) }).click();
+  await example(page, title).click();
 }
 
 /** States a purpose 使用目的. */
