@@ -30,6 +30,7 @@ const trainedAs = (who: string) => `exists (select from training_participation q
   where q.${who} = p.id and ${thisYear('t.ends_on')})`;
 const rows = (table: string, condition: string, what = 'count(*)') =>
   `${what} from ${table} x where x.division_code ${HERE} and ${condition}`;
+const returned = `x.returned_on between ${today} - interval '12 months' + interval '1 day' and ${today}`;
 const workers = `(select count(*) from social_worker w where w.station_id = n.id and ${now('w')})`;
 const working = `from social_worker w join social_work_station n on n.id = w.station_id where n.division_code ${HERE} and ${now('w')} and ${opened('n')}`;
 
@@ -70,6 +71,7 @@ export const COUNTS: Readonly<Record<string, string | readonly [string, string]>
   ),
   KEY_CARE_CHILDREN: children(has('needs_assessment', `r.level = 'KEY_CARE' and ${now('r')}`)),
   SERVED_CHILDREN: children(agreed),
+  SERVED_CHILDREN_WITH_AGREEMENT: [children(agreed), children(has('service_agreement', `r."from" <= ${today}`))],
   SERVED_LEFT_BEHIND_CHILDREN: [children(of('LEFT_BEHIND'), agreed), children(of('LEFT_BEHIND'))],
   INSURED_CHILDREN: [children(has('child_insurance', `r.kind = 'ACCIDENT' and ${now('r')}`)), children()],
   SUBSIDISED_CHILDREN: children(has('child_subsidy', now('r'))),
@@ -175,6 +177,10 @@ export const COUNTS: Readonly<Record<string, string | readonly [string, string]>
     rows('mandatory_report', thisYear('x.reported_on')),
   ],
   VAGRANT_FOLLOW_UPS_DUE: rows('vagrant_follow_up', 'x.returned_on is not null and x.followed_up_on is null'),
+  VAGRANT_RETURNS_FOLLOWED_UP: [
+    rows('vagrant_follow_up', `${returned} and x.followed_up_on <= ${today}`),
+    rows('vagrant_follow_up', returned),
+  ],
   VAGRANT_MINORS_FOUND: rows('vagrant_follow_up', thisYear('x.found_on')),
   PUBLICITY_EVENTS: rows('publicity_event', `x.held_on > ${today} - interval '12 months'`),
   PUBLICITY_EVENTS_THIS_YEAR: rows('publicity_event', thisYear('x.held_on')),

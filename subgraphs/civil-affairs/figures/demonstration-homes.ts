@@ -48,4 +48,5 @@ export const homesNamedByProvince: Figure = {
   basis: HN2019,
   unit: '所',
   counts: namedByProvince,
+  targets: [{ ...IN_HUNAN, comparison: 'AT_LEAST', value: 100 }],
 };

@@ -1,6 +1,6 @@
 import type { Counter, Figure } from '../../figure.ts';
 import { openHomes } from './childrens-homes.ts';
-import { HN2019 } from './documents.ts';
+import { HN2019, IN_HUNAN } from './documents.ts';
 
 const withHours: Counter = {
   ...openHomes,
@@ -18,4 +18,5 @@ export const homesWithHours: Figure = {
   unit: '%',
   counts: withHours,
   of: openHomes,
+  targets: [{ ...IN_HUNAN, comparison: 'AT_LEAST', value: 1 }],
 };

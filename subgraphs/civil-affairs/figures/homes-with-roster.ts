@@ -1,7 +1,7 @@
 import type { Counter, Figure } from '../../figure.ts';
 import { homeDays, openHomes } from './childrens-homes.ts';
 import { days } from './days.ts';
-import { HN2019 } from './documents.ts';
+import { HN2019, IN_HUNAN } from './documents.ts';
 import { home } from './subjects.ts';
 
 const withRoster: Counter = {
@@ -20,4 +20,5 @@ export const homesWithRoster: Figure = {
   unit: '%',
   counts: withRoster,
   of: openHomes,
+  targets: [{ ...IN_HUNAN, comparison: 'AT_LEAST', value: 1 }],
 };

@@ -32,7 +32,7 @@ import { publicityEvents, publicityParticipations } from './publicity-events.ts'
 import { purchasedServices, purchasedServicesYuan } from './purchased-services.ts';
 import { referrals, referralsAnswered, referralsWaiting } from './referrals.ts';
 import { registeredChildren } from './registered-children.ts';
-import { servedChildren, servedLeftBehindChildren } from './served-children.ts';
+import { agreementsInForce, servedChildren, servedLeftBehindChildren } from './served-children.ts';
 import { openCases, serviceCases } from './service-cases.ts';
 import { serviceOrganisations } from './service-organisations.ts';
 import { socialWorkStations } from './social-work-stations.ts';
@@ -45,7 +45,7 @@ import { townshipCareHomes } from './township-care-homes.ts';
 import { townshipsWithCounsellor } from './townships-with-counsellor.ts';
 import { townshipsWithSupervisor } from './townships-with-supervisor.ts';
 import { trainings, trainingsOfDueLength } from './trainings.ts';
-import { vagrantFollowUpsDue, vagrantMinorsFound } from './vagrant-follow-ups.ts';
+import { vagrantFollowUpsDue, vagrantMinorsFound, vagrantReturnsFollowedUp } from './vagrant-follow-ups.ts';
 import { villagesWithDirector } from './villages-with-director.ts';
 import { visitedChildren } from './visited-children.ts';
 
@@ -63,6 +63,7 @@ const children: readonly Figure[] = [
   guardianChanges,
   keyCareChildren,
   servedChildren,
+  agreementsInForce,
   servedLeftBehindChildren,
   insuredChildren,
   subsidisedChildren,
@@ -125,6 +126,7 @@ const services: readonly Figure[] = [
   mandatoryReports,
   reportsAnswered,
   vagrantFollowUpsDue,
+  vagrantReturnsFollowedUp,
   vagrantMinorsFound,
   publicityEvents,
   publicityParticipations,

@@ -1,7 +1,7 @@
-import type { Counter, Figure } from '../../figure.ts';
+import { type Counter, type Figure, period } from '../../figure.ts';
 import { inCategory } from './categories.ts';
 import { days } from './days.ts';
-import { HN2019 } from './documents.ts';
+import { HN2019, IN_HUNAN } from './documents.ts';
 import { leftBehind } from './left-behind-children.ts';
 import { onRegister } from './on-register.ts';
 import { child } from './subjects.ts';
@@ -26,6 +26,26 @@ export const servedChildren: Figure = {
   basis: HN2019,
   unit: '人',
   counts: served,
+};
+
+/** Children whom a home has once taken on, as long as they are on the register. */
+const everServed: Counter = {
+  ...served,
+  code: 'EVER_WITH_AGREEMENT',
+  held: `${onRegister} * ${period('a."from"', 'null')}`,
+};
+
+/** 委托服务协议书有效占比 (HN2019: with the guardian of every child that a home serves). */
+export const agreementsInForce: Figure = {
+  code: 'SERVED_CHILDREN_WITH_AGREEMENT',
+  title: '服务对象委托服务协议书有效占比',
+  definition:
+    '当日在册、签过委托服务协议书(是儿童之家的服务对象)的儿童中,当日有一份有效的占比,按现居住地统计;没有达到的即已到期、没有续签的。',
+  basis: HN2019,
+  unit: '%',
+  counts: served,
+  of: everServed,
+  targets: [{ ...IN_HUNAN, comparison: 'AT_LEAST', value: 1 }],
 };
 
 /** 留守儿童签约占比: how far homes reach; the notice sets no share. */
