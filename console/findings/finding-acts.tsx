@@ -1,6 +1,6 @@
 import { Button, Flex } from 'antd';
-import { useState } from 'react';
 import { useSay } from '../language.ts';
+import { useOpenForm } from '../queue/use-open-form.ts';
 import { useSession } from '../signed-in.ts';
 import { goTo } from '../where.ts';
 import { ExplainForm } from './explain-form.tsx';
@@ -18,9 +18,9 @@ interface FindingActsProps {
 export function FindingActs({ finding, whenActing, acted }: FindingActsProps) {
   const say = useSay();
   const { viewer } = useSession();
-  const [form, setForm] = useState<'EXPLAIN' | 'WITHDRAW' | null>(null);
+  const { kind, open, version, ...form } = useOpenForm<'EXPLAIN' | 'WITHDRAW'>(finding.version, acted);
   const steps = findingSteps(finding, viewer);
-  const close = () => setForm(null);
+  const given = { finding: { ...finding, version }, close: form.close, whenActing, acted: form.acted };
   return (
     <Flex wrap gap={8} className="paper-acts">
       {steps.includes('TASK') && (
@@ -29,15 +29,15 @@ export function FindingActs({ finding, whenActing, acted }: FindingActsProps) {
         </Button>
       )}
       {steps.includes('EXPLAIN') && (
-        <Button onClick={() => setForm('EXPLAIN')}>
+        <Button onClick={() => open('EXPLAIN')}>
           {finding.state === 'EXPLAINED' ? say('重新说明', 'Explain anew') : say('说明原因', 'Explain')}
         </Button>
       )}
       {steps.includes('WITHDRAW') && (
-        <Button onClick={() => setForm('WITHDRAW')}>{say('撤回说明', 'Withdraw the explanation')}</Button>
+        <Button onClick={() => open('WITHDRAW')}>{say('撤回说明', 'Withdraw the explanation')}</Button>
       )}
-      {form === 'EXPLAIN' && <ExplainForm finding={finding} close={close} whenActing={whenActing} acted={acted} />}
-      {form === 'WITHDRAW' && <WithdrawForm finding={finding} close={close} whenActing={whenActing} acted={acted} />}
+      {kind === 'EXPLAIN' && <ExplainForm {...given} />}
+      {kind === 'WITHDRAW' && <WithdrawForm {...given} />}
     </Flex>
   );
 }

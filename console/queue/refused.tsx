@@ -8,8 +8,8 @@ const NOT_SHOWN = ['number', 'findingId', 'expectedVersion', 'tasks', 'kind'];
 /** What the hub has against an act that no field of the form shows; when somebody was faster, how one goes on. */
 export function Refused({ outcome, canGoOn = true }: { outcome: Outcome<unknown> | undefined; canGoOn?: boolean }) {
   const say = useSay();
-  if (!outcome || outcome.kind === 'DONE') return null;
-  if (outcome.kind === 'REFUSED' && outcome.isConflict)
+  if (outcome?.kind === 'DONE') return null;
+  if (!canGoOn || (outcome?.kind === 'REFUSED' && outcome.isConflict))
     return (
       <Alert
         type="warning"
@@ -28,6 +28,7 @@ export function Refused({ outcome, canGoOn = true }: { outcome: Outcome<unknown>
         }
       />
     );
+  if (!outcome) return null;
   const fields = outcome.kind === 'REFUSED' ? Object.entries(outcome.fields) : [];
   const elsewhere = fields.filter(([field]) => NOT_SHOWN.includes(field.split('.')[0] ?? ''));
   if (fields.length > 0 && elsewhere.length === 0) return null;

@@ -1,7 +1,8 @@
 import { Button, Flex } from 'antd';
-import { type ComponentType, useState } from 'react';
+import type { ComponentType } from 'react';
 import { useSay } from '../language.ts';
 import type { ActFormProps } from '../queue/act-form.tsx';
+import { useOpenForm } from '../queue/use-open-form.ts';
 import { useSession } from '../signed-in.ts';
 import { AcceptForm } from './accept-form.tsx';
 import { AnswerForm } from './answer-form.tsx';
@@ -45,23 +46,23 @@ export function TaskActs({
 }: { task: TaskPaperData } & Pick<ActFormProps, 'whenActing' | 'acted'>) {
   const say = useSay();
   const { viewer } = useSession();
-  const [step, setStep] = useState<TaskStep | null>(null);
+  const form = useOpenForm<TaskStep>(task.version, acted);
   const steps = taskSteps(task, viewer);
-  const Form = step && FORMS[step];
+  const Form = form.kind && FORMS[form.kind];
   return (
     <Flex wrap gap={8} className="paper-acts">
       {steps.map((each, at) => (
-        <Button key={each} type={at === 0 ? 'primary' : 'default'} onClick={() => setStep(each)}>
+        <Button key={each} type={at === 0 ? 'primary' : 'default'} onClick={() => form.open(each)}>
           {say(...WORDS[each])}
         </Button>
       ))}
-      {Form && (
+      {form.kind && Form && (
         <Form
-          task={task}
-          canGoOn={steps.includes(step)}
-          close={() => setStep(null)}
+          task={{ ...task, version: form.version }}
+          canGoOn={steps.includes(form.kind)}
+          close={form.close}
           whenActing={whenActing}
-          acted={acted}
+          acted={form.acted}
         />
       )}
     </Flex>

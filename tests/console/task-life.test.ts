@@ -85,6 +85,7 @@ test('who is slower than a colleague is told so, keeps what was typed, and is no
   const colleague = await started.hub.signIn('demo-education-manager');
   const accept = `mutation ($number: String!) { acceptTask(input: { number: $number, expectedVersion: 1 }) { version } }`;
   expect((await colleague(accept, { number }, 'CHILD_CARE')).data?.acceptTask.version).toBe(2);
+  await paper(school.page).getByText('办理中').first().waitFor();
   await form.getByRole('button', { name: '提交答复' }).click();
   await form.getByText('已经取得最新情况，您填写的内容还在').waitFor();
   expect(await form.getByLabel('办理结果').inputValue()).toBe('已联系家长。');
@@ -92,7 +93,6 @@ test('who is slower than a colleague is told so, keeps what was typed, and is no
   await from.open(at);
   await act(from.page, '撤回', '撤回', { 撤回的理由: '情况有变。' });
   await isNow(from.page, '已撤回');
-  await form.getByRole('button', { name: '提交答复' }).click();
   await form.getByText('现在已不需要这样办理').waitFor();
   expect(await form.getByRole('button', { name: '提交答复' }).isDisabled()).toBe(true);
 });
