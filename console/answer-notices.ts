@@ -43,6 +43,28 @@ export function noticesOf(errors: readonly HubError[] = []): Notice[] {
   return [...notices.values()];
 }
 
+/** What the hub says of a field that some rows have and others do not, in `extensions.partly`. */
+export interface PartlyTold {
+  readonly coordinate: string;
+  readonly owner: string | null;
+  readonly code: string;
+  readonly message: string;
+  readonly withheldOf: 'UNDER_14' | 'OTHER_AREAS' | 'OTHER_CHILDREN';
+  /** The only child that it is told of. */
+  readonly childId?: string;
+  readonly isMasked: boolean;
+}
+
+/** What is told of some rows only (部分提供), one notice a reason. */
+export function noticesOfPart(partly: readonly PartlyTold[]): Notice[] {
+  return noticesOf(
+    partly.map(({ message, coordinate, ...why }) => ({
+      message,
+      extensions: { ...why, coordinate, field: coordinate },
+    })),
+  );
+}
+
 /** How long to wait, from the header `retry-after` in seconds; null when the answer does not ask for it. */
 export function waitSentence(retryAfter: string | null): string | null {
   const seconds = Number(retryAfter ?? Number.NaN);

@@ -7,7 +7,7 @@ import { showSignIn } from './still-signed-in.ts';
 export interface HubAnswer {
   readonly data?: Readonly<Record<string, unknown>> | null;
   readonly errors?: readonly HubError[];
-  readonly extensions?: { readonly departments?: unknown; readonly masked?: unknown };
+  readonly extensions?: { readonly departments?: unknown; readonly masked?: unknown; readonly partly?: unknown };
 }
 
 const SENTENCES = {

@@ -1,4 +1,3 @@
-import { ChildRecords } from './access/child-records.ts';
 import { DisclosedChildren } from './access/disclosed-children.ts';
 import { Metering } from './access/metering.ts';
 import { GatewayAccess } from './access/request-access.ts';
@@ -41,11 +40,7 @@ export function generationOf(
 }
 
 function decisionsOn(supergraph: LoadedSupergraph): Decisions {
-  const { apiSchema, departments, catalogue } = supergraph;
-  const records = new ChildRecords(
-    apiSchema,
-    departments.map(({ name }) => name),
-  );
+  const { apiSchema, childRecords: records, catalogue } = supergraph;
   return {
     access: new GatewayAccess(catalogue),
     metering: new Metering(supergraph),

@@ -180,7 +180,7 @@ export class HubGateway implements GatewayInterface {
     if (trace && decisions) noteTold(trace, prepared, decisions.content, { data, children, statuses });
     if (!((await decisions?.metering.mayDisclose(meter, prepared, children)) ?? true)) return withheld();
     const errors = [...results.errors, ...denials];
-    const extensions = mode === 'hub' ? answerExtensions(statuses, prepared.decided) : {};
+    const extensions = mode === 'hub' ? answerExtensions(statuses, prepared.decided, session) : {};
     return { ...(errors.length ? { errors } : {}), data, ...extensions };
   }
 

@@ -46,7 +46,7 @@ const VARIANTS = 32;
 const DECISIONS = 200;
 
 /** Nothing is denied and nothing masked. */
-const UNDECIDED: DecidedOperation = { denied: new Map(), masked: [], signature: '' };
+const UNDECIDED: DecidedOperation = { denied: new Map(), masked: [], inPart: [], signature: '' };
 
 /**
  * The plans of the operations used most recently: one per document text, operation name, `@skip`/`@include` outcome and
@@ -91,10 +91,10 @@ export class PlanCache {
 
   /** The decisions depend on the kind of session, and on which inputs the variables use, never on their values. */
   #decide(known: KnownOperation, variant: string, variables: Conditions, access: RequestAccess): DecidedOperation {
-    const { apiSchema: schema } = this.#supergraph;
+    const { apiSchema: schema, childRecords: records } = this.#supergraph;
     const used = usedInputs(schema, known.operation, variables);
     return known.decisions.getOrMake(`${access.key} ${variant} ${used}`, () =>
-      decideOperation({ schema, operation: known.operation, fragments: known.fragments, variables }, access),
+      decideOperation({ schema, operation: known.operation, fragments: known.fragments, variables, records }, access),
     );
   }
 

@@ -2,6 +2,7 @@ import { Supergraph } from '@apollo/federation-internals';
 import { type DocumentNode, type GraphQLSchema, Kind, parse, visit } from 'graphql';
 import type { Catalogue } from '../schema/access/classification.ts';
 import { supergraphCatalogue } from '../schema/access/supergraph-catalogue.ts';
+import { ChildRecords } from './access/child-records.ts';
 import { ClientAliases } from './client-aliases.ts';
 import type { PlanStep } from './compile-plan.ts';
 import { EntityKeys } from './entity-keys.ts';
@@ -23,6 +24,8 @@ export class LoadedSupergraph {
   readonly catalogue: Catalogue;
   /** The departments and the address that composition wrote down for each. */
   readonly departments: readonly { readonly name: string; readonly url: string }[];
+  /** Which types tell of children. */
+  readonly childRecords: ChildRecords;
   readonly #planner: Planner;
 
   /** `isFrozen`: the hub's own graph, which was validated when it was composed; validating it again takes half a second. */
@@ -38,6 +41,10 @@ export class LoadedSupergraph {
     this.rootSections = new RootSections(document);
     this.catalogue = supergraphCatalogue(declared);
     this.departments = supergraph.subgraphsMetadata();
+    this.childRecords = new ChildRecords(
+      this.apiSchema,
+      this.departments.map(({ name }) => name),
+    );
     this.#planner = new Planner(document, supergraph, this.aliases);
   }
 

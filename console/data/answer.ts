@@ -1,4 +1,4 @@
-import type { HubError, Notice } from '../answer-notices.ts';
+import type { HubError, Notice, PartlyTold } from '../answer-notices.ts';
 
 /** What a department did for an answer, and as of when its data are. */
 export interface DepartmentAnswer {
@@ -14,5 +14,7 @@ export interface Answer<Data> {
   readonly notices: readonly Notice[];
   /** `Type.field` of what is shown masked. */
   readonly masked: readonly string[];
+  /** What is told of some children only, and why. */
+  readonly partly: readonly PartlyTold[];
   readonly departments: readonly DepartmentAnswer[];
 }

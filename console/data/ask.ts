@@ -1,4 +1,4 @@
-import { noticesOf } from '../answer-notices.ts';
+import { noticesOf, type PartlyTold } from '../answer-notices.ts';
 import { askHub } from '../ask-hub.ts';
 import type { Operation } from '../operation.ts';
 import type { Answer, DepartmentAnswer } from './answer.ts';
@@ -15,6 +15,7 @@ export async function ask<Data, Variables>(
     errors,
     notices: noticesOf(errors),
     masked: listOf<string>(extensions.masked),
+    partly: listOf<PartlyTold>(extensions.partly),
     departments: listOf<DepartmentAnswer>(extensions.departments),
   };
 }

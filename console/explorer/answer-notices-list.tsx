@@ -1,21 +1,21 @@
 import type { GraphQLSchema } from 'graphql';
 import type { NotedField, Notice } from '../answer-notices.ts';
 import { departmentTerm, fieldTerm } from '../catalogue-terms.ts';
+import type { AnswerReport } from './last-answer.ts';
 
-/** Below the departments' chips: what the answer does not hold, why, and what to do; and what it holds masked 已脱敏. */
+/** Below the departments' chips: what the answer does not hold, or not of all, why, and what to do; and what it holds masked 已脱敏. */
 export function AnswerNoticesList({
-  notices,
-  masked,
+  of: { notices, inPart, masked },
   catalogue,
 }: {
-  notices: readonly Notice[];
-  masked: readonly string[];
+  of: Pick<AnswerReport, 'notices' | 'inPart' | 'masked'>;
   catalogue: GraphQLSchema | null | undefined;
 }) {
-  if (notices.length === 0 && masked.length === 0) return null;
+  const all = [...notices, ...inPart];
+  if (all.length === 0 && masked.length === 0) return null;
   return (
     <div className="answer-notices">
-      {notices.map((notice) => (
+      {all.map((notice) => (
         <NoticeText key={`${notice.owner} ${notice.sentence}`} notice={notice} catalogue={catalogue} />
       ))}
       {masked.length > 0 && (

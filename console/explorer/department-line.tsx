@@ -26,7 +26,7 @@ export function DepartmentLine() {
         ))}
         {answer && <span className="department-time">{answer.milliseconds} 毫秒</span>}
       </div>
-      {answer && <AnswerNoticesList notices={answer.notices} masked={answer.masked} catalogue={schema} />}
+      {answer && <AnswerNoticesList of={answer} catalogue={schema} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { HubError } from '../answer-notices.ts';
+import type { HubError, PartlyTold } from '../answer-notices.ts';
 
 /** How large something is, and how large it may be. */
 export interface Measured {
@@ -32,4 +32,5 @@ export interface Explanation {
   readonly plan: PlannedStep | null;
   readonly denied: readonly HubError[];
   readonly masked: readonly string[];
+  readonly partly: readonly PartlyTold[];
 }

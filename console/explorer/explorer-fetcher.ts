@@ -1,5 +1,5 @@
 import type { Fetcher, FetcherReturnType } from '@graphiql/toolkit';
-import { noticesOf } from '../answer-notices.ts';
+import { noticesOf, noticesOfPart, type PartlyTold } from '../answer-notices.ts';
 import { askHub, type HubAnswer } from '../ask-hub.ts';
 import type { HubRequest } from '../hub-request.ts';
 import { type AnswerReport, beginAnswer, type DepartmentStatus } from './last-answer.ts';
@@ -14,13 +14,14 @@ export const explorerFetcher: Fetcher = async (request): Promise<Awaited<Fetcher
 
 function reportOf(
   request: HubRequest,
-  { data, errors, extensions: { departments, masked } = {} }: HubAnswer,
+  { data, errors, extensions: { departments, masked, partly } = {} }: HubAnswer,
 ): AnswerReport {
   return {
     request,
     data: data ?? null,
     departments: Array.isArray(departments) ? departments.filter(isStatus) : [],
     notices: noticesOf(errors),
+    inPart: noticesOfPart(Array.isArray(partly) ? (partly as PartlyTold[]) : []),
     masked: Array.isArray(masked) ? masked.filter((one) => typeof one === 'string') : [],
   };
 }

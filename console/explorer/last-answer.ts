@@ -17,6 +17,8 @@ export interface AnswerReport {
   readonly departments: readonly DepartmentStatus[];
   /** What is missing, and why. */
   readonly notices: readonly Notice[];
+  /** What some rows have and others do not, and why. */
+  readonly inPart: readonly Notice[];
   /** Coordinates whose values are masked, at least in some rows. */
   readonly masked: readonly string[];
 }

@@ -1,5 +1,5 @@
 import { useGraphiQL } from '@graphiql/react';
-import { noticesOf } from '../answer-notices.ts';
+import { noticesOf, noticesOfPart } from '../answer-notices.ts';
 import { useSay } from '../language.ts';
 import { AnswerNoticesList } from './answer-notices-list.tsx';
 import { useExplained } from './explanation.ts';
@@ -19,7 +19,7 @@ export function PlanView() {
   if (!explained)
     return <p className="view-empty">{say('请先写好或选择一个查询。', 'Write or choose a query first.')}</p>;
   if ('sentence' in explained) return <p className="view-empty">{explained.sentence}</p>;
-  const { plan, problem, denied, masked } = explained.explanation;
+  const { plan, problem, denied, masked, partly } = explained.explanation;
   return (
     <section className="plan" aria-label={say('执行计划', 'Plan')}>
       <p className="view-note">
@@ -28,7 +28,10 @@ export function PlanView() {
           'Told for your post and the purpose stated; nothing has been asked yet. What a case number opens is decided when you run it.',
         )}
       </p>
-      <AnswerNoticesList notices={noticesOf(denied)} masked={masked} catalogue={schema} />
+      <AnswerNoticesList
+        of={{ notices: noticesOf(denied), inPart: noticesOfPart(partly), masked }}
+        catalogue={schema}
+      />
       {plan ? (
         <ol className="plan-steps">
           <Step of={plan} />

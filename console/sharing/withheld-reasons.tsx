@@ -1,5 +1,6 @@
 import './withheld.css';
 import { Button, Flex } from 'antd';
+import { noticesOfPart } from '../answer-notices.ts';
 import type { Answer } from '../data/answer.ts';
 import { Go } from '../go.tsx';
 import { useSay, useTerm } from '../language.ts';
@@ -9,19 +10,19 @@ import { CaseNumber, OtherPurposes } from './other-ways.tsx';
 import { useCatalogue } from './use-catalogue.ts';
 import { type Withheld, withheldBy } from './withheld.ts';
 
-/** Why fields of an answer are hidden or masked, reason by reason: which fields, why, and a button that does what helps. */
+/** Why fields of an answer are hidden, of all or of some, or masked, reason by reason: which fields, why, and a button that does what helps. */
 export default function WithheldReasons({
-  answer: { notices, masked },
+  answer: { notices, partly, masked },
   close,
 }: {
-  answer: Pick<Answer<unknown>, 'notices' | 'masked'>;
+  answer: Pick<Answer<unknown>, 'notices' | 'masked' | 'partly'>;
   close(): void;
 }) {
   const say = useSay();
   const names = useNames();
   return (
     <div className="why-withheld">
-      {notices.map(withheldBy).map((each) => (
+      {[...notices, ...noticesOfPart(partly)].map(withheldBy).map((each) => (
         <Reason key={`${each.code} ${each.owner} ${each.sentence}`} of={each} close={close} />
       ))}
       {masked.length > 0 && (

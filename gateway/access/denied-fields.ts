@@ -19,7 +19,9 @@ import type { Decision } from '../../schema/access/decide.ts';
 import type { DenialCode } from '../../schema/access/denials.ts';
 import { inputCoordinates } from '../../schema/access/input-coordinates.ts';
 import { orderedCoordinate } from '../../schema/access/ordered-by.ts';
+import type { ToldInPart } from '../../schema/access/told-in-part.ts';
 import { isIncluded } from '../operation-conditions.ts';
+import type { ChildRecords } from './child-records.ts';
 import { listedType } from './listed-type.ts';
 import type { RequestAccess } from './request-access.ts';
 
@@ -38,6 +40,8 @@ export interface DecidedOperation {
   denied: ReadonlyMap<FieldNode, Denial>;
   /** Coordinates that come masked, at least for some rows. */
   masked: readonly string[];
+  /** Coordinates that some rows have and others do not. */
+  inPart: readonly ToldInPart[];
   /** Equal for decisions that leave the same operation to plan. */
   signature: string;
 }
@@ -48,6 +52,7 @@ export interface OperationParts {
   operation: OperationDefinitionNode;
   fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   variables: Readonly<Record<string, unknown>>;
+  records: ChildRecords;
 }
 
 /** Decides on every field of an operation; below a denied field nothing is looked at any more. */
@@ -57,7 +62,7 @@ export function decideOperation(parts: OperationParts, access: RequestAccess): D
   if (root) walk.selections(parts.operation.selectionSet, root, { keys: [], certain: 0, passedList: false });
   const denied = walk.denied;
   const signature = JSON.stringify([...denied.values()].map(({ keys, coordinate, code }) => [keys, coordinate, code]));
-  return { denied, masked: [...walk.masked].sort(), signature };
+  return { denied, masked: [...walk.masked].sort(), inPart: [...walk.inPart], signature };
 }
 
 interface Place {
@@ -69,6 +74,7 @@ interface Place {
 class OperationWalk {
   readonly denied = new Map<FieldNode, Denial>();
   readonly masked = new Set<string>();
+  readonly inPart = new Set<ToldInPart>();
   readonly #parts: OperationParts;
   readonly #access: RequestAccess;
   readonly #isMutation: boolean;
@@ -124,12 +130,21 @@ class OperationWalk {
       const decision = isAct ? this.#access.writing(coordinate) : this.#access.reading(coordinate);
       if (decision.kind === 'DENY') return { code: decision.code, coordinate };
       if (decision.kind === 'MASK') this.masked.add(coordinate);
+      for (const part of this.#toldInPart(type, coordinate)) this.inPart.add(part);
     }
     for (const coordinate of this.#argumentCoordinates(node, parent, field)) {
       const decision: Decision = isAct ? this.#access.writing(coordinate) : this.#access.matching(coordinate);
       if (decision.kind === 'DENY') return { code: decision.code, coordinate };
     }
     return null;
+  }
+
+  /** Of a root field nothing is told but by the rows below it. */
+  #toldInPart(type: string, coordinate: string): readonly ToldInPart[] {
+    const { schema, records } = this.#parts;
+    const isRoot = type === schema.getQueryType()?.name || type === schema.getMutationType()?.name;
+    const isAboutChild = ['CHILD', 'RECORD'].includes(records.kindOf(type));
+    return isRoot ? [] : this.#access.inPart(coordinate, isAboutChild);
   }
 
   /** A field of an interface is a field of each type behind it: none may get by because of another. */

@@ -1,5 +1,6 @@
 import type { Catalogue, Classification } from '../../schema/access/classification.ts';
 import type { Decision } from '../../schema/access/decide.ts';
+import { type ToldInPart, toldInPart } from '../../schema/access/told-in-part.ts';
 import { type Asking, areaSignature, bestOf, matchingDecision, writingDecision } from '../../schema/access/verdict.ts';
 import type { Session } from '../../schema/access/viewer.ts';
 import { dayAt } from '../../schema/plain-date.ts';
@@ -38,6 +39,7 @@ export class RequestAccess {
   readonly key: string;
   readonly #asking: Asking;
   readonly #decisions = new Map<string, Decision>();
+  readonly #parts = new Map<string, readonly ToldInPart[]>();
 
   constructor(key: string, asking: Asking) {
     this.key = key;
@@ -55,6 +57,18 @@ export class RequestAccess {
   /** The most that reading a field can give on any row. */
   reading(coordinate: string): Decision {
     return this.#decided(`READ ${coordinate}`, coordinate, (classification) => bestOf(this.#asking, classification));
+  }
+
+  /** For which rows a field that can be read is not told in plain. */
+  inPart(coordinate: string, isAboutChild: boolean): readonly ToldInPart[] {
+    const key = `${isAboutChild} ${coordinate}`;
+    let parts = this.#parts.get(key);
+    if (!parts) {
+      const classification = this.classification(coordinate);
+      parts = classification ? toldInPart(this.#asking, classification, isAboutChild) : [];
+      this.#parts.set(key, parts);
+    }
+    return parts;
   }
 
   /** Whether rows may be matched or ordered by it. */

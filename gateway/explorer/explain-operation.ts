@@ -11,6 +11,7 @@ import {
 import { termOf } from '../../schema/access/department-term.ts';
 import type { Session } from '../../schema/access/viewer.ts';
 import { explainedDenials } from '../access/explained-denials.ts';
+import { type PartlyTold, partlyTold } from '../answer-extensions.ts';
 import { COST_LIMITS, costProblem } from '../cost-limit.ts';
 import type { Generation } from '../generation.ts';
 import { TOO_COMPLEX } from '../hub-gateway.ts';
@@ -48,6 +49,8 @@ export interface Explanation {
   denied: readonly GraphQLFormattedError[];
   /** Coordinates that come masked. */
   masked: readonly string[];
+  /** Coordinates that some rows have and others do not, as the answer would say. */
+  partly: readonly PartlyTold[];
 }
 
 const LIMITS = OPERATION_LIMITS.hub;
@@ -105,7 +108,14 @@ export class Explainer {
       const words = { schema: supergraph.apiSchema, termOf: termOf(supergraph.apiSchema) };
       const told = plan ? explainedPlan(plan, words) : null;
       const denied = access ? explainedDenials(decided, access, words.termOf).map((error) => error.toJSON()) : [];
-      return { plan: told, departments: told ? departmentsIn(told) : [], denied, masked: decided.masked };
+      const { masked, inPart } = decided;
+      return {
+        plan: told,
+        departments: told ? departmentsIn(told) : [],
+        denied,
+        masked,
+        partly: inPart.map((part) => partlyTold(part, session)),
+      };
     } catch (error) {
       if (error instanceof TooManyPlans) return { problem: TOO_COMPLEX };
       throw error;
@@ -135,6 +145,7 @@ const NOTHING: Omit<Explanation, 'tokens'> = {
   plan: null,
   denied: [],
   masked: [],
+  partly: [],
 };
 
 function parsed(query: string): DocumentNode {

@@ -76,9 +76,10 @@ function departmentLines(schema: GraphQLSchema, { departments }: TurnedPages): s
   );
 }
 
-/** Each refusal once, with everything that it is about. */
-function missingLines(schema: GraphQLSchema, { missing, departments }: TurnedPages): string[] {
-  const byMessage = Map.groupBy(missing.values(), ({ message }) => message);
+/** Each refusal once, with everything that it is about, be it of all rows or of some. */
+function missingLines(schema: GraphQLSchema, { missing, partly, departments }: TurnedPages): string[] {
+  const ofSome = [...partly].map(([coordinate, message]) => ({ coordinate, message }));
+  const byMessage = Map.groupBy([...missing.values(), ...ofSome], ({ message }) => message);
   const refused = [...byMessage].map(([message, all]) => {
     const names = new Set(all.map(({ coordinate }) => (coordinate ? fieldTerm(schema, coordinate) : '部分内容')));
     return `${[...names].join('、')}:${message}`;

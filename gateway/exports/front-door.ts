@@ -1,4 +1,5 @@
 import type { FastifyRequest, LightMyRequestResponse } from 'fastify';
+import type { PartlyTold } from '../answer-extensions.ts';
 import type { DepartmentStatus } from '../response-departments.ts';
 
 /** An operation as it is posted to `/graphql`. */
@@ -26,6 +27,8 @@ export interface FrontDoorAnswer {
   departments: readonly DepartmentStatus[];
   /** Coordinates that came masked. */
   masked: readonly string[];
+  /** Coordinates that are told of some rows only. */
+  partly: readonly PartlyTold[];
 }
 
 /** Asks the hub's own front door as whoever sent a request (经正门查询). */
@@ -66,12 +69,12 @@ export function answerOf(reply: Pick<LightMyRequestResponse, 'statusCode' | 'bod
   } = JSON.parse(text) as {
     data?: FrontDoorAnswer['data'];
     errors?: ExplainedError[];
-    extensions?: { departments?: DepartmentStatus[]; masked?: string[] };
+    extensions?: { departments?: DepartmentStatus[]; masked?: string[]; partly?: PartlyTold[] };
   };
-  const { departments = [], masked = [] } = extensions;
+  const { departments = [], masked = [], partly = [] } = extensions;
   const wait = headers['retry-after'];
   const handedOn: Record<string, string> = wait ? { 'retry-after': String(wait) } : {};
-  return { status, headers: handedOn, text, data, errors, departments, masked };
+  return { status, headers: handedOn, text, data, errors, departments, masked, partly };
 }
 
 /** Who sends it, what for and about which case: nothing else of a request is given on. */

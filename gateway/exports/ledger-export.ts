@@ -84,6 +84,7 @@ async function* rowsOf(
   const withheld = {
     isDenied: (below: readonly string[]) => isWithin([...keys, ...below].join('.'), pages.missing.keys()),
     isMasked: (coordinate: string) => pages.masked.has(coordinate),
+    isInPart: (coordinate: string) => pages.partly.has(coordinate),
   };
   for await (const node of nodes) {
     for (const row of ledgerRows(node, document, info.export, withheld)) {

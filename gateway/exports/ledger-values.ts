@@ -14,6 +14,8 @@ const LOOKS_TRUE: ReadonlySet<string> = new Set(['DAY', 'MONTH', 'DIVISION', 'CO
 export interface Withheld {
   isDenied(keys: readonly string[]): boolean;
   isMasked(coordinate: string): boolean;
+  /** Some rows have it and others do not. */
+  isInPart(coordinate: string): boolean;
 }
 
 /** The rows of a node in the ledger's columns; what was withheld must not come back as a value. */
@@ -21,16 +23,17 @@ export function ledgerRows(
   node: unknown,
   { each, columns }: LedgerDocument,
   { choices }: LedgerInfo['export'],
-  { isDenied, isMasked }: Withheld,
+  { isDenied, isMasked, isInPart }: Withheld,
 ): ExportedValue[][] {
   const records = each.length ? valuesAt(node, each, 0).values.filter((record) => record !== null) : [node];
   return records.map((record) =>
     columns.map((path) => {
       const { values } = valuesAt(path.isOfNode ? node : record, path.keys, 0);
       if (isDenied(path.isOfNode ? path.keys : [...each, ...path.keys])) return WITHHELD;
-      const isHidden = isMasked(path.coordinate) && LOOKS_TRUE.has(path.column.kind);
+      const mayBeMissing = isInPart(path.coordinate);
+      const isHidden = (mayBeMissing || isMasked(path.coordinate)) && LOOKS_TRUE.has(path.column.kind);
       const value = printed(values, path, choices);
-      return isHidden && value !== null ? WITHHELD : value;
+      return (value === null ? mayBeMissing : isHidden) ? WITHHELD : value;
     }),
   );
 }

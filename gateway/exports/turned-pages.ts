@@ -18,6 +18,8 @@ export class TurnedPages {
   /** Why the list is not whole; null: it is. */
   cut: string | null = null;
   readonly masked = new Set<string>();
+  /** What some rows have and others do not, by coordinate: the sentence that says of whom it is missing. */
+  readonly partly = new Map<string, string>();
   /** What is missing, in the front door's words, by its response keys. */
   readonly missing = new Map<string, { code: string; message: string; coordinate: string | undefined }>();
   readonly departments = new Map<string, FrontDoorAnswer['departments'][number]>();
@@ -48,6 +50,7 @@ export class TurnedPages {
     if (answer.status !== 200 || !Array.isArray(rows)) throw refusalOf(answer);
     this.pages += 1;
     for (const coordinate of answer.masked) this.masked.add(coordinate);
+    for (const { coordinate, message } of answer.partly) this.partly.set(coordinate, message);
     for (const department of answer.departments) this.departments.set(department.department, department);
     for (const { message, extensions, path } of answer.errors)
       this.missing.set(extensions.field ?? keysOf(path) ?? extensions.coordinate ?? message, {

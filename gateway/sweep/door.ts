@@ -22,9 +22,9 @@ export function sweepDoor(app: Pick<FastifyInstance, 'inject'>): AskFor {
           payload: JSON.stringify({ query, variables }),
         }),
       );
-      const { data, errors, masked, departments: tookPart } = answerOf(answer);
+      const { data, errors, masked, partly, departments: tookPart } = answerOf(answer);
       const departments = tookPart.map((each) => ({ ...each, department: departmentCode(each.department) }));
       for (const { department, status } of departments) if (status === 'UNAVAILABLE') unheard?.add(department);
-      return { data, errors, departments, masked };
+      return { data, errors, departments, masked, partly };
     };
 }

@@ -58,13 +58,14 @@ function halvesOf(childIds: readonly string[]): [readonly string[], readonly str
   return [childIds.slice(0, middle), childIds.slice(middle)];
 }
 
-/** The answer without messages: data, where it has errors and of what kind, what came masked, and who took part. */
-function factsOf({ data, errors, departments, masked = [] }: SweepAnswer, askedAt: string) {
+/** The answer without messages: data, where it has errors and of what kind, what came masked or of some only, and who took part. */
+function factsOf({ data, errors, departments, masked = [], partly = [] }: SweepAnswer, askedAt: string) {
   return {
     data,
     errors: errors.map(errorOf),
     departments: departments.map(({ department, status }) => ({ department, status })),
     masked,
+    partly: partly.map(({ message: _, code: _code, ...part }) => part),
     askedAt,
   };
 }

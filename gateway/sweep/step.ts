@@ -1,10 +1,13 @@
 import type { Purpose } from '../../schema/access/viewer.ts';
+import type { PartlyTold } from '../answer-extensions.ts';
 import type { FrontDoorAnswer } from '../exports/front-door.ts';
 
 /** What the hub's front door answers the sweep; departments are called as `enum Department` calls them. */
 export interface SweepAnswer extends Pick<FrontDoorAnswer, 'data' | 'errors' | 'departments'> {
   /** Coordinates that came masked, where there are any. */
   masked?: readonly string[];
+  /** Coordinates that are told of some children only, where there are any. */
+  partly?: readonly PartlyTold[];
 }
 
 /** Asks the hub's own front door as the joint meeting (经正门查询), for one area; the purpose is VERIFICATION unless said. */

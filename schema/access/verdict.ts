@@ -130,7 +130,8 @@ function branch(ask: 'ground' | 'band' | 'division', cases: readonly VerdictCase
     : { kind: 'BY', ask, cases, otherwise };
 }
 
-function leavesOf(verdict: Verdict, withoutGround: boolean): Decision[] {
+/** Every decision that a verdict can come to; those on the child of the case left aside if told so. */
+export function leavesOf(verdict: Verdict, withoutGround = false): Decision[] {
   if (verdict.kind === 'LEAF') return [verdict.decision];
   const skipped = withoutGround && verdict.ask === 'ground';
   return [

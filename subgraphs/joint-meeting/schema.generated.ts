@@ -2563,7 +2563,7 @@ export type Judgement = {
 export type JudgeChildrenInput = {
   /** 儿童编号 */
   childIds: Array<Scalars['ID']['input']>;
-  /** 各部门对 sweepDocument 的答复(JSON):data、errors、departments、masked 和 askedAt;十分钟内的有效 */
+  /** 各部门对 sweepDocument 的答复(JSON):data、errors、departments、masked、partly 和 askedAt;十分钟内的有效 */
   facts: Scalars['String']['input'];
 };
 

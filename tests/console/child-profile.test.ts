@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { answerOfChild } from '../../console/children/profile/answer-of-child.ts';
 import { dueOf } from '../../console/children/profile/due.ts';
 import type { Profile } from '../../console/children/profile/profile.ts';
 import { type Box, layOut } from '../../console/children/profile/relations/layout.ts';
 import { type Circle, relatedTo } from '../../console/children/profile/relations/people.ts';
 import { isWithheld, noticesOfOwner } from '../../console/children/profile/withheld.ts';
+import type { Answer } from '../../console/data/answer.ts';
 import { TERMS } from '../../console/terms.generated.ts';
 
 const TODAY = '2026-11-23';
@@ -114,4 +116,40 @@ test('what is withheld is known by its coordinate and its owner', () => {
   expect(isWithheld(notices, ['EducationChild.dropoutWatch'])).toBe(true);
   expect(isWithheld(notices, ['EducationChild.schoolFile'])).toBe(false);
   expect(noticesOfOwner(notices, 'CIVIL_AFFAIRS')).toEqual([]);
+});
+
+test('what is kept of some children is said of this one: of a younger child, of another than the child of the case', () => {
+  const part = (withheldOf: string, more: object) => ({
+    owner: 'CIVIL_AFFAIRS',
+    code: 'C',
+    message: 'M',
+    withheldOf,
+    ...more,
+  });
+  const answer = {
+    data: null,
+    errors: [],
+    notices: [],
+    masked: [],
+    departments: [{ department: 'civil-affairs', status: 'NO_RECORD' }],
+    partly: [
+      part('UNDER_14', { coordinate: 'Child.civilAffairs', isMasked: false }),
+      part('UNDER_14', { coordinate: 'Child.birthDate', isMasked: true }),
+      part('OTHER_CHILDREN', { coordinate: 'Child.phone', isMasked: false, childId: 'CASE' }),
+      part('OTHER_AREAS', { coordinate: 'Child.address', isMasked: false }),
+    ],
+  } as unknown as Answer<null>;
+  const told = (id: string, birthDate: string | null) => {
+    const { notices, masked, partly, departments } = answerOfChild(answer, { id, birthDate }, TODAY);
+    const withheld = ['Child.civilAffairs', 'Child.phone', 'Child.address'].filter((each) =>
+      isWithheld(notices, [each]),
+    );
+    return [withheld, masked, partly.map(({ coordinate }) => coordinate), departments[0]?.status];
+  };
+  const young = [['Child.civilAffairs', 'Child.phone'], ['Child.birthDate'], ['Child.address'], 'DENIED'];
+  expect(told('OTHER', '2017-05-08')).toEqual(young);
+  expect(told('OTHER', '2012-01-01')).toEqual(young);
+  expect(told('OTHER', null)).toEqual(young);
+  expect(told('OTHER', '2012-05-08')).toEqual([['Child.phone'], [], ['Child.address'], 'NO_RECORD']);
+  expect(told('CASE', '2012-05-08')).toEqual([[], [], ['Child.address'], 'NO_RECORD']);
 });

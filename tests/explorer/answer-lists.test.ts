@@ -58,6 +58,7 @@ test('the price is one line; above a limit it is too much', () => {
     plan: { kind: 'sequence', steps: [] } as const,
     denied: [],
     masked: [],
+    partly: [],
   };
   expect(priceText(fine, say)).toBe('约 1,240 / 100,000 个数据项，深度 5 / 12，询问 4 个部门');
   expect(isTooMuch(fine)).toBe(false);

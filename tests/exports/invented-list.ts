@@ -50,6 +50,7 @@ export const answered = (data: FrontDoorAnswer['data'], more: Partial<FrontDoorA
   errors: [],
   departments: [],
   masked: [],
+  partly: [],
   ...more,
 });
 

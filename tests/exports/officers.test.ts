@@ -158,3 +158,14 @@ test('the cover tells what the list is, what is missing or masked, and whose cop
     ['请注意', '本表按导出人的权限生成,已写入处理记录。只用于上述目的,用毕按规定销毁,不得转发。'],
   ]);
 });
+
+test('the cover says what is told of some children only', async () => {
+  const query =
+    'query Open($after: String) { findings(first: 50, after: $after) { pageInfo { hasNextPage endCursor } nodes { severity code } } }';
+  const asking = { ...officer, purpose: 'SUPERVISION' as const };
+  const { file } = await exportAs(hub.url, asking, '/exports', { query, format: 'xlsx' });
+  const { 封面: cover = [] } = await rowsByHucre(file);
+  expect(cover.find(([label]) => label === '未提供的内容')?.[1]).toMatch(
+    /^规则代码:不满十四周岁儿童的这一数据项.*请改选与工作相符的使用目的。$/,
+  );
+});

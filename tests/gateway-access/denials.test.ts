@@ -81,6 +81,24 @@ test('what comes masked is listed, and is masked', async () => {
   for (const phone of phones) expect(phone).toMatch(/^\d{3}\*+\d{2}$/);
 });
 
+test('what is told of older children only is listed, with the next step', async () => {
+  const query = '{ findings(first: 1) { nodes { id severity code rule { title } } } }';
+  const under = async (purpose: 'SUPERVISION' | 'VERIFICATION') =>
+    (await post(hub.url, { query }, asking(analyst('county-officer'), purpose))).extensions.partly;
+  expect(await under('SUPERVISION')).toEqual(
+    ['Finding.code', 'Finding.rule'].map((coordinate) => ({
+      coordinate,
+      owner: 'JOINT_MEETING',
+      withheldOf: 'UNDER_14',
+      isMasked: false,
+      code: 'LEVEL_EXCEEDED',
+      message:
+        '不满十四周岁儿童的这一数据项超出本次使用目的的必要限度,不显示或只显示一部分。请改选与工作相符的使用目的。',
+    })),
+  );
+  expect(await under('VERIFICATION')).toBeUndefined();
+});
+
 describe('a case number', () => {
   const query = '{ __typename }';
 

@@ -49,6 +49,31 @@ describe('answers that are not whole 不完整的答复', () => {
     expect(await read(meeting, secretary, states)).toEqual({ findings: { nodes: [open] } });
   });
 
+  const told = (...areas: string[]) => [{ coordinate: 'Enrolment.from', owner: 'EDUCATION', areas }];
+  test.each([
+    ['in other areas only, where it has the child', { partly: told(OTHER_COUNTY) }, VILLAGE],
+    ['in some areas only, and not where it has the child', { partly: told(VILLAGE) }, null],
+    ['of older children only', { partly: [{ coordinate: 'Enrolment.from', owner: 'EDUCATION' }] }, VILLAGE],
+  ])('education tells %s: what needs it is neither opened nor closed, nor is a task ended', async (_, wrong, code) => {
+    const { meeting, judge } = await fresh();
+    const watched = { division: { code: VILLAGE }, dropoutWatch: { suspectedOn: '2026-11-02', visitedOn: null } };
+    await judge(answer([child(LAN, { education: watched }), child(QIANG)]));
+    const silent = (id: string) => child(id, { education: { division: code && { code } } });
+    const { openedCount, closedCount } = await judge(answer([silent(LAN), silent(QIANG)], wrong));
+    expect([openedCount, closedCount]).toEqual([0, 0]);
+    expect(await meeting.sql('select rule_code, state from task')).toEqual([
+      { rule_code: 'DROPOUT_VISIT', state: 'OPEN' },
+    ]);
+  });
+
+  test('education tells in some areas only: of a child there, and of one that it has no record of, all is judged', async () => {
+    const { judge } = await fresh();
+    const there = child(QIANG, { education: { division: { code: VILLAGE } } });
+    await judge(answer([child(QIANG)]));
+    const outcome = await judge(answer([child(LAN), there], { partly: told(VILLAGE.slice(0, 9)) }));
+    expect([outcome.openedCount, outcome.closedCount, [...outcome.unheard]]).toEqual([1, 1, []]);
+  });
+
   test('what is no answer, or an old one, is refused', async () => {
     const { judge } = await fresh();
     const now = new Date(Date.now() + 11 * 60_000);

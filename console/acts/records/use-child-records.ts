@@ -95,6 +95,7 @@ export function useChildRecords(department: string, id: string | null, kinds: Re
       notices: all.flatMap(({ answer }) => answer?.notices ?? []),
       errors: all.flatMap(({ answer }) => answer?.errors ?? []),
       masked: [],
+      partly: [],
     },
     isAsking: all.some(({ isAsking }) => isAsking),
     again: () => Promise.all(all.map((asked) => asked.again())),

@@ -78,8 +78,15 @@ function Identity({ child }: { child: Profile }) {
 
 function IdentityLine({ name, of, value }: { name: string; of: string; value: string | null }) {
   const say = useSay();
-  const { notices, masked } = useProfileAnswer();
-  const nothing = isWithheld(notices, [of]) ? <Withheld /> : say('未登记', 'not on record');
+  const { notices, masked, partly } = useProfileAnswer();
+  const isInPart = partly.some(({ coordinate }) => coordinate === of);
+  const nothing = isWithheld(notices, [of]) ? (
+    <Withheld />
+  ) : isInPart ? (
+    say('无或未显示', 'none, or withheld')
+  ) : (
+    say('未登记', 'not on record')
+  );
   return (
     <div>
       <dt>{name}</dt>

@@ -27,16 +27,21 @@ export function DepartmentCard({ title, department, doubt, children }: Departmen
   const { state } = useWhere();
   const answer = useProfileAnswer();
   const notices = noticesOfOwner(answer.notices, department);
+  const partly = answer.partly.filter(({ owner }) => owner === department);
   const { status, asOf } = answerOf(answer.departments, department) ?? {};
   return (
     <Card className="profile-card" size="small" title={<h2>{title}</h2>}>
-      {status === 'OK' ? children : <NoSection status={status} department={term('Department', department)} />}
+      {status === 'OK' ? (
+        children
+      ) : (
+        <NoSection status={status} department={term('Department', department)} isInPart={partly.length > 0} />
+      )}
       <Flex wrap gap="2px 10px" align="center" className="profile-card-foot">
         <span>
           {term('Department', department)}
           {status === 'OK' && asOf && ` · ${say('截至', 'as of')} ${moment(asOf)}`}
         </span>
-        <WhyWithheld answer={{ notices, masked: [] }} />
+        <WhyWithheld answer={{ notices, partly, masked: [] }} />
         {doubt && status === 'OK' && (
           <Go to="/sharing/correct" state={{ child: state.id ?? '', coordinate: doubt }}>
             {say('有误？申请校核', 'Wrong? Ask for correction')}
@@ -47,7 +52,14 @@ export function DepartmentCard({ title, department, doubt, children }: Departmen
   );
 }
 
-function NoSection({ status, department }: { status: string | undefined; department: string }) {
+interface NoSectionProps {
+  status: string | undefined;
+  department: string;
+  /** It tells of some children only. */
+  isInPart: boolean;
+}
+
+function NoSection({ status, department, isInPart }: NoSectionProps) {
   const say = useSay();
   const term = useTerm();
   const isJointMeeting = department === term('Department', 'JOINT_MEETING');
@@ -63,7 +75,12 @@ function NoSection({ status, department }: { status: string | undefined; departm
       ),
       NO_RECORD: isJointMeeting
         ? say('没有涉及这名儿童的事项。', 'Nothing about this child.')
-        : say(`${department}没有登记这名儿童。`, `${department} has no record of this child.`),
+        : isInPart
+          ? say(
+              `${department}没有登记这名儿童，或者不向您提供，原因见下方。`,
+              `${department} has no record of this child, or does not share it; see the reason below.`,
+            )
+          : say(`${department}没有登记这名儿童。`, `${department} has no record of this child.`),
     }[status ?? ''] ?? say('没有取得答复。', 'No answer.');
   return <Typography.Paragraph className="no-section">{sentence}</Typography.Paragraph>;
 }

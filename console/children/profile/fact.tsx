@@ -13,12 +13,17 @@ interface FactProps {
   children?: ReactNode;
 }
 
-/** One line of a card: what it is and how it stands. What is withheld reads 未显示, never 无. */
+/** One line of a card: what it is and how it stands. What is withheld reads 未显示, never 无; what may be, says so. */
 export function Fact({ name, of, none, children }: FactProps) {
   const say = useSay();
-  const { notices, masked } = useProfileAnswer();
+  const { notices, partly, masked } = useProfileAnswer();
   const isEmpty = children === null || children === undefined || children === '' || children === false;
-  const nothing = isWithheld(notices, of) ? <Withheld /> : <span className="none">{none ?? say('无', 'none')}</span>;
+  const isInPart = partly.some(({ coordinate }) => of.includes(coordinate));
+  const nothing = isWithheld(notices, of) ? (
+    <Withheld />
+  ) : (
+    <span className="none">{isInPart ? say('无或未显示', 'none, or withheld') : (none ?? say('无', 'none'))}</span>
+  );
   return (
     <div className="fact">
       <dt>{name}</dt>

@@ -47,7 +47,7 @@ export function NotThere({ id, answer, onRetry }: NotThereProps) {
           </Flex>
         }
       />
-      {answer && <AnsweredBy answer={{ ...answer, notices: [], masked: [] }} />}
+      {answer && <AnsweredBy answer={{ ...answer, notices: [], partly: [], masked: [] }} />}
     </>
   );
 }

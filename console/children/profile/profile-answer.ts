@@ -7,6 +7,7 @@ export const ProfileAnswer = createContext<Answer<unknown>>({
   errors: [],
   notices: [],
   masked: [],
+  partly: [],
   departments: [],
 });
 

@@ -6,19 +6,15 @@ import { useAsked } from '../../data/use-asked.ts';
 import { useSay } from '../../language.ts';
 import { ChildProfile } from '../../operations.generated.ts';
 import { AnsweredBy } from '../../shown/answered-by.tsx';
+import { today } from '../../shown/days.ts';
 import { restate, useWhere } from '../../where.ts';
-import { CareCard } from './cards/care-card.tsx';
-import { CivilServicesCard } from './cards/civil-services-card.tsx';
-import { CoverageCard } from './cards/coverage-card.tsx';
-import { GuidanceCard } from './cards/guidance-card.tsx';
-import { LeagueCard } from './cards/league-card.tsx';
-import { SchoolCard } from './cards/school-card.tsx';
-import { VisitsCard } from './cards/visits-card.tsx';
-import { WorkCard } from './cards/work-card.tsx';
+import { answerOfChild } from './answer-of-child.ts';
 import { ChildHead } from './child-head.tsx';
 import { NotThere } from './not-there.tsx';
 import type { Profile } from './profile.ts';
 import { ProfileAnswer, useProfileAnswer } from './profile-answer.ts';
+import { PROFILE_CARDS } from './profile-cards.ts';
+import { ProfileWays } from './profile-ways.tsx';
 import { ReadersTab } from './readers-tab.tsx';
 import { RelationsTab } from './relations/relations-tab.tsx';
 import { TimelineTab } from './timeline/timeline-tab.tsx';
@@ -37,7 +33,7 @@ export default function ProfilePage() {
   if (!child && (id === '' || answer)) return <NotThere id={id} answer={answer} onRetry={again} />;
   if (!child || !answer) return <Waiting isAsking={isAsking} />;
   return (
-    <ProfileAnswer value={answer}>
+    <ProfileAnswer value={answerOfChild(answer, child, today())}>
       <article className="profile">
         <ChildHead child={child} />
         <ProfileTabs child={child} tab={state.tab ?? ''} />
@@ -54,7 +50,7 @@ function ProfileTabs({ child, tab }: { child: Profile; tab: string }) {
       onChange={(next) => restate({ tab: next === 'overview' ? '' : next, node: '', department: '', kind: '' })}
       items={[
         { key: 'overview', label: say('现在的情况', 'Now'), children: <Overview child={child} /> },
-        { key: 'timeline', label: say('时间轴', 'Timeline'), children: <TimelineTab id={child.id} /> },
+        { key: 'timeline', label: say('时间轴', 'Timeline'), children: <TimelineTab child={child} /> },
         { key: 'relations', label: say('关系图', 'Relations'), children: <RelationsTab child={child} /> },
         { key: 'readers', label: say('谁查阅过', 'Who looked'), children: <ReadersTab id={child.id} /> },
       ]}
@@ -67,16 +63,14 @@ function Overview({ child }: { child: Profile }) {
   return (
     <>
       <div className="profile-cards">
-        <CareCard child={child} />
-        <VisitsCard child={child} />
-        <SchoolCard child={child} />
-        <WorkCard child={child} />
-        <CivilServicesCard child={child} />
-        <LeagueCard child={child} />
-        <GuidanceCard child={child} />
-        <CoverageCard child={child} />
+        {PROFILE_CARDS.map(({ Card: One, anchor }) => (
+          <section key={anchor} id={anchor} tabIndex={-1} className="profile-part">
+            <One child={child} />
+          </section>
+        ))}
       </div>
       <AnsweredBy answer={useProfileAnswer()} />
+      <ProfileWays child={child} />
     </>
   );
 }

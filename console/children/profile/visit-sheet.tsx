@@ -4,7 +4,9 @@ import { useAsked } from '../../data/use-asked.ts';
 import { useSay } from '../../language.ts';
 import { ChildVisitSheet } from '../../operations.generated.ts';
 import { AnsweredBy } from '../../shown/answered-by.tsx';
+import { today } from '../../shown/days.ts';
 import { useWhere } from '../../where.ts';
+import { answerOfChild } from './answer-of-child.ts';
 import { GoButton } from './go-button.tsx';
 import { NotThere } from './not-there.tsx';
 import { ProfileAnswer } from './profile-answer.ts';
@@ -19,8 +21,9 @@ export default function VisitSheet() {
   const child = answer?.data?.child;
   if (!child && (id === '' || answer)) return <NotThere id={id} answer={answer} onRetry={again} />;
   if (!child || !answer) return <Skeleton active title={false} paragraph={{ rows: 12 }} />;
+  const ofChild = answerOfChild(answer, child, today());
   return (
-    <ProfileAnswer value={answer}>
+    <ProfileAnswer value={ofChild}>
       <Flex wrap gap={8} className="sheet-actions">
         <Button type="primary" onClick={() => print()}>
           {say('打印', 'Print')}
@@ -28,7 +31,7 @@ export default function VisitSheet() {
         <GoButton to="/children/profile" state={{ id }}>
           {say('返回档案', 'Back to the profile')}
         </GoButton>
-        <AnsweredBy answer={answer} />
+        <AnsweredBy answer={ofChild} />
       </Flex>
       <SheetPaper child={child} />
     </ProfileAnswer>

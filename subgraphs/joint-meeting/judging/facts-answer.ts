@@ -26,11 +26,13 @@ export interface FactsAnswer {
   facts: ReadonlyMap<string, ChildFacts>;
   /** Whose facts may be missing from the answer: nothing that needs them is judged. */
   unheard: ReadonlySet<Provider>;
+  /** Who tells its facts of children in some areas only: of each such fact, the areas. */
+  toldIn: ReadonlyMap<Provider, readonly (readonly string[])[]>;
 }
 
 type Json = Record<string, unknown>;
 
-const FORM = '应为一次查询的结果(JSON):data、errors、departments、masked 和 askedAt。';
+const FORM = '应为一次查询的结果(JSON):data、errors、departments、masked、partly 和 askedAt。';
 const TOO_OLD = `查询结果须在 ${MOST_MINUTES} 分钟之内,请重新查询后再提交。`;
 
 /** Reads the answer to the facts document, as it is handed over with its errors; what is no such answer is refused. */
@@ -46,19 +48,24 @@ export function factsAnswer(text: string, now: Date): FactsAnswer {
     const child = objectOf(each);
     return typeof child?.id === 'string' ? [[child.id, child as unknown as ChildFacts] as const] : [];
   });
-  return { askedAt, facts: new Map(children), unheard: unheardIn(answer as Json) };
+  const toldIn = toldInAreas(listOf(answer?.partly));
+  return { askedAt, facts: new Map(children), unheard: unheardIn(answer as Json), toldIn };
 }
 
 /**
  * Everybody but those who answered, whole and in plain: a department with an error anywhere in the answer is not taken at its
  * word, nor is one with masked values, as a birthday that is told as the first of January looks like any other.
  */
-function unheardIn({ data, departments, errors, masked }: Json): ReadonlySet<Provider> {
+function unheardIn({ data, departments, errors, masked, partly }: Json): ReadonlySet<Provider> {
   const statuses = new Map(
     listOf(departments).map((each) => [codeOf(objectOf(each)?.department), objectOf(each)?.status]),
   );
   const answered = PROVIDERS.filter((each) => ['OK', 'NO_RECORD'].includes(String(statuses.get(each))));
-  const hurt = new Set([...listOf(errors).flatMap(departmentsHurt), ...listOf(masked).flatMap(departmentsMasked)]);
+  const hurt = new Set([
+    ...listOf(errors).flatMap(departmentsHurt),
+    ...listOf(masked).flatMap(departmentsMasked),
+    ...listOf(partly).flatMap(departmentsPartly),
+  ]);
   return new Set(objectOf(data) ? PROVIDERS.filter((each) => !answered.includes(each) || hurt.has(each)) : PROVIDERS);
 }
 
@@ -74,6 +81,24 @@ function departmentsHurt(given: unknown): readonly Provider[] {
 function departmentsMasked(coordinate: unknown): readonly Provider[] {
   const masked = providersOfCoordinate(String(coordinate));
   return masked.length > 0 ? masked : PROVIDERS;
+}
+
+/** Who withholds something of some children by anything but where they live: of whom, the answer does not say. */
+function departmentsPartly(part: unknown): readonly Provider[] {
+  const { coordinate, areas } = objectOf(part) ?? {};
+  return Array.isArray(areas) ? [] : departmentsMasked(coordinate);
+}
+
+function toldInAreas(partly: readonly unknown[]): FactsAnswer['toldIn'] {
+  const toldIn = new Map<Provider, string[][]>();
+  for (const part of partly) {
+    const { owner, coordinate, areas } = objectOf(part) ?? {};
+    if (!Array.isArray(areas)) continue;
+    const named = PROVIDERS.filter((each) => each === codeOf(owner));
+    for (const provider of named.length > 0 ? named : departmentsMasked(coordinate))
+      toldIn.set(provider, [...(toldIn.get(provider) ?? []), areas.map(String)]);
+  }
+  return toldIn;
 }
 
 /** The gateway names departments by their folders, a denial names the owner of a datum by its code. */

@@ -3,7 +3,7 @@ import { isWithin } from '../../../schema/division-code.ts';
 import type { Work } from '../../act.ts';
 import { holidaysSince } from '../due-day.ts';
 import { entitlements } from '../entitlements/index.ts';
-import type { FindingRule } from '../finding-rule.ts';
+import type { FindingRule, Provider } from '../finding-rule.ts';
 import type { ChildFacts } from '../findings/child-facts.ts';
 import { STANDARDS } from '../findings/standards.ts';
 import { settleTasks, type ToldChild } from '../tasks/settle-tasks.ts';
@@ -14,6 +14,7 @@ import { judgeChild } from './judge-child.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { isRegisteredIn, residenceOf } from './residence.ts';
 import { type ChildStanding, standingOf } from './standing.ts';
+import { unheardOf } from './unheard-of.ts';
 import { writeCoverage } from './write-coverage.ts';
 import { writeConcerned, writeFindings, writeJudged, writeSeen } from './write-findings.ts';
 
@@ -30,6 +31,7 @@ interface ChildResult {
   seen: readonly number[];
   failed: readonly string[];
   coverage: ChildCoverage;
+  unheard: ReadonlySet<Provider>;
 }
 
 /** Judges children by the departments' answer about them (比对): in one transaction, by few statements, the same however often. */
@@ -63,7 +65,6 @@ export async function judgeFacts(given: FactsGiven, work: Work, rules: readonly 
   await settleTasks(
     results.map((each) => toldChild(each, answer)),
     work,
-    answer.unheard,
   );
   const failedCount = results.reduce((sum, { failed }) => sum + failed.length, 0);
   return outcomeOf(changes, { judgedCount: results.length, failedCount, unheard: answer.unheard });
@@ -82,18 +83,20 @@ function resultOf(
   const named = residenceOf(facts, area);
   const residence = (named && nearestOf(named, places)) ?? standing.divisionCode ?? area;
   const context = { today: day.today, standards: STANDARDS };
-  const judgement = judgeChild(facts, rules, answer.unheard, context);
-  const coverage = childCoverage(facts, entitlements, answer.unheard, context);
+  const unheard = unheardOf(facts, answer);
+  const judgement = judgeChild(facts, rules, unheard, context);
+  const coverage = childCoverage(facts, entitlements, unheard, context);
   const { changes, seen } = findingChanges(standing, judgement, residence, day);
-  return { standing, residence, changes, seen, failed: judgement.failed, coverage };
+  return { standing, residence, changes, seen, failed: judgement.failed, coverage, unheard };
 }
 
 function coverageOf({ standing: { childId }, residence: divisionCode, coverage }: ChildResult) {
   return { childId, divisionCode, ...coverage };
 }
 
-function toldChild({ standing, residence }: ChildResult, { facts }: FactsAnswer): ToldChild {
-  return { id: standing.childId, facts: facts.get(standing.childId) as ChildFacts, divisionCode: residence };
+function toldChild({ standing, residence, unheard }: ChildResult, { facts }: FactsAnswer): ToldChild {
+  const { childId: id } = standing;
+  return { id, facts: facts.get(id) as ChildFacts, divisionCode: residence, unheard };
 }
 
 /** The divisions that children are said to live in, and those above them, as far as they exist. */

@@ -17,28 +17,27 @@ export interface ToldChild {
   id: string;
   facts: ChildFacts;
   divisionCode: string;
+  /** Whose facts of it could not be had. */
+  unheard: ReadonlySet<Provider>;
 }
 
 /**
  * Makes, answers and ends automatic tasks (部门间事项) by what the departments tell of some children, and answers those
  * made by people that ask for a visit (要求走访); the same however often. Departments that could not be heard (`unheard`) neither give nor end anything.
  */
-export async function settleTasks(
-  children: readonly ToldChild[],
-  work: Work,
-  unheard: ReadonlySet<Provider> = new Set(),
-): Promise<void> {
+export async function settleTasks(children: readonly ToldChild[], work: Work): Promise<void> {
   const ofRules = { ruleCode: { $in: TASK_RULES.map(({ code }) => code) } };
   const awaitingVisit = { asksForVisit: true, state: { $in: [...IN_HAND] } };
   const childId = { $in: children.map(({ id }) => id) };
   const tasks = await work.em.find(Task, { childId, $or: [ofRules, awaitingVisit] }, EVERYWHERE);
   for (const child of children) {
     const own = tasks.filter((task) => task.childId === child.id);
-    await settleChild(child, own, work, unheard);
+    await settleChild(child, own, work);
   }
 }
 
-async function settleChild(child: ToldChild, tasks: readonly Task[], work: Work, unheard: ReadonlySet<Provider>) {
+async function settleChild(child: ToldChild, tasks: readonly Task[], work: Work) {
+  const { unheard } = child;
   const { wanted, heard } = automaticTasks(child.facts, unheard);
   const visits = visitsIn(child.facts).filter(({ department }) => !unheard.has(department));
   for (const task of tasks) {

@@ -4,8 +4,10 @@ import { useAsked } from '../../../data/use-asked.ts';
 import { Go } from '../../../go.tsx';
 import { termIn, useLanguage, useSay } from '../../../language.ts';
 import { ChildWorkers } from '../../../operations.generated.ts';
+import { today } from '../../../shown/days.ts';
 import { WhyWithheld } from '../../../shown/why-withheld.tsx';
 import { restate, useWhere } from '../../../where.ts';
+import { answerOfChild } from '../answer-of-child.ts';
 import { Phone } from '../phone.tsx';
 import type { Profile } from '../profile.ts';
 import { layOut } from './layout.ts';
@@ -29,7 +31,7 @@ export function RelationsTab({ child }: { child: Profile }) {
           '点一个人或场所，下面显示联系方式和起止时间。兄弟姐妹按登记的父亲或母亲（姓名和电话都一致）找出。',
           'Choose somebody to see how to reach them. Siblings are children whose father or mother is registered alike.',
         )}
-        <WhyWithheld answer={answer} />
+        <WhyWithheld answer={answerOfChild(answer, child, today())} />
       </p>
       <Picture child={child} layout={layOut(all, md === false)} chosen={state.node ?? ''} />
       <div role="status">{node && <Chosen of={node} />}</div>

@@ -6,7 +6,10 @@ import { Go } from '../../../go.tsx';
 import { termIn, useLanguage, useSay, useTerm } from '../../../language.ts';
 import { ChildTimeline } from '../../../operations.generated.ts';
 import { AnsweredBy } from '../../../shown/answered-by.tsx';
+import { today } from '../../../shown/days.ts';
 import { restate, useWhere } from '../../../where.ts';
+import { answerOfChild } from '../answer-of-child.ts';
+import type { Profile } from '../profile.ts';
 import { EVENT_KINDS, type EventKind, type PastEvent } from './event.ts';
 import { byYear, chosen, eventsOf } from './events.ts';
 
@@ -20,11 +23,11 @@ const COLOURS: Readonly<Record<string, string>> = {
 };
 
 /** What happened in all departments on one line (时间轴), newest first, by year. */
-export function TimelineTab({ id }: { id: string }) {
+export function TimelineTab({ child }: { child: Profile }) {
   const say = useSay();
   const of = useLanguage();
   const { state } = useWhere();
-  const { answer } = useAsked(ChildTimeline, { id });
+  const { answer } = useAsked(ChildTimeline, { id: child.id });
   const past = answer?.data?.child;
   const events = useMemo(
     () => (past ? eventsOf(past, { say, term: (list, value) => termIn(of, list, value) }) : []),
@@ -56,7 +59,7 @@ export function TimelineTab({ id }: { id: string }) {
           'Only the latest of each kind; what is withheld from you is not in it.',
         )}
       </p>
-      <AnsweredBy answer={answer} />
+      <AnsweredBy answer={answerOfChild(answer, child, today())} />
     </section>
   );
 }
