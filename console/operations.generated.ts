@@ -61,6 +61,7 @@ import divisionsNamedText from './operations/divisions-named.graphql?raw';
 import educationRecordsOfChildText from './operations/education-records-of-child.graphql?raw';
 import emergencyAccessesText from './operations/emergency-accesses.graphql?raw';
 import emergencyNoticesText from './operations/emergency-notices.graphql?raw';
+import emergencyReviewText from './operations/emergency-review.graphql?raw';
 import endSharingText from './operations/end-sharing.graphql?raw';
 import explainFindingText from './operations/explain-finding.graphql?raw';
 import figureChildrenText from './operations/figure-children.graphql?raw';
@@ -3160,6 +3161,13 @@ export type EmergencyNoticesQueryVariables = Exact<{
 
 export type EmergencyNoticesQuery = { notices: { totalCount: number, nodes: Array<{ id: string, audience: NoticeAudience, at: string, emergency: { number: string, openedBy: string, department: Department, dangerKind: DangerKind | null, isOpen: boolean, isReviewed: boolean, isReviewOverdue: boolean, reviewDueOn: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type EmergencyReviewQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type EmergencyReviewQuery = { emergencyAccess: { finding: ReviewFinding | null, reviewText: string | null, reviewedAt: string | null, reviewedBy: string | null } | null };
+
 export type EndSharingMutationVariables = Exact<{
   input: EndAgreementInput;
   key?: string | null | undefined;
@@ -4120,6 +4128,7 @@ export const DivisionsNamed: Operation<DivisionsNamedQuery, DivisionsNamedQueryV
 export const EducationRecordsOfChild: Operation<EducationRecordsOfChildQuery, EducationRecordsOfChildQueryVariables> = operation('EducationRecordsOfChild', educationRecordsOfChildText);
 export const EmergencyAccesses: Operation<EmergencyAccessesQuery, EmergencyAccessesQueryVariables> = operation('EmergencyAccesses', emergencyAccessesText);
 export const EmergencyNotices: Operation<EmergencyNoticesQuery, EmergencyNoticesQueryVariables> = operation('EmergencyNotices', emergencyNoticesText);
+export const EmergencyReview: Operation<EmergencyReviewQuery, EmergencyReviewQueryVariables> = operation('EmergencyReview', emergencyReviewText);
 export const EndSharing: Operation<EndSharingMutation, EndSharingMutationVariables> = operation('EndSharing', endSharingText);
 export const ExplainFinding: Operation<ExplainFindingMutation, ExplainFindingMutationVariables> = operation('ExplainFinding', explainFindingText);
 export const FigureChildren: Operation<FigureChildrenQuery, FigureChildrenQueryVariables> = operation('FigureChildren', figureChildrenText);

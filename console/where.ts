@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { CONSOLE_PAGES, type ConsolePart, consolePartOf } from '../schema/console-pages.ts';
+import { CONSOLE_PAGES, type ConsolePart, consolePartOf, isConsolePage } from '../schema/console-pages.ts';
 import type { PlaceState } from './places.ts';
 import { mayLeave } from './unsaved.ts';
 
@@ -36,7 +36,7 @@ function read(): Where {
   const state = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
   address = addressNow();
   const part = consolePartOf(location.pathname);
-  where = { part: part ?? '', page, state, isNowhere: part === null || CONSOLE_PAGES[part] !== 'console' };
+  where = { part: part ?? '', page, state, isNowhere: !isHere(location.pathname) };
   return where;
 }
 
@@ -101,8 +101,13 @@ export function restate(change: PlaceState): void {
 
 /** Whether an address is of the page that is open, so that nothing need be loaded. */
 export function isSamePage(path: string): boolean {
+  return isHere(path) && CONSOLE_PAGES[look().part] === 'console';
+}
+
+/** Whether an address is a page of the file that is open. */
+function isHere(path: string): boolean {
   const part = consolePartOf(path);
-  return part !== null && CONSOLE_PAGES[part] === 'console' && CONSOLE_PAGES[look().part] === 'console';
+  return part !== null && CONSOLE_PAGES[part] === 'console' && isConsolePage(path);
 }
 
 function tell(): void {

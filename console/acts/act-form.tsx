@@ -116,34 +116,36 @@ export function ActForm({ known, plan, subject, present, isUpdate, versionOf, re
         </>
       )}
       {refused?.isConflict && (
-        <ConflictView
-          fields={asked}
-          mine={mine}
-          present={isUpdate ? present?.values : undefined}
-          isBusy={isPerforming}
-          onMine={() => void submit()}
-          onTheirs={() => {
-            if (isUpdate && present) form.setFieldsValue(presentOf(present.values, asked));
-            forget();
-          }}
-        />
-      )}
-      {refused && !refused.isConflict && (
-        <Alert
-          type="error"
-          showIcon
-          className="act-alert"
-          title={say('没有办理，请按提示修改后再提交。', 'Not done: please correct and submit again.')}
-          description={[...new Set(elsewhere.length > 0 ? elsewhere : [refused.sentence])].join(' ')}
-        />
-      )}
-      {outcome?.kind === 'UNANSWERED' && (
-        <Alert type="warning" showIcon className="act-alert" title={outcome.sentence} />
-      )}
-      {hasNoChange && (
-        <Alert type="info" showIcon className="act-alert" title={say('没有修改任何内容。', 'Nothing was changed.')} />
+        <div ref={intoSight}>
+          <ConflictView
+            fields={asked}
+            mine={mine}
+            present={isUpdate ? present?.values : undefined}
+            isBusy={isPerforming}
+            onMine={() => void submit()}
+            onTheirs={() => {
+              if (isUpdate && present) form.setFieldsValue(presentOf(present.values, asked));
+              forget();
+            }}
+          />
+        </div>
       )}
       <div className="act-submit">
+        {refused && !refused.isConflict && (
+          <Alert
+            type="error"
+            showIcon
+            className="act-alert"
+            title={say('没有办理，请按提示修改后再提交。', 'Not done: please correct and submit again.')}
+            description={[...new Set(elsewhere.length > 0 ? elsewhere : [refused.sentence])].join(' ')}
+          />
+        )}
+        {outcome?.kind === 'UNANSWERED' && (
+          <Alert type="warning" showIcon className="act-alert" title={outcome.sentence} />
+        )}
+        {hasNoChange && (
+          <Alert type="info" showIcon className="act-alert" title={say('没有修改任何内容。', 'Nothing was changed.')} />
+        )}
         <Button type="primary" htmlType="submit" size="large" loading={isPerforming} block>
           {outcome?.kind === 'UNANSWERED' ? say('再次提交', 'Submit again') : say('提交', 'Submit')}
         </Button>
@@ -153,6 +155,11 @@ export function ActForm({ known, plan, subject, present, isUpdate, versionOf, re
       </div>
     </Form>
   );
+}
+
+/** What must be decided before one goes on is not left below the button. */
+function intoSight(place: HTMLElement | null): void {
+  place?.scrollIntoView({ block: 'center' });
 }
 
 /** The present values of what the form asks. */

@@ -13,24 +13,38 @@ export interface CountToday {
   readonly isBad: boolean;
 }
 
-/** What waits in an area; what a person may not know is left out, so that nothing reads as none. */
-export function countsToday(counts: Counts | null, division: string, say: Say): CountToday[] {
+interface Who {
+  readonly role: string;
+  readonly division: string;
+}
+
+/** Who has use of a number: who may open its list and do something about it. */
+const WORKS_ON: readonly string[] = ['OFFICER', 'CASEWORKER', 'MANAGER', 'DATA_STEWARD'];
+const SHARES: readonly string[] = ['OFFICER', 'MANAGER', 'DATA_STEWARD'];
+const WATCHES: readonly string[] = [...SHARES, 'AUDITOR'];
+const REVIEWS: readonly string[] = ['MANAGER', 'AUDITOR'];
+
+/** What waits in an area, of use to a person; what they may not know is left out, so that nothing reads as none. */
+export function countsToday(counts: Counts | null, { role, division }: Who, say: Say): CountToday[] {
   if (!counts) return [];
-  const lines: readonly (readonly [string, number | null, string, PlaceState, boolean])[] = [
-    [say('逾期任务', 'late tasks'), counts.lateTaskCount, '/tasks', { queue: 'late', division }, true],
-    [say('待办比对结果', 'open findings'), counts.openFindingCount, '/findings', { division }, false],
+  const late = say('逾期任务', 'late tasks');
+  const overdue = say('逾期比对结果', 'overdue findings');
+  const lines: readonly (readonly [string, number | null, string, PlaceState, boolean, readonly string[]])[] = [
+    [late, counts.lateTaskCount, '/tasks', { queue: 'late', division }, true, WORKS_ON],
+    [say('待办比对结果', 'open findings'), counts.openFindingCount, '/findings', { division }, false, WORKS_ON],
+    [overdue, counts.overdueFindingCount, '/findings', { overdue: '1', division }, true, WORKS_ON],
+    [say('待答复共享申请', 'sharing requests'), counts.openRequestCount, '/sharing/requests', {}, false, WATCHES],
+    [say('待答复校核', 'corrections'), counts.openCorrectionCount, '/sharing/corrections', {}, false, SHARES],
     [
-      say('逾期比对结果', 'overdue findings'),
-      counts.overdueFindingCount,
-      '/findings',
-      { overdue: '1', division },
+      say('待复核紧急查阅', 'emergencies to review'),
+      counts.emergencyToReviewCount,
+      '/sharing/emergencies',
+      {},
       true,
+      REVIEWS,
     ],
-    [say('待答复共享申请', 'sharing requests'), counts.openRequestCount, '/sharing/requests', {}, false],
-    [say('待答复校核', 'corrections'), counts.openCorrectionCount, '/sharing/corrections', {}, false],
-    [say('待复核紧急查阅', 'emergencies to review'), counts.emergencyToReviewCount, '/sharing/emergencies', {}, true],
   ];
-  return lines.flatMap(([name, count, to, state, isBad]) =>
-    count === null ? [] : [{ name, count, to, state, isBad }],
+  return lines.flatMap(([name, count, to, state, isBad, roles]) =>
+    count === null || !roles.includes(role) ? [] : [{ name, count, to, state, isBad }],
   );
 }

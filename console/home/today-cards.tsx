@@ -18,23 +18,23 @@ export function TodayCards() {
   return (
     <>
       <section className="home-counts" aria-label={say('今天要办的事', 'To be done today')}>
-        {countsToday(data?.division?.jointMeeting ?? null, viewer.division, say).map(
-          ({ name, count, to, state, isBad }) => (
-            <Go key={name} to={to} state={state} className="home-count" data-bad={isBad && count > 0}>
-              <b>{count}</b>
-              <span>{name}</span>
-            </Go>
-          ),
-        )}
+        {countsToday(data?.division?.jointMeeting ?? null, viewer, say).map(({ name, count, to, state, isBad }) => (
+          <Go key={name} to={to} state={state} className="home-count" data-bad={isBad && count > 0}>
+            <b>{count}</b>
+            <span>{name}</span>
+          </Go>
+        ))}
       </section>
-      <div className="home-columns">
-        <Card title={say('我的任务', 'My tasks')} extra={<Go to="/tasks">{say('全部任务', 'All tasks')}</Go>}>
-          <MyTasks tasks={data?.mine?.nodes ?? []} />
-        </Card>
-        <Card title={say('紧急的比对结果', 'Urgent findings')} extra={<Go to="/findings">{say('全部', 'All')}</Go>}>
-          <UrgentFindings findings={data?.urgent?.nodes ?? []} />
-        </Card>
-      </div>
+      {viewer.role !== 'AUDITOR' && (
+        <div className="home-columns">
+          <Card title={say('我的任务', 'My tasks')} extra={<Go to="/tasks">{say('全部任务', 'All tasks')}</Go>}>
+            <MyTasks tasks={data?.mine?.nodes ?? []} />
+          </Card>
+          <Card title={say('紧急的比对结果', 'Urgent findings')} extra={<Go to="/findings">{say('全部', 'All')}</Go>}>
+            <UrgentFindings findings={data?.urgent?.nodes ?? []} />
+          </Card>
+        </div>
+      )}
       <WhyWithheld answer={answer} />
     </>
   );

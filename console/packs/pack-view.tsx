@@ -30,7 +30,8 @@ export function PackView({ id }: { id: string }) {
   if (!pack)
     return (
       <p className="record-waiting">
-        {say('没有找到这份材料。请从会议材料列表中打开。', 'There is no such pack. Open one from the list.')}
+        {say('没有找到这份材料。', 'There is no such pack.')}{' '}
+        <a href="/packs">{say('请从会议材料列表中打开', 'Open one from the list')}</a>
       </p>
     );
   if (!pack.content || !pack.hash)

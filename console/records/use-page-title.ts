@@ -5,7 +5,7 @@ import { useLanguage, useSay } from '../language.ts';
 export function usePageTitle(chinese: string, english: string): void {
   const of = useLanguage();
   const say = useSay();
-  const title = `${say('儿童数据枢纽', 'Child Data Hub')} · ${say(chinese, english)}`;
+  const title = `${say(chinese, english)} · ${say('儿童数据枢纽', 'Child Data Hub')}`;
   useEffect(() => {
     document.title = title;
     document.documentElement.lang = of === 'zh' ? 'zh-CN' : 'en';

@@ -17,7 +17,15 @@ interface Given {
 const KINDS = ['CORRECTED', 'CONFIRMED', 'NOT_OURS'] as const;
 
 /** 答复校核: corrected, confirmed, or handed to the department whose datum it is. */
-export function AnswerForm({ correction, onDone }: { correction: Correction; onDone(): void }) {
+export function AnswerForm({
+  correction,
+  onDone,
+  onConflict,
+}: {
+  correction: Correction;
+  onDone(): void;
+  onConflict(): void;
+}) {
   const say = useSay();
   const term = useTerm();
   const [form] = Form.useForm<Given>();
@@ -32,6 +40,7 @@ export function AnswerForm({ correction, onDone }: { correction: Correction; onD
     const { number: requestNumber, version: expectedVersion } = correction;
     const forward = answer.kind === 'NOT_OURS' ? { forwardedTo } : {};
     const done = await perform({ input: { requestNumber, expectedVersion, ...answer, ...forward } });
+    if (done?.kind === 'REFUSED' && done.isConflict) onConflict();
     if (done?.kind !== 'DONE') return;
     setTyped(false);
     onDone();

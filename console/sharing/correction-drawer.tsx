@@ -1,4 +1,5 @@
-import { Descriptions, Flex, Tag, Timeline } from 'antd';
+import { Alert, Descriptions, Flex, Tag, Timeline } from 'antd';
+import { useState } from 'react';
 import { useAct } from '../data/use-act.ts';
 import { useAsked } from '../data/use-asked.ts';
 import { Go } from '../go.tsx';
@@ -25,9 +26,14 @@ export function CorrectionDrawer({ number, onChanged }: { number: string; onChan
   const { viewer } = useSession();
   const { answer, again } = useAsked(CorrectionRequestDetail, { number });
   const correction = answer?.data?.correctionRequest;
+  const [isOvertaken, setOvertaken] = useState(false);
   const changed = () => {
     void again();
     onChanged();
+  };
+  const overtaken = () => {
+    setOvertaken(true);
+    changed();
   };
   const isAnswerer = correction?.state === 'OPEN' && correction.owner === viewer.department;
   const mayReopen =
@@ -38,7 +44,18 @@ export function CorrectionDrawer({ number, onChanged }: { number: string; onChan
         <>
           <CorrectionFacts correction={correction} />
           <CorrectionAnswers correction={correction} />
-          {isAnswerer && <AnswerForm correction={correction} onDone={changed} />}
+          {isOvertaken && (
+            <Alert
+              type="warning"
+              showIcon
+              role="alert"
+              title={say(
+                '已有同事先一步办理，谁在何时办理见上面的历次答复；您的答复没有提交。',
+                'A colleague was faster; who and when stands above among the answers. Yours has not been submitted.',
+              )}
+            />
+          )}
+          {isAnswerer && <AnswerForm correction={correction} onDone={changed} onConflict={overtaken} />}
           {mayReopen && <Reopening correction={correction} onDone={changed} />}
         </>
       )}

@@ -1,4 +1,4 @@
-import { Button, Tag } from 'antd';
+import { Alert, Button, Tag } from 'antd';
 import { useAsked } from '../data/use-asked.ts';
 import { Go } from '../go.tsx';
 import { useSay, useTerm } from '../language.ts';
@@ -11,6 +11,7 @@ import { Choice, chosen } from './choice.tsx';
 import { CorrectionDrawer } from './correction-drawer.tsx';
 import { DueTag } from './due-tag.tsx';
 import { PaperList } from './paper-list.tsx';
+import { readsCorrections } from './parties.ts';
 import { CORRECTION_COLOURS } from './state-colours.ts';
 import { useCatalogue } from './use-catalogue.ts';
 
@@ -19,10 +20,27 @@ const PAGE_SIZE = 30;
 
 /** 校核: doubts about other departments' data, what is asked of one's own, and by when. */
 export default function CorrectionsPage() {
+  const session = useSession();
+  return <ForPurpose>{readsCorrections(session) ? <Corrections /> : <NotForAuditors />}</ForPurpose>;
+}
+
+/** Why there is no list, and where what was done about a correction is on record. */
+function NotForAuditors() {
+  const say = useSay();
   return (
-    <ForPurpose>
-      <Corrections />
-    </ForPurpose>
+    <Alert
+      type="info"
+      showIcon
+      title={say(
+        '校核的内容涉及儿童资料，不向审计人员开放。',
+        'Corrections quote data of children, which auditors do not see.',
+      )}
+      description={say(
+        '谁在什么时候提出、答复了校核，请在处理记录里查询。',
+        'Who asked or answered, and when, stands in the processing record.',
+      )}
+      action={<Go to="/records">{say('打开处理记录', 'Open the record')}</Go>}
+    />
   );
 }
 
@@ -58,11 +76,9 @@ function Corrections() {
           options={STATES.map((value) => ({ value, label: term('CorrectionState', value) }))}
           fallback="OPEN"
         />
-        {!['AUDITOR', 'ADMIN'].includes(viewer.role) && (
-          <Button type="primary" onClick={() => goTo('/sharing/correct')}>
-            {say('提出校核', 'Ask for a correction')}
-          </Button>
-        )}
+        <Button type="primary" onClick={() => goTo('/sharing/correct')}>
+          {say('提出校核', 'Ask for a correction')}
+        </Button>
       </search>
       <PaperList
         page={answer?.data?.correctionRequests}

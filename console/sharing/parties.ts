@@ -12,6 +12,11 @@ export function mayAskForSharing({ role }: Viewer): boolean {
   return ASKING.includes(role);
 }
 
+/** Whether a person reads corrections (校核): they quote data of children, which auditors and administrators do not see. */
+export function readsCorrections({ viewer: { role } }: Pick<ConsoleSession, 'viewer'>): boolean {
+  return !['AUDITOR', 'ADMIN'].includes(role);
+}
+
 /** Whether a person may answer a request to their department. */
 export function mayAnswerSharing(viewer: Viewer, request: { provider: string; divisions: readonly string[] }): boolean {
   return (

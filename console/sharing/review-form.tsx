@@ -7,6 +7,7 @@ import { statePurpose, useStatedPurpose } from '../stated-purpose.ts';
 import { useUnsaved } from '../unsaved.ts';
 import type { Access } from './emergency-paper.tsx';
 import { OutcomeAlert, wrong } from './outcome-alert.tsx';
+import { ReviewedAlready } from './reviewed-already.tsx';
 
 interface Review {
   finding: ReviewFinding;
@@ -39,9 +40,11 @@ export function ReviewForm({ access, isReasonShown, onDone }: ReviewFormProps) {
       </Button>
     );
   if (!isReasonShown && purpose !== REASON_SHOWN_FOR) return <ReasonFirst />;
+  if (outcome?.kind === 'REFUSED' && outcome.isConflict)
+    return <ReviewedAlready number={access.number} onRead={onDone} />;
   const submit = async (review: Review) => {
     const done = await perform({ input: { number: access.number, expectedVersion: access.version, ...review } });
-    if (done?.kind === 'REFUSED' && done.isConflict) onDone();
+    if (done?.kind === 'REFUSED' && done.isConflict) setTyped(false);
     if (done?.kind !== 'DONE') return;
     setTyped(false);
     onDone();

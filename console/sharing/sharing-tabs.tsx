@@ -2,6 +2,7 @@ import { Go } from '../go.tsx';
 import { useSay } from '../language.ts';
 import type { ConsoleSession } from '../session.ts';
 import { useSession } from '../signed-in.ts';
+import { readsCorrections } from './parties.ts';
 
 interface Tab {
   readonly page: string;
@@ -17,7 +18,7 @@ const TABS: readonly Tab[] = [
   { page: 'rules', chinese: '使用规则', english: 'Rules' },
   { page: 'agreements', chinese: '共享授权', english: 'Agreements' },
   { page: 'requests', chinese: '共享申请', english: 'Requests', also: 'request' },
-  { page: 'corrections', chinese: '校核', english: 'Corrections', also: 'correct' },
+  { page: 'corrections', chinese: '校核', english: 'Corrections', also: 'correct', isFor: readsCorrections },
   { page: 'emergencies', chinese: '紧急查阅', english: 'Emergency access', also: 'emergency' },
   {
     page: 'notices',

@@ -10,7 +10,7 @@ export function NoSuchPage() {
       status="warning"
       title={<h1 className="shell-heading">{say('没有这个页面', 'There is no such page')}</h1>}
       subTitle={say(
-        '请核对地址；也可以从上方菜单或首页进入要去的页面。',
+        '请核对地址；也可以从菜单或首页进入要去的页面。',
         'Please check the address, or go on from the menu or the home page.',
       )}
       extra={<Go to="/">{say('回到首页', 'Go to the home page')}</Go>}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { consoleUnderTest } from './console-under-test.ts';
-import { settled } from './console-visit.ts';
+import { SCREENS, settled } from './console-visit.ts';
 
 const COUNTY = '210421';
 const TABLE_FLOOR = 'tbody tr.ant-table-row, tbody tr[data-row-key]';
@@ -25,6 +25,25 @@ test('a village director records a home visit on the phone: what is missing is s
   await page.getByText(/^已办理/).waitFor();
   expect(await visits()).toBe(before + 1);
   expect(visit.complaints).toEqual([]);
+});
+
+test('on the phone the parts of a profile stay one tap away, wherever one has read to; at a desk they are all in sight', async () => {
+  await using visit = await started.visit('demo-child-director', 'CHILD_CARE', 'phone');
+  const { page } = visit;
+  await visit.open('/children');
+  await page.locator('main a[href^="/children/profile"]').first().click();
+  const ways = page.getByRole('navigation', { name: '档案的各部分' });
+  for (const [way, card] of [
+    [/^应享/, '应享服务'],
+    [/^在校/, '在校情况'],
+  ] as const) {
+    await ways.getByRole('button', { name: way }).click();
+    const { y } = (await page.getByRole('heading', { name: card }).boundingBox()) ?? { y: 0 };
+    expect(y).toBeGreaterThan(100);
+    expect(y).toBeLessThan(700);
+  }
+  await page.setViewportSize(SCREENS.officer);
+  expect(await ways.isVisible()).toBe(false);
 });
 
 test('a visit whose answer is lost on the way, and sent again, first in a dead spot and then for good, is one visit', async () => {
@@ -58,7 +77,7 @@ test('a visit whose answer is lost on the way, and sent again, first in a dead s
   expect(await visits()).toBe(before + 1);
 });
 
-test.each(['/nonsense', '/ledgers/nonsense'])(
+test.each(['/nonsense', '/ledgers/x', '/records/x', '/packs/x/y', '/explorer/x', '/children/x', '/dashboard/x'])(
   'at an address that is none, %s, a person is told so and led home, and a program is refused',
   async (path) => {
     await using visit = await started.visit('demo-county-officer', 'CHILD_CARE');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { levelsBelow } from '../../console/dashboard/map/levels.ts';
+import { labelLayout } from '../../console/dashboard/map/map-options.ts';
 import { LARGEST, readMap } from '../../console/dashboard/map/public-map.ts';
 import { rangeOf, stepBounds, stepOf } from '../../console/dashboard/map/scale.ts';
 import { slideAfter, slideNamed, stepsOf } from '../../console/dashboard/meeting/slides.ts';
@@ -94,6 +95,16 @@ describe("the client's own map", () => {
   ])('%s is refused', (_, text, fault) => {
     expect(readMap(text, DIVISIONS)).toBe(fault);
   });
+});
+
+test('a name is on an outline that it fits into, and gives way where it meets another', () => {
+  const labelRect = { width: 40, height: 34 };
+  expect(labelLayout({ rect: { width: 60, height: 40 }, labelRect })).toEqual({ hideOverlap: true, fontSize: 12 });
+  for (const rect of [
+    { width: 30, height: 90 },
+    { width: 90, height: 30 },
+  ])
+    expect(labelLayout({ rect, labelRect })).toEqual({ hideOverlap: true, fontSize: 0 });
 });
 
 describe('the colour scale', () => {

@@ -34,16 +34,28 @@ test('an emergency access is opened, closed after use, and reviewed by a manager
   await review.click();
   await secretary.page.getByRole('button', { name: '改为“保护处置”' }).click();
   await secretary.page.getByText(REASON).waitFor();
+  const beside = await secretary.context.newPage();
+  await beside.goto(secretary.page.url());
+  await reviewing(beside, '打过电话，孩子已经到家。');
   await review.click();
   await secretary.page.getByText('正当', { exact: true }).click();
   await secretary.page.getByLabel('说明').fill('核对了来电记录，情况属实。');
   await secretary.page.getByRole('button', { name: '提交复核' }).click();
   await review.waitFor({ state: 'detached' });
+  await beside.getByRole('button', { name: '提交复核' }).click();
+  await beside.getByText(/^庄谨言.*已于 .* 复核：正当。您的复核没有提交。$/).waitFor();
+  await beside.getByText('核对了来电记录，情况属实。').waitFor();
+  await beside.getByRole('button', { name: '知道了，刷新清单' }).click();
+  await beside.getByText('没有符合条件的紧急查阅。').waitFor();
   expect([...officer.complaints, ...secretary.complaints]).toEqual([]);
 
   await using auditor = await started.visit('demo-auditor', 'AUDIT');
   await auditor.open('/sharing/emergencies#show=ALL');
   await auditor.page.locator('.sharing-paper').first().getByText('复核：正当').waitFor();
+  const tabs = auditor.page.getByRole('navigation', { name: '数据共享的各页' });
+  expect(await tabs.getByRole('link', { name: '校核' }).count()).toBe(0);
+  await auditor.open('/sharing/corrections');
+  await auditor.page.getByText('校核的内容涉及儿童资料，不向审计人员开放。').waitFor();
 });
 
 test('an agreement is asked for, granted, suspended and resumed by clicks, and ended by who was overtaken, at the second try', async () => {
@@ -85,6 +97,17 @@ test('an agreement is asked for, granted, suspended and resumed by clicks, and e
   await expect.poll(() => stateOf(beside)).toBe('已结束');
   expect(manager.complaints).toEqual([]);
 });
+
+/** Fills in a review of the one emergency access that is to be reviewed, without submitting it. */
+async function reviewing(page: Page, text: string): Promise<void> {
+  const review = page.getByRole('button', { name: '复核', exact: true });
+  await review.click();
+  await page.getByRole('button', { name: '改为“保护处置”' }).click();
+  await page.getByText(REASON).waitFor();
+  await review.click();
+  await page.getByText('正当', { exact: true }).click();
+  await page.getByLabel('说明').fill(text);
+}
 
 /** Opens an act on the agreement that is open and states a reason, without submitting it. */
 async function begun(page: Page, step: string): Promise<Locator> {

@@ -45,7 +45,11 @@ export function ClientMap({
   useEffect(() => void keptMap().then(setText, () => setText(null)), []);
   const read = useMemo(() => (text === null ? null : readMap(text, divisions)), [text, divisions]);
   const map = read !== null && typeof read === 'object' ? read : null;
-  const option = useMemo(() => map && mapOption(map.name, places, unit, range), [map, places, unit, range]);
+  const withheld = say('不显示', 'withheld');
+  const option = useMemo(
+    () => map && mapOption(map.name, places, unit, range, withheld),
+    [map, places, unit, range, withheld],
+  );
   const take = async (file: File | undefined) => {
     if (!file) return;
     const given = file.size > LARGEST ? null : await file.text();

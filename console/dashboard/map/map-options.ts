@@ -53,12 +53,31 @@ export function treemapOption(places: readonly Place[], unit: string, range: Ran
   };
 }
 
-/** The outlines of the client's own map, coloured by the number, with name and number on them. */
-export function mapOption(map: string, places: readonly Place[], unit: string, range: Range | null): EChartsCoreOption {
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const LABEL_SIZE = 12;
+
+/** A name stands on an outline that it fits into, and where it meets another on the larger of the two; else it shows on hover. */
+export function labelLayout({ rect, labelRect }: { rect: Size; labelRect: Size }) {
+  const fits = labelRect.width <= rect.width && labelRect.height <= rect.height;
+  return { hideOverlap: true, fontSize: fits ? LABEL_SIZE : 0 };
+}
+
+/** The outlines of the client's own map, coloured by the number, with name and number on them; `withheld` stands for a number that is. */
+export function mapOption(
+  map: string,
+  places: readonly Place[],
+  unit: string,
+  range: Range | null,
+  withheld: string,
+): EChartsCoreOption {
   const nameOf = new Map(places.map((place) => [place.code, place]));
   const told = ({ name }: { name: string }) => {
     const place = nameOf.get(name);
-    return place ? `${place.name}\n${place.isWithheld ? '不显示' : amountText(place.value, unit)}` : name;
+    return place ? `${place.name}\n${place.isWithheld ? withheld : amountText(place.value, unit)}` : name;
   };
   return {
     tooltip: { renderMode: 'richText', formatter: told },
@@ -68,7 +87,8 @@ export function mapOption(map: string, places: readonly Place[], unit: string, r
         map,
         roam: true,
         selectedMode: false,
-        label: { show: true, formatter: told, fontSize: 12, lineHeight: 17 },
+        label: { show: true, formatter: told, fontSize: LABEL_SIZE, lineHeight: 17 },
+        labelLayout,
         itemStyle: { borderColor: '#6b7d90', areaColor: NO_NUMBER.ground },
         emphasis: { itemStyle: { areaColor: '#f6d9a8' }, label: { color: '#1e2b3a' } },
         data: places.map(({ code, value }) => {

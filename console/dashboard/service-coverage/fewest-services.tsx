@@ -3,6 +3,7 @@ import { useAsked } from '../../data/use-asked.ts';
 import { Go } from '../../go.tsx';
 import { useSay } from '../../language.ts';
 import { DashboardFewestServices, type DashboardFewestServicesQuery } from '../../operations.generated.ts';
+import { PurposeOffer } from '../../shown/purpose-offer.tsx';
 import { WhyWithheld } from '../../shown/why-withheld.tsx';
 import { useStatedPurpose } from '../../stated-purpose.ts';
 import { restate, useWhere } from '../../where.ts';
@@ -47,6 +48,9 @@ export function FewestServices({ code, entitlements }: { code: string; entitleme
       </div>
       {children && children.nodes.length > 0 ? (
         <>
+          {children.nodes.some(isWithheld) && (
+            <PurposeOffer what="一些儿童已有、还缺的服务" whatInEnglish="what some children receive and lack" />
+          )}
           <ChildMatrix rows={children.nodes} entitlements={entitlements} />
           <TurnPages
             about={say('儿童', 'children')}
@@ -73,6 +77,11 @@ type Row = NonNullable<
   NonNullable<NonNullable<DashboardFewestServicesQuery['division']>['jointMeeting']>['childrenByCoverage']
 >['nodes'][number];
 
+/** What the child receives is not told: that is no sign that it receives nothing. */
+function isWithheld({ received }: Row): boolean {
+  return received === null;
+}
+
 function ChildMatrix({ rows, entitlements }: { rows: readonly Row[]; entitlements: readonly EntitlementLine[] }) {
   const say = useSay();
   return (
@@ -96,26 +105,30 @@ function ChildMatrix({ rows, entitlements }: { rows: readonly Row[]; entitlement
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ childId, child, division, received, lacking, receivedCount, lackingCount }) => (
-            <tr key={childId}>
+          {rows.map((row) => (
+            <tr key={row.childId}>
               <th scope="row">
-                <Go to="/children/profile" state={{ id: childId }}>
-                  {child?.name ?? say('姓名不显示', 'name withheld')}
+                <Go to="/children/profile" state={{ id: row.childId }}>
+                  {row.child?.name ?? say('姓名不显示', 'name withheld')}
                 </Go>
-                {typeof child?.age === 'number' && (
-                  <small className="board-quiet"> {say(`${child.age} 岁`, `${child.age}`)}</small>
+                {typeof row.child?.age === 'number' && (
+                  <small className="board-quiet"> {say(`${row.child.age} 岁`, `${row.child.age}`)}</small>
                 )}
               </th>
               <td style={{ whiteSpace: 'nowrap' }}>
-                {[division?.parent?.name, division?.name].filter(Boolean).join(' ')}
+                {[row.division?.parent?.name, row.division?.name].filter(Boolean).join(' ')}
               </td>
-              <td className="board-right">{receivedCount ?? '—'}</td>
-              <td className="board-right">{lackingCount ?? '—'}</td>
-              {entitlements.map(({ code }) => (
-                <td key={code} className="board-middle">
-                  <Mark has={holds(received, code) ? true : holds(lacking, code) ? false : null} />
-                </td>
-              ))}
+              <td className="board-right">{row.receivedCount ?? '—'}</td>
+              <td className="board-right">{row.lackingCount ?? '—'}</td>
+              {isWithheld(row) ? (
+                <td colSpan={entitlements.length}>{say('未显示', 'withheld')}</td>
+              ) : (
+                entitlements.map(({ code }) => (
+                  <td key={code} className="board-middle">
+                    <Mark has={holds(row.received, code) ? true : holds(row.lacking, code) ? false : null} />
+                  </td>
+                ))
+              )}
             </tr>
           ))}
         </tbody>

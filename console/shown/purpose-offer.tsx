@@ -15,7 +15,7 @@ export function PurposeOffer({ what, whatInEnglish }: { what: string; whatInEngl
     <Alert
       type="info"
       showIcon
-      className="purpose-offer"
+      style={{ marginBottom: 12 }}
       title={
         <Flex wrap gap="6px 10px" align="center">
           <span>
