@@ -26,7 +26,7 @@ test('退出 leads to the sign-in page, forgets the purpose, and the explorer st
   await using at = await visit(COUNTY_OFFICER, '#22-townships');
   const { page } = at;
   expect(page.url()).toBe(`${hub.url}/explorer#22-townships`);
-  expect(await page.locator('.graphiql-tab').allTextContents()).toEqual(['各乡镇对比']);
+  await soon(() => page.locator('.graphiql-tab').allTextContents()).toEqual(['各乡镇对比']);
   await state(page, '关爱服务');
   await page.getByRole('button', { name: '退出' }).click();
   await page.getByRole('heading', { name: '演示登录' }).waitFor();

@@ -30,26 +30,33 @@ test('whoever has signed in sees the hub in Chinese, who they are, and every sav
   const { page } = at;
   expect(await page.title()).toBe('儿童数据枢纽 · 查询台');
   expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
-  expect(await page.locator('.session-viewer').textContent()).toBe('佟书衡(县民政局儿童福利股)');
+  await soon(() => page.locator('.session-viewer').textContent()).toBe('佟书衡(县民政局儿童福利股)');
   await soon(() => page.locator('.session-place').textContent()).toBe('民政 · 抚顺县 · 工作人员');
-  expect(await page.locator('.examples button b').allTextContents()).toEqual(savedExamples.map(({ title }) => title));
-  expect(await page.locator('.graphiql-tab').allTextContents()).toEqual([savedExamples[0]?.title]);
+  await soon(() => page.locator('.examples button b').allTextContents()).toEqual(
+    savedExamples.map(({ title }) => title),
+  );
+  await soon(() => page.locator('.graphiql-tab').allTextContents()).toEqual([savedExamples[0]?.title]);
   expect(at.complaints).toEqual([]);
 });
 
 test('the county officer states a purpose, runs the profile, and four departments have answered; masked data are marked', async () => {
   await using at = await visit(COUNTY_OFFICER);
   const { page } = at;
-  expect(await page.locator('.purpose-hint').textContent()).toContain('尚未选择使用目的：现在只能看到统计和公开信息');
+  await soon(() => page.locator('.purpose-hint').textContent()).toContain(
+    '尚未选择使用目的：现在只能看到统计和公开信息',
+  );
   await state(page, '关爱服务');
-  expect(await page.locator('.purpose-hint').count()).toBe(0);
+  await soon(() => page.locator('.purpose-hint').count()).toBe(0);
   expect(await run(page)).toEqual({ 民政: '正常', 教育: '正常', 妇联: '正常', 共青团: '正常' });
   for (const section of ['civilAffairs', 'education', 'womensFederation', 'youthLeague']) {
     expect(await shows(page, `"${section}": {`), section).toBe(true);
   }
-  expect(await page.locator('.answer-masked summary').textContent()).toContain('已脱敏 2 项');
-  expect(await page.locator('.answer-masked code').allTextContents()).toEqual(['Child.address', 'Child.nationalId']);
-  expect(await page.locator('.answer-notices section').count()).toBe(0);
+  await soon(() => page.locator('.answer-masked summary').textContent()).toContain('已脱敏 2 项');
+  await soon(() => page.locator('.answer-masked code').allTextContents()).toEqual([
+    'Child.address',
+    'Child.nationalId',
+  ]);
+  await soon(() => page.locator('.answer-notices section').count()).toBe(0);
   const asked = at.requests.filter((request) => request.url().endsWith('/graphql')).at(-1);
   expect(asked?.headers()).toMatchObject({ 'x-hub-purpose': 'CHILD_CARE', 'x-hub-request': 'console' });
   expect(at.complaints).toEqual([]);
@@ -59,12 +66,12 @@ test('the class teacher is told in Chinese what is not shown, of which departmen
   await using at = await visit(CLASS_TEACHER);
   const { page } = at;
   await choose(page, '我班上的孩子');
-  expect(await page.getByLabel('使用目的').inputValue()).toBe('CHILD_CARE');
+  await soon(() => page.getByLabel('使用目的').inputValue()).toBe('CHILD_CARE');
   expect(await run(page)).toMatchObject({ 教育: '正常', 妇联: '无权查看', 共青团: '无权查看' });
   const notices = await page.locator('.answer-notices section p').allTextContents();
   expect(notices.join('\n')).toContain('妇联与您的部门之间没有适用于这一目的的共享授权。请在联席会议中提出共享申请。');
   expect(notices.join('\n')).toContain('办理个案的,请填写个案编号后重试。');
-  expect(await page.locator('.answer-notices section code').allTextContents()).toContain(
+  await soon(() => page.locator('.answer-notices section code').allTextContents()).toContain(
     'pupils.nodes.psychologicalFile',
   );
   expect(at.complaints).toEqual([]);
@@ -82,8 +89,8 @@ test('who may not write queries cannot change one, but its variables; the others
   }
   expect([await shows(teacher.page, 'QQQQ'), await shows(officer.page, 'QQQQ')]).toEqual([false, true]);
   expect([await shows(teacher.page, '  {\n'), await shows(officer.page, '  {\n')]).toEqual([true, true]);
-  expect(await teacher.page.getByRole('button', { name: '新建标签页' }).isVisible()).toBe(false);
-  expect(await officer.page.getByRole('button', { name: '新建标签页' }).isVisible()).toBe(true);
+  await soon(() => teacher.page.getByRole('button', { name: '新建标签页' }).isVisible()).toBe(false);
+  await soon(() => officer.page.getByRole('button', { name: '新建标签页' }).isVisible()).toBe(true);
 });
 
 test('an example opens in a tab of its own with its variables, once, and says when another purpose is usual', async () => {
@@ -93,10 +100,10 @@ test('an example opens in a tab of its own with its variables, once, and says wh
   await example(page, '按姓名、年龄和地区查找').dblclick();
   await soon(() => shows(page, search?.variables ?? 'none')).toBe(true);
   await choose(page, '按姓名、年龄和地区查找');
-  expect(await page.locator('.graphiql-tab').count()).toBe(2);
+  await soon(() => page.locator('.graphiql-tab').count()).toBe(2);
   await state(page, '督导检查');
   await page.getByRole('button', { name: '改为“关爱服务”' }).click();
-  expect(await page.getByLabel('使用目的').inputValue()).toBe('CHILD_CARE');
+  await soon(() => page.getByLabel('使用目的').inputValue()).toBe('CHILD_CARE');
   await run(page);
   expect(await shows(page, '"errors"')).toBe(false);
 });
@@ -108,11 +115,11 @@ test('what a query costs, whom it asks, and its list as a table and a workbook, 
     /^约 [\d,]+ \/ 100,000 个数据项，深度 5 \/ 12，询问 4 个部门/,
   );
   await page.getByRole('button', { name: '执行计划' }).click();
-  expect(await page.locator('.plan-question b').first().textContent()).toBe('询问民政');
+  await soon(() => page.locator('.plan-question b').first().textContent()).toBe('询问民政');
   await run(page);
   await page.getByRole('button', { name: '表格（1）' }).click();
-  expect(await page.locator('.result-table tbody tr').count()).toBe(8);
-  expect(await page.locator('.result-table th').first().textContent()).toBe('行政区划代码');
+  await soon(() => page.locator('.result-table tbody tr').count()).toBe(8);
+  await soon(() => page.locator('.result-table th').first().textContent()).toBe('行政区划代码');
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: '导出 Excel' }).click();
   expect((await saved).suggestedFilename()).toMatch(/^各乡镇对比_\d{8}\.xlsx$/);
@@ -128,7 +135,7 @@ test('a query is saved for the department; who may not write queries finds it th
   await officer.page.getByRole('button', { name: '删除：我县各乡镇' }).waitFor();
   await using teacher = await visit(CLASS_TEACHER);
   await teacher.page.getByText('运行共享的查询须有“分析”权限').waitFor();
-  expect(await teacher.page.locator('.saved-query b').allTextContents()).toEqual(['我县各乡镇']);
+  await soon(() => teacher.page.locator('.saved-query b').allTextContents()).toEqual(['我县各乡镇']);
   await officer.page.getByRole('button', { name: '删除：我县各乡镇' }).click();
   await officer.page.getByRole('button', { name: '确认删除：我县各乡镇' }).click();
   await soon(() => officer.page.locator('.saved-query').count()).toBe(0);
@@ -137,7 +144,7 @@ test('a query is saved for the department; who may not write queries finds it th
 test('whose post has none of the purposes of an example is told so', async () => {
   await using at = await visit(AUDITOR);
   await state(at.page, '审计监督');
-  expect(await at.page.locator('.purpose-hint').textContent()).toContain('这个示例不是为您的岗位准备的');
+  await soon(() => at.page.locator('.purpose-hint').textContent()).toContain('这个示例不是为您的岗位准备的');
 });
 
 test('nothing about a child stays in the browser, and nothing of a query stands in the address', async () => {

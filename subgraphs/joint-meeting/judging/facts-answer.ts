@@ -89,16 +89,17 @@ function departmentsPartly(part: unknown): readonly Provider[] {
   return Array.isArray(areas) ? [] : departmentsMasked(coordinate);
 }
 
+/** The same areas are named once, however many facts are told in them. */
 function toldInAreas(partly: readonly unknown[]): FactsAnswer['toldIn'] {
-  const toldIn = new Map<Provider, string[][]>();
+  const toldIn = new Map<Provider, Map<string, string[]>>();
   for (const part of partly) {
     const { owner, coordinate, areas } = objectOf(part) ?? {};
     if (!Array.isArray(areas)) continue;
     const named = PROVIDERS.filter((each) => each === codeOf(owner));
     for (const provider of named.length > 0 ? named : departmentsMasked(coordinate))
-      toldIn.set(provider, [...(toldIn.get(provider) ?? []), areas.map(String)]);
+      toldIn.set(provider, (toldIn.get(provider) ?? new Map()).set(areas.join(), areas.map(String)));
   }
-  return toldIn;
+  return new Map([...toldIn].map(([provider, lists]) => [provider, [...lists.values()]]));
 }
 
 /** The gateway names departments by their folders, a denial names the owner of a datum by its code. */
